@@ -1,0 +1,27 @@
+import { errorCodeInTable } from './error-code-in-table.js';
+import { operationErrorCodes } from './operation-error-codes.js';
+import { operationLogName } from './operation-log-name.js';
+import { operationPreconditions } from './operation-preconditions.js';
+import { operationSource } from './operation-source.js';
+import { operationTriggeredEvents } from './operation-triggered-events.js';
+import { publishedExample } from './published-example.js';
+import { responseEnvelope } from './response-envelope.js';
+
+/** What a complete interface must carry: one rule a file, named after it. */
+export default function plugin() {
+  return {
+    id: 'contract',
+    rules: {
+      oas3: {
+        'error-code-in-table': errorCodeInTable,
+        'operation-error-codes': operationErrorCodes,
+        'operation-log-name': operationLogName,
+        'operation-preconditions': operationPreconditions,
+        'operation-source': operationSource,
+        'operation-triggered-events': operationTriggeredEvents,
+        'published-example': publishedExample,
+        'response-envelope': responseEnvelope,
+      },
+    },
+  };
+}

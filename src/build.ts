@@ -1,0 +1,78 @@
+/**
+ * Writes `generated/` from `openapi/`, or compares the two with `--check`.
+ *
+ * Run by `npm run build`. Same input, same bytes, on every supported Node.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { bundle } from './build/bundle.js';
+import { renderCatalog } from './build/catalog.js';
+import type { Document } from './build/document.js';
+import { renderTypes } from './build/types.js';
+
+const command = 'npm run build';
+const header = `Written by \`${command}\` from openapi/. Do not edit.`;
+
+/**
+ * The generated files as text, by name.
+ *
+ * @param root folder of the project
+ */
+export async function generate(root: string): Promise<Map<string, string>> {
+  const document = bundle(root);
+  const json = { ...document, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
+  return new Map([
+    ['openapi.json', `${JSON.stringify(json, null, 2)}\n`],
+    ['openapi.yaml', `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`],
+    ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
+    ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
+  ]);
+}
+
+/** The names of those generated files that differ from what stands in the folder. */
+export function stale(files: ReadonlyMap<string, string>, folder: string): string[] {
+  return [...files].filter(([name, text]) => readOrEmpty(join(folder, name)) !== text).map(([name]) => name);
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function main(args: string[]): Promise<number> {
+  const [option, ...rest] = args;
+  if (rest.length > 0 || (option !== undefined && option !== '--check')) {
+    console.error(`build: unknown argument "${option === '--check' ? rest[0] : option}"; the only option is --check`);
+    return 2;
+  }
+  const root = process.cwd();
+  const folder = join(root, 'generated');
+  const files = await generate(root);
+  if (option === '--check') {
+    const names = stale(files, folder);
+    for (const name of names) console.error(`generated/${name} is not what openapi/ gives; run: ${command}`);
+    return names.length > 0 ? 1 : 0;
+  }
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import { toJsonSchema } from '../../openapi/rules/json-schema.js';
+import type { AnswerDescriptor, JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
+import { type Document, inline, type Operation, only, operationsOf, type Parameter, type Schema } from './document.js';
+
+/** The catalog as TypeScript source: everything about the interface that code iterates over, as data. */
+export function renderCatalog(document: Document): string {
+  const operations: Record<string, OperationDescriptor> = {};
+  for (const { path, method, operation } of operationsOf(document)) {
+    operations[operation.operationId] = describe(document, path, method, operation);
+  }
+  const ids = Object.keys(operations);
+  const { completeThrough, codes } = document['x-error-table'];
+  const { pathname, port } = serverParts(document);
+  return `import type { ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
+
+/** Version and edition of the contract. */
+export const contract = ${literal({ version: document.info.version, edition: document.info['x-edition'] })} as const;
+
+/** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
+export const server = ${literal({ basePath: pathname, port })} as const;
+
+export type OperationId = ${ids.map((id) => `'${id}'`).join(' | ')};
+
+/** Every operation, in the order of a session. */
+export const operations = ${literal(operations)} as const satisfies Record<OperationId, OperationDescriptor>;
+
+/** The last code of the error table that the pages seen show: a code behind it may exist without being listed here. */
+export const errorTableCompleteThrough = ${literal(completeThrough)};
+
+/** The error table. */
+export const errorTable = ${literal(codes)} as const satisfies Record<string, ErrorCode>;
+
+/** The events that operations of the contract trigger. */
+export const events = ${literal(document['x-events'])} as const satisfies Record<string, EventDescriptor>;
+`;
+}
+
+function describe(document: Document, path: string, method: Method, operation: Operation): OperationDescriptor {
+  const security = operation.security ?? document.security;
+  const body = operation.requestBody && describeBody(document, operation);
+  return {
+    id: operation.operationId,
+    method,
+    path,
+    summary: operation.summary,
+    source: operation['x-source'],
+    ...optional('session', operation['x-session']),
+    needsGuid: security.length > 0,
+    parameters: (operation.parameters ?? []).map((parameter) => describeParameter(inline(document, parameter))),
+    ...optional('body', body),
+    answer: describeAnswer(document, operation),
+    errorCodes: operation['x-error-codes'],
+    triggeredEvents: operation['x-triggered-events'],
+    preconditions: operation['x-preconditions'],
+    rules: operation['x-rules'] ?? [],
+    ...optional('heldSeconds', operation['x-held-seconds']),
+  };
+}
+
+function describeParameter(parameter: Parameter): ParameterDescriptor {
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required ?? false,
+    schema: schemaOf(parameter.schema),
+    ...optional('unit', parameter['x-unit']),
+    ...optional('example', parameter.example),
+  };
+}
+
+function describeBody(document: Document, operation: Operation): NonNullable<OperationDescriptor['body']> {
+  const [mediaType, media] = only(operation.requestBody?.content ?? {}, `${operation.operationId}: request content`);
+  const [, example] = only(media.examples ?? {}, `${operation.operationId}: request example`);
+  return {
+    mediaType,
+    schema: schemaOf(inline(document, media.schema)),
+    example: inline(document, example).value as Record<string, unknown>,
+  };
+}
+
+function describeAnswer(document: Document, operation: Operation): AnswerDescriptor {
+  const [status, response] = only(operation.responses, `${operation.operationId}: responses`);
+  const [mediaType, media] = only(response.content, `${operation.operationId}: content`);
+  const [success, ...failures] = (schemaOf(inline(document, media.schema)).oneOf ?? []) as JsonSchema[];
+  if (success === undefined) throw new Error(`${operation.operationId}: the answer has no success branch`);
+  const header = response.headers?.['Set-GUID'];
+  const setGuid = header && inline(document, header);
+  return {
+    status: Number(status),
+    mediaType,
+    success,
+    failures,
+    ...optional('setGuid', setGuid && { sent: setGuid['x-sent'], pattern: setGuid.schema.pattern }),
+  };
+}
+
+function schemaOf(schema: Schema): JsonSchema {
+  return toJsonSchema(schema) as JsonSchema;
+}
+
+function serverParts(document: Document): { pathname: string; port: number } {
+  const [first] = document.servers;
+  const port = Number(first?.variables?.port?.default);
+  const pathname = first?.url.replace(/^https:\/\/[^/]+/, '');
+  if (pathname === undefined || Number.isNaN(port)) throw new Error('servers: the first one needs a path and a default port');
+  return { pathname, port };
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,108 @@
+import type { ErrorCode, EventDescriptor, Method, Source, Statement, TriggeredEvent } from '../descriptor.js';
+
+/** The parts of the bundled OpenAPI document that the build reads. */
+export interface Document {
+  openapi: string;
+  info: { title: string; version: string; 'x-edition': string };
+  servers: { url: string; variables?: Record<string, { default: string }> }[];
+  security: Record<string, string[]>[];
+  paths: Record<string, Record<string, Operation>>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    headers: Record<string, Header>;
+    examples: Record<string, Example>;
+  };
+  'x-error-table': { completeThrough: string; groups: Record<string, string>; codes: Record<string, ErrorCode> };
+  'x-events': Record<string, EventDescriptor>;
+}
+
+export type Schema = Record<string, unknown>;
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: Schema;
+  example?: string | number | boolean;
+  'x-unit'?: string;
+}
+
+export interface Header {
+  schema: Schema & { pattern: string };
+  'x-sent': 'on-success' | 'on-renewal';
+}
+
+export interface Example {
+  summary?: string;
+  value: unknown;
+}
+
+export interface MediaType {
+  schema: Schema;
+  examples?: Record<string, Example | Reference>;
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  security?: Record<string, string[]>[];
+  parameters?: (Parameter | Reference)[];
+  requestBody?: { content: Record<string, MediaType> };
+  responses: Record<string, { headers?: Record<string, Header | Reference>; content: Record<string, MediaType> }>;
+  'x-source': Source;
+  'x-session'?: 'opens' | 'closes';
+  'x-error-codes': string[];
+  'x-triggered-events': TriggeredEvent[];
+  'x-preconditions': Statement[];
+  'x-rules'?: Statement[];
+  'x-held-seconds'?: number;
+}
+
+/** The methods in the spelling of the document, and of the catalog. */
+export const methods: Readonly<Record<string, Method>> = { get: 'GET', put: 'PUT', post: 'POST', delete: 'DELETE' };
+
+/** Every operation of the document, in its order, which is the order of a session. */
+export function* operationsOf(document: Document): Generator<{ path: string; method: Method; operation: Operation }> {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [key, operation] of Object.entries(item)) {
+      const method = methods[key];
+      if (method === undefined) throw new Error(`${path}: the build knows no "${key}" in a path`);
+      yield { path, method, operation };
+    }
+  }
+}
+
+/**
+ * A node with all references below it replaced by their targets.
+ *
+ * @throws {Error} on a reference that leads nowhere
+ */
+export function inline<T>(document: Document, node: T): Exclude<T, Reference>;
+export function inline(document: Document, node: unknown): unknown {
+  if (Array.isArray(node)) return node.map((item: unknown) => inline(document, item));
+  if (typeof node !== 'object' || node === null) return node;
+  if ('$ref' in node) return inline(document, target(document, String(node.$ref)));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(document, value as unknown)]));
+}
+
+function target(document: Document, pointer: string): unknown {
+  let node: unknown = document;
+  for (const key of pointer.replace(/^#\//, '').split('/')) {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[name] : undefined;
+  }
+  if (node === undefined) throw new Error(`reference to nothing: ${pointer}`);
+  return node;
+}
+
+/** The first entry of a record, with the name of what lacks one in the error. */
+export function only<T>(record: Record<string, T>, what: string): [string, T] {
+  const [first, second] = Object.entries(record);
+  if (first === undefined || second !== undefined) throw new Error(`${what}: exactly one entry is needed`);
+  return first;
+}

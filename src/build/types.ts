@@ -1,0 +1,18 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import type { Document } from './document.js';
+import { inline, operationsOf } from './document.js';
+
+/**
+ * The TypeScript types of the document. The one place that knows openapi-typescript.
+ *
+ * `Content-Type` is left out of the parameters: the client sends it always, and nobody should have to type it (deviation 8).
+ */
+export async function renderTypes(document: Document): Promise<string> {
+  const typed = structuredClone(document);
+  for (const { operation } of operationsOf(typed)) {
+    operation.parameters = (operation.parameters ?? []).filter((parameter) => inline(typed, parameter).name !== 'Content-Type');
+  }
+  delete typed.components.parameters['Content-Type'];
+  const ast = await openapiTS(JSON.parse(JSON.stringify(typed)) as OpenAPI3, { alphabetize: false, immutable: false });
+  return astToString(ast);
+}

@@ -1,0 +1,108 @@
+/** The shape of the generated catalog. Types only, so that the catalog can import it without a cycle. */
+
+/** A JSON Schema of draft 7, without references. */
+export interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly required?: readonly string[];
+  readonly properties?: { readonly [name: string]: JsonSchema };
+  readonly additionalProperties?: boolean;
+  readonly items?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly default?: string | number | boolean | null;
+}
+
+/** The published page that a statement rests on. */
+export interface Source {
+  readonly page: string;
+  readonly edition: string;
+  readonly title?: string;
+}
+
+export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
+
+export interface ParameterDescriptor {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly schema: JsonSchema;
+  /** `s` for seconds, `ms` for milliseconds, `d` for days. */
+  readonly unit?: string;
+  readonly example?: string | number | boolean;
+}
+
+export interface TriggeredEvent {
+  readonly event: string;
+  readonly delivery: 'always' | 'sometimes';
+  /** The event comes only if the request has this value. */
+  readonly when?: { readonly parameter: string; readonly equals: string | number | boolean };
+  /** The event comes that many seconds later, as the named parameter says. */
+  readonly afterSeconds?: { readonly parameter: string };
+  readonly note?: string;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly statement: string;
+  readonly source?: Source;
+}
+
+export interface AnswerDescriptor {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly success: JsonSchema;
+  /** One schema for the codes of the page, one for the gateway-wide codes. */
+  readonly failures: readonly JsonSchema[];
+  /** When the answer carries the header `Set-GUID`, and the pattern of its value. */
+  readonly setGuid?: { readonly sent: 'on-success' | 'on-renewal'; readonly pattern: string };
+}
+
+export interface OperationDescriptor {
+  readonly id: string;
+  readonly method: Method;
+  /** Path template below the base path. */
+  readonly path: string;
+  readonly summary: string;
+  readonly source: Source;
+  /** Whether the operation opens or closes the session of the agent. */
+  readonly session?: 'opens' | 'closes';
+  readonly needsGuid: boolean;
+  readonly parameters: readonly ParameterDescriptor[];
+  readonly body?: { readonly mediaType: string; readonly schema: JsonSchema; readonly example: Readonly<Record<string, unknown>> };
+  readonly answer: AnswerDescriptor;
+  /** The codes that the page lists, in its order. */
+  readonly errorCodes: readonly string[];
+  readonly triggeredEvents: readonly TriggeredEvent[];
+  readonly preconditions: readonly Statement[];
+  readonly rules: readonly Statement[];
+  /** Seconds that the gateway holds the request at most while there is nothing to report. */
+  readonly heldSeconds?: number;
+}
+
+/** Who or what an error code blames; the grouping is this project's own (openapi/components/error-table.yaml). */
+export type Cause = 'parameter' | 'session' | 'state' | 'right' | 'account' | 'gateway';
+
+export interface ErrorCode {
+  readonly meaning: string;
+  readonly cause: Cause;
+  readonly evidence: 'documented' | 'observed';
+  readonly pages: readonly string[];
+  readonly note?: string;
+}
+
+export interface EventDescriptor {
+  readonly group: string;
+  readonly meaning: string;
+  /** `null`, `object` or `string`, as the page has it. */
+  readonly content: string;
+  readonly contentFields?: Readonly<Record<string, string>>;
+  readonly contentNote?: string;
+  readonly source: Source;
+}
