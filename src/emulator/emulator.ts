@@ -1,0 +1,122 @@
+import { errorTable, server } from '../../generated/catalog.js';
+import type { OperationDescriptor } from '../descriptor.js';
+import { guidHeader, setGuidHeader } from '../guid.js';
+import { match, type OperationId } from '../operation.js';
+import { violations } from '../schema.js';
+import type { HeldPoll } from './event-queue.js';
+import { handlers, type Outcome } from './handlers.js';
+import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { type Input, read } from './read.js';
+import { GatewayState, type Session, type StateOptions } from './state.js';
+
+export interface EmulatorOptions extends StateOptions {
+  /** Milliseconds that a poll is held while there is no event; default 10,000, as on a gateway. */
+  readonly holdMs?: number;
+}
+
+/** Codes that a page gives for one field of the sign-in body alone; the others share the page's first code for parameters. */
+const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip: '100-016' };
+
+/**
+ * A gateway for the operations of the contract, without a connection: a function from a request to an answer.
+ *
+ * One pipeline: match, read, authenticate, validate, handle, validate the answer.
+ */
+export class Emulator {
+  readonly state: GatewayState;
+  readonly #holdMs: number;
+
+  constructor(options: EmulatorOptions = {}) {
+    this.state = new GatewayState(options);
+    this.#holdMs = options.holdMs ?? 10_000;
+  }
+
+  handle(request: PlainRequest): Reply | HeldReply {
+    const [pathname = ''] = request.target.split('?', 1);
+    const found = match(request.method, pathname);
+    // What a gateway answers to these two is not known. A sister server of the vendor does it like this.
+    if (found.kind === 'unknown path') return refuse('000-002', `no such path below ${server.basePath}`);
+    if (found.kind === 'wrong method') return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
+
+    const { operation, path } = found;
+    const input = read(operation, request, path);
+    const agentid = Number(input.parameters.agentid);
+    const guid = request.headers[guidHeader.toLowerCase()];
+    if (operation.needsGuid) {
+      const refusal = this.#authenticate(operation, agentid, guid);
+      if (refusal !== '0') return this.#answer(operation, { retcode: refusal });
+    }
+    const [broken] = input.broken;
+    if (broken !== undefined) return this.#answer(operation, { retcode: refusalOf(operation, broken) });
+
+    const session = this.state.session(agentid);
+    const outcome = this.#run(operation, input, agentid, session);
+    if (!('poll' in outcome)) return this.#answer(operation, outcome);
+    return this.#hold(operation, outcome.poll, session as Session);
+  }
+
+  /** Answers every held poll and stops every timer. */
+  close(): void {
+    this.state.close();
+  }
+
+  #authenticate(operation: OperationDescriptor, agentid: number, guid: string | undefined): string {
+    if (operation.session === 'closes' && this.state.wasSignedOut(agentid, guid)) return '100-008';
+    return this.state.authenticate(agentid, guid);
+  }
+
+  #run(operation: OperationDescriptor, input: Input, agentid: number, session: Session | undefined): Outcome {
+    const handler = handlers[operation.id as OperationId];
+    const context = { state: this.state, input, agentid, holdMs: this.#holdMs };
+    if ('opensSession' in handler) return handler.opensSession(context);
+    return session ? handler.inSession(context, session) : { retcode: '100-006' };
+  }
+
+  #hold(operation: OperationDescriptor, poll: HeldPoll, session: Session): HeldReply {
+    const reply = poll.event.then((event) => {
+      this.state.polled(session);
+      const guid = this.state.session(session.agentid) === session ? session.guids.renew() : undefined;
+      return this.#send(operation, { message: '', retcode: '0', ...(event && { event }) }, guid);
+    });
+    return { reply, cancel: poll.cancel };
+  }
+
+  #answer(operation: OperationDescriptor, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
+    const { retcode, guid } = outcome;
+    const message = outcome.message ?? (retcode === '0' ? 'success' : meaningOf(retcode));
+    return this.#send(operation, { message, retcode, result: outcome.result ?? {} }, guid);
+  }
+
+  /** An answer that breaks the contract is a fault of the emulator: it is not served, but told. */
+  #send(operation: OperationDescriptor, body: Envelope, guid: string | undefined): Reply {
+    const { success, failures } = operation.answer;
+    const schema = [success, ...failures].find((branch) => branch.properties?.retcode?.enum?.includes(body.retcode)) ?? success;
+    const [violation] = violations(schema, body);
+    if (violation) {
+      const text = `the emulator broke the contract of ${operation.id} at ${violation.pointer}: ${violation.expected} is needed`;
+      return envelope({ message: text, retcode: '100-007' }, [], 500);
+    }
+    return envelope(body, guid === undefined ? [] : [[setGuidHeader, `JSESSIONID=${guid}`]]);
+  }
+}
+
+function refuse(
+  retcode: keyof typeof errorTable,
+  message: string,
+  status?: number,
+  headers?: readonly (readonly [string, string])[],
+): Reply {
+  return envelope({ message, retcode, result: {} }, headers, status);
+}
+
+function meaningOf(retcode: string): string {
+  return retcode in errorTable ? errorTable[retcode as keyof typeof errorTable].meaning : retcode;
+}
+
+/** The code for a parameter or field that breaks the contract: the page's own if it has one, otherwise that of the access group. */
+function refusalOf(operation: OperationDescriptor, broken: string): string {
+  const own = codeOfField[broken];
+  if (own !== undefined && operation.errorCodes.includes(own)) return own;
+  const forParameters = operation.errorCodes.find((code) => errorTable[code as keyof typeof errorTable].cause === 'parameter');
+  return forParameters ?? '000-002';
+}

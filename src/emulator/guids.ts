@@ -1,0 +1,49 @@
+import type { Clock } from './clock.js';
+
+/** How the gateway authenticates: `AUTHMODE` 1 is static, 2 (the vendor's default) dynamic. */
+export type AuthMode = 'static' | 'dynamic';
+
+/** Renewal and validity of a Guid under dynamic authentication (page cec_07_0005), in milliseconds. */
+const renewedAfterMs = 60_000;
+const validForMs = 120_000;
+
+interface Issued {
+  readonly guid: string;
+  readonly at: number;
+}
+
+/** The Guids of one session: the present one and those that it took the place of but that are still valid. */
+export class Guids {
+  readonly #clock: Clock;
+  readonly #mode: AuthMode;
+  readonly #next: () => string;
+  #issued: Issued[] = [];
+
+  constructor(clock: Clock, mode: AuthMode, next: () => string) {
+    this.#clock = clock;
+    this.#mode = mode;
+    this.#next = next;
+  }
+
+  /** A new Guid. The earlier ones stay valid until their time is over. */
+  issue(): string {
+    const guid = this.#next();
+    this.#issued = [...this.#issued.filter((issued) => this.#isValid(issued)), { guid, at: this.#clock.now() }];
+    return guid;
+  }
+
+  /** A new Guid if the present one is due for renewal; always undefined under static authentication. */
+  renew(): string | undefined {
+    const present = this.#issued.at(-1);
+    const due = this.#mode === 'dynamic' && present !== undefined && this.#clock.now() - present.at >= renewedAfterMs;
+    return due ? this.issue() : undefined;
+  }
+
+  accepts(guid: string | undefined): boolean {
+    return this.#issued.some((issued) => issued.guid === guid && this.#isValid(issued));
+  }
+
+  #isValid(issued: Issued): boolean {
+    return this.#mode === 'static' || this.#clock.now() - issued.at < validForMs;
+  }
+}

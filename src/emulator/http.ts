@@ -1,0 +1,40 @@
+/** A request without a connection behind it. */
+export interface PlainRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+}
+
+/** An answer without a connection behind it; header names in the spelling and order that go over the wire. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+}
+
+/** An answer that is still waited for. */
+export interface HeldReply {
+  readonly reply: Promise<Reply>;
+  /** The client has gone. */
+  cancel(): void;
+}
+
+/** The envelope of every answer, with its keys in the order of the wire. */
+export interface Envelope {
+  readonly message: string;
+  readonly retcode: string;
+  readonly [key: string]: unknown;
+}
+
+/** An envelope as an answer: the vendor's clients look for `JSON-Type` beside the media type. */
+export function envelope(body: Envelope, headers: readonly (readonly [string, string])[] = [], status = 200): Reply {
+  return {
+    status,
+    headers: [['Content-Type', 'application/json'], ['JSON-Type', 'application/json'], ...headers],
+    body: JSON.stringify(body),
+  };
+}

@@ -1,0 +1,81 @@
+import type { JsonSchema, OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
+import { violations } from '../schema.js';
+import type { PlainRequest } from './http.js';
+
+/** What a request says, in the types of the contract. */
+export interface Input {
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Names of parameters and body fields that break the contract; `body` for the body as a whole. */
+  readonly broken: readonly string[];
+}
+
+/**
+ * Reads a request as tolerantly as real gateways do: numbers and booleans as text and the other way round, `True` for `true`,
+ * empty query values and JSON nulls as absent, unknown body fields, no `Content-Type`.
+ *
+ * @param path raw values of the path parameters
+ */
+export function read(operation: OperationDescriptor, request: PlainRequest, path: Readonly<Record<string, string>>): Input {
+  const query = new URLSearchParams(request.target.split('?').slice(1).join('?'));
+  const parameters: Record<string, unknown> = {};
+  const broken: string[] = [];
+  for (const parameter of operation.parameters) {
+    if (parameter.in === 'header') continue;
+    const raw = parameter.in === 'path' ? path[parameter.name] : query.get(parameter.name) || undefined;
+    const value = raw === undefined ? undefined : fromText(parameter.schema, raw);
+    if (value === undefined ? parameter.required : violations(parameter.schema, value).length > 0) broken.push(parameter.name);
+    parameters[parameter.name] = value ?? defaultOf(parameter);
+  }
+  if (operation.body === undefined) return { parameters, body: {}, broken };
+  const fields = parse(request);
+  if (fields === undefined) return { parameters, body: {}, broken: [...broken, 'body'] };
+  const body = coerceFields(operation.body.schema, fields);
+  broken.push(...violations(operation.body.schema, body).map(({ pointer }) => pointer.split('/')[1] || 'body'));
+  return { parameters, body: { ...defaults(operation.body.schema), ...body }, broken };
+}
+
+function defaultOf({ schema }: ParameterDescriptor): unknown {
+  return schema.default;
+}
+
+function defaults(schema: JsonSchema): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([name, field]) => ('default' in field ? [[name, field.default]] : [])),
+  );
+}
+
+function parse(request: PlainRequest): Record<string, unknown> | undefined {
+  const mediaType = request.headers['content-type'];
+  if (mediaType !== undefined && !/^application\/json\s*(;|$)/i.test(mediaType)) return undefined;
+  try {
+    const value: unknown = JSON.parse(request.body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function coerceFields(schema: JsonSchema, fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => {
+        const field = schema.properties?.[name];
+        return [name, field ? coerce(field, value) : value];
+      }),
+  );
+}
+
+function coerce(schema: JsonSchema, value: unknown): unknown {
+  if (typeof value === 'string') return fromText(schema, value);
+  if (schema.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
+  return value;
+}
+
+/** Text in the type of a schema, or the text itself where it is nothing of that type and so breaks the schema. */
+function fromText(schema: JsonSchema, text: string): unknown {
+  if (schema.type === 'integer') return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : text;
+  if (schema.type === 'boolean') return { true: true, false: false }[text.toLowerCase()] ?? text;
+  return text;
+}
