@@ -1,0 +1,42 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import type { Exchange, Outcome } from '../exchange.js';
+import type { Severity } from '../finding.js';
+
+/** An exchange that brought an answer, read as far as it can be. */
+export interface Answered {
+  readonly operation: OperationDescriptor;
+  readonly exchange: Exchange;
+  readonly answer: Extract<Outcome, { kind: 'answer' }>;
+  /** The body as a JSON object, if it is one. */
+  readonly json: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What is wrong: a finding without the particulars that every finding of the exchange shares. */
+export interface Flaw {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** A named statement about an answer. */
+export interface Check {
+  readonly id: string;
+  /** Whether the contract says anything of the kind about this answer. */
+  applies(answered: Answered): boolean;
+  /** Every way in which the answer departs from the contract; none if it keeps it. */
+  flaws(answered: Answered): Flaw[];
+  /** The checks behind this one mean nothing if it finds something. */
+  readonly decisive?: true;
+}
+
+/** Whether the answer says that it is a success, be it in the wrong type. */
+export function claimsSuccess({ json }: Answered): boolean {
+  return json !== undefined && String(json.retcode) === '0';
+}
+
+/** A value for a report: as JSON, cut where it gets long. */
+export function shown(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}

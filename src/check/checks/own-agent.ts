@@ -1,0 +1,26 @@
+import { type Answered, type Check, shown } from './check.js';
+
+/** What an answer says of an agent, it says of the one who asked: `workno` of the sign-in result, `workNo` of an event. */
+export const ownAgent: Check = {
+  id: 'own-agent',
+  applies: (answered) => mentioned(answered) !== undefined,
+  flaws(answered) {
+    const found = mentioned(answered);
+    const expected = String(answered.exchange.agentid);
+    if (found === undefined || String(found.value) === expected) return [];
+    return [{ severity: 'error', message: `${found.pointer} names another agent`, expected, actual: shown(found.value) }];
+  },
+};
+
+function mentioned({ json }: Answered): { pointer: string; value: unknown } | undefined {
+  for (const [holder, field] of [
+    ['result', 'workno'],
+    ['event', 'workNo'],
+  ] as const) {
+    const object = json?.[holder];
+    if (typeof object === 'object' && object !== null && field in object) {
+      return { pointer: `/${holder}/${field}`, value: (object as Record<string, unknown>)[field] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { errorTable, errorTableCompleteThrough } from '../../../generated/catalog.js';
+import type { Cause, ErrorCode } from '../../descriptor.js';
+import { type Answered, type Check, type Flaw, shown } from './check.js';
+
+const table: Readonly<Record<string, ErrorCode>> = errorTable;
+
+/** Causes that a documented request of a signed-in agent rules out: to give one of them contradicts the pages. */
+const contradicting: readonly Cause[] = ['parameter', 'session'];
+
+/**
+ * `retcode` is `"0"` or a code of the page; and a code does not blame a request that keeps every definition of the page.
+ *
+ * A code that only the error table has is a warning. One that the table does not have is an error as far as the table has been
+ * seen, and a warning behind that.
+ */
+export const retcode: Check = {
+  id: 'retcode',
+  applies: () => true,
+  flaws(answered) {
+    const code = answered.json?.retcode;
+    if (code === '0') return [];
+    const expected = '"0" or a code NNN-NNN as a JSON string';
+    if (typeof code !== 'string' || !/^\d{3}-\d{3}$/.test(code)) {
+      const message = code === undefined ? 'the answer has no retcode' : 'retcode is neither "0" nor a code NNN-NNN';
+      return [{ severity: 'error', message, expected, actual: shown(code) }];
+    }
+    return unlisted(answered, code) ?? refused(answered, code);
+  },
+};
+
+/** A code that the page of the operation does not have. */
+function unlisted({ operation }: Answered, code: string): Flaw[] | undefined {
+  if (admittedCodes(operation).includes(code)) return undefined;
+  const expected = `"0", ${operation.errorCodes.join(', ')} or a code of the group 000`;
+  const entry = table[code];
+  if (entry !== undefined) {
+    return [{ severity: 'warning', message: `the page does not list ${code} (${entry.meaning})`, expected, actual: code }];
+  }
+  const severity = code <= errorTableCompleteThrough ? 'error' : 'warning';
+  return [{ severity, message: `neither the page nor the error table has ${code}`, expected, actual: code }];
+}
+
+/** A code that the page has, where a success was to be expected. */
+function refused({ operation }: Answered, code: string): Flaw[] {
+  const entry = table[code];
+  if (operation.session === 'opens' || entry === undefined) return [];
+  const contradicts = contradicting.includes(entry.cause);
+  return [
+    {
+      severity: contradicts ? 'error' : 'warning',
+      message: contradicts
+        ? `refused with ${code} (${entry.meaning}), although the agent is signed in and every value is one that the page admits`
+        : `refused with ${code} (${entry.meaning}); what a success looks like was not seen`,
+      expected: '"0"',
+      actual: code,
+    },
+  ];
+}
+
+/** The codes with which an operation may refuse: those of its page and the gateway-wide ones. */
+export function admittedCodes(operation: Answered['operation']): string[] {
+  return operation.answer.failures.flatMap((failure) => (failure.properties?.retcode?.enum ?? []).map(String));
+}

@@ -1,0 +1,33 @@
+import { setGuidHeader } from '../../guid.js';
+import { type Answered, type Check, claimsSuccess } from './check.js';
+
+/**
+ * A sign-in that succeeded brings the Guid; a poll may bring a new one (page cec_07_0005, deviation 12).
+ *
+ * The value is a credential: a finding tells its form and never quotes it.
+ */
+export const setGuid: Check = {
+  id: 'set-guid',
+  applies: (answered) => mustCome(answered) || header(answered) !== undefined,
+  flaws(answered) {
+    const value = header(answered);
+    const { setGuid: documented } = answered.operation.answer;
+    if (documented === undefined) return [];
+    const expected = `${setGuidHeader}: JSESSIONID=<guid>`;
+    if (value === undefined) {
+      const message = `the sign-in succeeded without the header ${setGuidHeader}`;
+      return [{ severity: 'error', message, expected, actual: 'no such header' }];
+    }
+    if (new RegExp(documented.pattern).test(value)) return [];
+    const actual = value.includes('=') ? 'a value that does not start with JSESSIONID=' : 'a value without "="';
+    return [{ severity: 'error', message: `${setGuidHeader} is not of the documented form`, expected, actual }];
+  },
+};
+
+function mustCome(answered: Answered): boolean {
+  return answered.operation.answer.setGuid?.sent === 'on-success' && claimsSuccess(answered);
+}
+
+function header({ answer, operation }: Answered): string | undefined {
+  return operation.answer.setGuid && answer.headers[setGuidHeader.toLowerCase()];
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type OperationId, operation } from '../../operation.js';
+import type { Exchange } from '../exchange.js';
+import { audit } from './audit.js';
+import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
+
+export interface Verdict {
+  readonly operation: OperationId;
+  readonly valid: boolean;
+  readonly message: string;
+}
+
+/** Everything that a run of Dredd told. */
+export interface DreddRun {
+  readonly exchanges: readonly Exchange[];
+  readonly verdicts: readonly Verdict[];
+  readonly skipped: readonly { readonly operation: OperationId; readonly reason: string }[];
+  readonly stats?: Stats;
+  /** Why the run cannot be trusted, whatever Dredd counts; empty if it can. */
+  readonly problems: readonly string[];
+}
+
+export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
+  /** Default: the hooks of the check. */
+  readonly hooks?: string;
+  /** Stops the run: a sign-in or sign-out that is under way is waited for, nothing more is sent. */
+  readonly signal?: AbortSignal;
+};
+
+/** Milliseconds that the worker may be silent beyond the time-out of a request before it is given up. */
+const graceMs = 5_000;
+
+/** The OpenAPI document that Dredd reads: two folders above `dist/src`, or above `src`. */
+const documentUrl = new URL(import.meta.resolve('cc-gateway-contract/openapi.json'));
+
+/**
+ * Runs the planned transactions with Dredd in a process of its own. Never rejects: what went wrong is in the result.
+ *
+ * The one place that starts Dredd.
+ */
+export async function runDredd(options: RunOptions): Promise<DreddRun> {
+  const { signal, hooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url)), ...rest } = options;
+  const settings: Settings = { ...rest, document: fileURLToPath(documentUrl), hooks };
+  const messages = await listen(settings, signal);
+  const run = {
+    exchanges: messages.flatMap((message) => (message.type === 'exchange' ? [message.exchange] : [])),
+    verdicts: messages.filter((message) => message.type === 'verdict'),
+    skipped: messages.filter((message) => message.type === 'skipped'),
+  };
+  const stats = messages.find((message) => message.type === 'done')?.stats;
+  const problems = signal?.aborted ? [] : audit(settings.transactions, messages);
+  return { ...run, ...(stats && { stats }), problems };
+}
+
+function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]> {
+  const worker = fork(new URL('./worker.js', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--no-warnings'],
+  });
+  const messages: FromWorker[] = [];
+  let words = '';
+  worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = `${words}${text}`.slice(-2000);
+  });
+  const stop = () => {
+    const last = messages.at(-1);
+    const underWay = last?.type === 'sending' ? operation(last.operation) : undefined;
+    if (underWay && underWay.session === undefined) worker.kill('SIGKILL');
+    else tell(worker, { type: 'stop' });
+  };
+  signal?.addEventListener('abort', stop);
+  return new Promise((resolve) => {
+    const giveUp = () => {
+      messages.push({ type: 'problem', message: `Dredd was silent for ${(settings.timeoutMs + graceMs) / 1000} s and was ended` });
+      worker.kill('SIGKILL');
+    };
+    let deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
+    worker.on('message', (message: FromWorker) => {
+      clearTimeout(deadline);
+      deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
+      messages.push(message);
+    });
+    worker.on('error', (error) => messages.push({ type: 'problem', message: `Dredd did not start: ${error.message}` }));
+    worker.on('close', (code) => {
+      clearTimeout(deadline);
+      signal?.removeEventListener('abort', stop);
+      if (code) messages.push({ type: 'problem', message: `Dredd ended with code ${code}: ${words.trim()}` });
+      resolve(messages);
+    });
+    tell(worker, { type: 'start', settings });
+    if (signal?.aborted) stop();
+  });
+}
+
+function tell(worker: ChildProcess, message: ToWorker): void {
+  if (worker.connected) worker.send(message);
+}

@@ -1,0 +1,160 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import { guidFrom, guidHeader, setGuidHeader } from '../../guid.js';
+import { operation } from '../../operation.js';
+import { jsonObject, type Outcome } from '../exchange.js';
+import { sameMediaType } from '../media-type.js';
+import type { Transaction } from '../plan.js';
+import type { FromWorker, Settings } from './messages.js';
+import type { DreddHooks, DreddTransaction } from './types.js';
+
+/** The hooks of one run: they put the session into Dredd's transactions and tell the parent everything that happens. */
+export class DreddSession {
+  readonly #settings: Settings;
+  readonly #tell: (message: FromWorker) => void;
+  #guid: string | undefined;
+  #stopReason: string | undefined;
+  #current: Transaction | undefined;
+
+  constructor(settings: Settings, tell: (message: FromWorker) => void) {
+    this.#settings = settings;
+    this.#tell = tell;
+  }
+
+  /** Lets nothing more be sent. */
+  stop(reason: string): void {
+    this.#stopReason ??= reason;
+  }
+
+  /** Every hook takes two arguments: Dredd waits for no other kind, and swallows what others throw. */
+  register(hooks: DreddHooks): void {
+    hooks.beforeAll((transactions, done) => this.#guard(done, () => this.#arrange(transactions)));
+    hooks.beforeEach((transaction, done) => this.#guard(done, () => this.#prepare(transaction)));
+    hooks.beforeEachValidation((transaction, done) => this.#guard(done, () => this.#received(transaction)));
+    hooks.afterEach((transaction, done) => this.#guard(done, () => this.#judged(transaction)));
+  }
+
+  /** Dredd got no answer. */
+  fault(code: string, message: string): void {
+    if (this.#current === undefined) {
+      this.#tell({ type: 'problem', message: `Dredd failed outside a transaction: ${message}` });
+      return;
+    }
+    this.#tellExchange(this.#current, { kind: 'fault', code, message });
+    if (operation(this.#current.operation).session === 'opens') this.stop('the sign-in got no answer');
+    this.#current = undefined;
+  }
+
+  #guard(done: () => void, hook: () => void): void {
+    try {
+      hook();
+    } catch (error) {
+      this.#tell({ type: 'problem', message: `a hook failed: ${String(error)}` });
+    }
+    done();
+  }
+
+  /** Puts Dredd's transactions into the order of the plan, in place. Any that is missing or too many is a problem. */
+  #arrange(transactions: DreddTransaction[]): void {
+    const arranged = this.#settings.transactions.map((planned) => {
+      const found = transactions.filter((transaction) => this.#planned(transaction) === planned);
+      if (found.length !== 1) throw new Error(`Dredd has ${found.length} transactions of ${planned.operation}`);
+      return found[0] as DreddTransaction;
+    });
+    if (arranged.length !== transactions.length) throw new Error('Dredd has transactions that are not planned');
+    transactions.splice(0, transactions.length, ...arranged);
+  }
+
+  #prepare(transaction: DreddTransaction): void {
+    const planned = this.#planned(transaction);
+    if (planned === undefined) throw new Error(`"${transaction.name}" is not planned`);
+    const descriptor = operation(planned.operation);
+    if (descriptor.needsGuid && this.#guid === undefined) this.stop('the sign-in gave no Guid');
+    if (this.#stopReason !== undefined) {
+      transaction.skip = true;
+      this.#tell({ type: 'skipped', operation: planned.operation, reason: this.#stopReason });
+      return;
+    }
+    this.#current = planned;
+    transaction.fullPath = `${new URL(this.#settings.baseUrl).pathname}${planned.pathAndQuery}`;
+    transaction.request.headers = this.#headers(descriptor);
+    transaction.request.body = planned.body ? JSON.stringify(planned.body) : '';
+    this.#tell({ type: 'sending', operation: planned.operation });
+  }
+
+  #headers(descriptor: OperationDescriptor): Record<string, string> {
+    const documented = descriptor.parameters.filter((parameter) => parameter.in === 'header');
+    return {
+      Accept: descriptor.answer.mediaType,
+      ...Object.fromEntries(documented.map(({ name, schema, example }) => [name, String(example ?? schema.default)])),
+      ...(descriptor.needsGuid && this.#guid !== undefined && { [guidHeader]: this.#guid }),
+    };
+  }
+
+  #received(transaction: DreddTransaction): void {
+    const { real } = transaction;
+    const planned = this.#current;
+    if (planned === undefined || real === undefined) throw new Error(`an answer to "${transaction.name}", which was not sent`);
+    const headers = Object.fromEntries(Object.entries(real.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+    this.#tellExchange(planned, { kind: 'answer', status: real.statusCode, headers, body: real.body ?? '' });
+    const descriptor = operation(planned.operation);
+    const succeeded = String(jsonObject(real.body ?? '')?.retcode) === '0';
+    const setGuid = headers[setGuidHeader.toLowerCase()];
+    this.#guid = guidFrom(setGuid) ?? this.#guid;
+    transaction.expected = expectation(descriptor, headers['content-type'], succeeded);
+  }
+
+  #judged(transaction: DreddTransaction): void {
+    const planned = this.#current;
+    if (planned === undefined) return;
+    this.#current = undefined;
+    const { valid = false, message = 'Dredd gave no verdict' } = transaction.test ?? {};
+    this.#tell({ type: 'verdict', operation: planned.operation, valid, message });
+  }
+
+  #tellExchange(planned: Transaction, outcome: Outcome): void {
+    const descriptor = operation(planned.operation);
+    this.#tell({
+      type: 'exchange',
+      exchange: {
+        operation: planned.operation,
+        agentid: this.#settings.agentid,
+        sent: planned.sent,
+        request: {
+          method: descriptor.method,
+          url: `${this.#settings.baseUrl}${planned.pathAndQuery}`,
+          headers: this.#headers(descriptor),
+          body: planned.body && JSON.stringify(planned.body),
+        },
+        outcome,
+      },
+    });
+  }
+
+  #planned(transaction: DreddTransaction): Transaction | undefined {
+    return this.#settings.transactions.find(({ operation: id }) => {
+      const { method, path } = operation(id);
+      return transaction.request.method === method && transaction.origin.resourceName === path;
+    });
+  }
+}
+
+/**
+ * What Gavel compares an answer with. By itself Dredd takes the example of the document for the expectation: it compares only its
+ * keys, wants every header that is mentioned, and reads media types to the letter.
+ */
+function expectation(
+  descriptor: OperationDescriptor,
+  contentType: string | undefined,
+  succeeded: boolean,
+): DreddTransaction['expected'] {
+  const { status, mediaType, success, failures, setGuid } = descriptor.answer;
+  const accepted = contentType !== undefined && sameMediaType(contentType, mediaType);
+  return {
+    statusCode: String(status),
+    headers: {
+      'content-type': accepted ? contentType : mediaType,
+      ...(setGuid?.sent === 'on-success' && succeeded && { [setGuidHeader.toLowerCase()]: '' }),
+    },
+    bodySchema: { oneOf: [success, ...failures] },
+  };
+}

@@ -1,0 +1,18 @@
+/** The parts of Dredd's hook interface that the check uses; Dredd ships no types. */
+export interface DreddTransaction {
+  name: string;
+  fullPath: string;
+  origin: { resourceName: string };
+  request: { method: string; uri: string; headers: Record<string, string>; body: string };
+  expected: { statusCode: string; headers: Record<string, string>; body?: string; bodySchema?: unknown };
+  real?: { statusCode: number; headers: Record<string, string | string[]>; body?: string; bodyEncoding?: string };
+  test?: { valid: boolean; message: string };
+  skip: boolean;
+}
+
+export interface DreddHooks {
+  beforeAll(hook: (transactions: DreddTransaction[], done: () => void) => void): void;
+  beforeEach(hook: (transaction: DreddTransaction, done: () => void) => void): void;
+  beforeEachValidation(hook: (transaction: DreddTransaction, done: () => void) => void): void;
+  afterEach(hook: (transaction: DreddTransaction, done: () => void) => void): void;
+}

@@ -1,0 +1,53 @@
+/**
+ * The process that Dredd runs in. On its own, so that its output goes nowhere, a hook that brings it down is noticed, and an answer
+ * that never ends can be given up.
+ */
+import { EventEmitter } from 'node:events';
+import Dredd from 'dredd';
+import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
+import { DreddSession } from './session.js';
+import type { DreddHooks } from './types.js';
+
+declare global {
+  // biome-ignore lint/suspicious/noVar: a property of globalThis can be declared in no other way
+  var ccgwRegisterHooks: ((hooks: DreddHooks) => void) | undefined;
+}
+
+function tell(message: FromWorker): void {
+  process.send?.(message);
+}
+
+function start(settings: Settings): DreddSession {
+  const session = new DreddSession(settings, tell);
+  globalThis.ccgwRegisterHooks = (hooks) => session.register(hooks);
+  const emitter = new EventEmitter();
+  emitter.on('test error', (error: Error & { code?: string }) => session.fault(error.code ?? 'ERROR', error.message));
+  const dredd = new Dredd({
+    endpoint: settings.baseUrl,
+    path: [settings.document],
+    hookfiles: [settings.hooks],
+    reporter: [],
+    loglevel: 'silent',
+    color: false,
+    emitter,
+    http: { timeout: settings.timeoutMs, strictSSL: !settings.insecure, ...(settings.ca !== undefined && { ca: settings.ca }) },
+  });
+  dredd.run((error, { tests, passes, failures, errors, skipped }) => {
+    const stats: Stats = { tests, passes, failures, errors, skipped };
+    process.send?.({ type: 'done', stats, ...(error && { error: error.message }) } satisfies FromWorker, () =>
+      process.disconnect(),
+    );
+  });
+  return session;
+}
+
+// A Ctrl-C reaches the whole process group. The parent decides what becomes of a request that is under way.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+process.on('disconnect', () => process.exit());
+
+let session: DreddSession | undefined;
+process.on('message', (message: ToWorker) => {
+  if (message.type === 'start') session = start(message.settings);
+  else session?.stop('the check was interrupted');
+});

@@ -1,0 +1,81 @@
+import { operation } from '../operation.js';
+import type { Answered, Flaw } from './checks/check.js';
+import { checks } from './checks/index.js';
+import { curl } from './curl.js';
+import type { DreddRun } from './dredd/run.js';
+import { type Exchange, jsonObject } from './exchange.js';
+import type { Finding, Result } from './finding.js';
+
+/**
+ * What the checks say of an exchange: a pure function from what happened to findings.
+ *
+ * @param insecure for the curl lines
+ */
+export function judge(exchange: Exchange, insecure: boolean): Result[] {
+  const descriptor = operation(exchange.operation);
+  const of = { operation: exchange.operation };
+  const finding = (check: string, flaw: Flaw): Finding => ({
+    check,
+    ...of,
+    ...flaw,
+    source: descriptor.source,
+    repeat: curl(exchange.request, insecure),
+  });
+  if (exchange.outcome.kind === 'fault') {
+    const { code, message } = exchange.outcome;
+    const flaw: Flaw = { severity: 'error', message: `no answer: ${message}`, expected: 'an answer', actual: code };
+    return [{ check: 'answered', ...of, outcome: 'found', findings: [finding('answered', flaw)] }];
+  }
+  const answered: Answered = { operation: descriptor, exchange, answer: exchange.outcome, json: jsonObject(exchange.outcome.body) };
+  const results: Result[] = [{ check: 'answered', ...of, outcome: 'passed' }];
+  let decided: string | undefined;
+  for (const check of checks) {
+    if (decided !== undefined) {
+      results.push({ check: check.id, ...of, outcome: 'skipped', reason: `says nothing after ${decided} failed` });
+      continue;
+    }
+    if (!check.applies(answered)) continue;
+    const flaws = check.flaws(answered);
+    if (flaws.length === 0) {
+      results.push({ check: check.id, ...of, outcome: 'passed' });
+      continue;
+    }
+    results.push({ check: check.id, ...of, outcome: 'found', findings: flaws.map((flaw) => finding(check.id, flaw)) });
+    if (check.decisive) decided = check.id;
+  }
+  return explainedByStatus(results) ?? results;
+}
+
+/** An error page under an error status is one cause: the status tells it, the body is not blamed for being no JSON. */
+function explainedByStatus(results: readonly Result[]): Result[] | undefined {
+  const found = new Set(results.flatMap(({ check, outcome }) => (outcome === 'found' ? [check] : [])));
+  if (!found.has('http-status') || !found.has('json-body')) return undefined;
+  const reason = 'says nothing after http-status failed';
+  return results.map((result) => {
+    const { check, operation: id } = result;
+    return check === 'json-body' || result.outcome === 'skipped' ? { check, operation: id, outcome: 'skipped', reason } : result;
+  });
+}
+
+/**
+ * Dredd's own verdict on each answer. It is a second opinion: it becomes a finding only where the checks found nothing at all.
+ */
+export function judgeVerdicts(run: DreddRun, results: readonly Result[], insecure: boolean): Result[] {
+  return run.verdicts.flatMap(({ operation: id, valid, message }): Result[] => {
+    if (valid) return [{ check: 'dredd', operation: id, outcome: 'passed' }];
+    const explained = results.some((result) => result.operation === id && result.outcome === 'found');
+    const exchange = run.exchanges.find((other) => other.operation === id);
+    if (explained || exchange === undefined) return [];
+    const finding: Finding = {
+      check: 'dredd',
+      operation: id,
+      severity: 'error',
+      message: 'Dredd finds that the answer does not fit the document',
+      expected: 'an answer that fits the document',
+      actual: message.trim(),
+      source: operation(id).source,
+      repeat: curl(exchange.request, insecure),
+    };
+    return [{ check: 'dredd', operation: id, outcome: 'found', findings: [finding] }];
+  });
+}

@@ -1,0 +1,56 @@
+import { contract } from '../../../generated/catalog.js';
+import type { CheckResult } from '../check.js';
+import type { Finding } from '../finding.js';
+import type { Obstacle } from '../obstacle.js';
+import { type Coverage, coverageOf } from './coverage.js';
+
+/** The report as data; `--report json=FILE` writes exactly this. */
+export interface Report {
+  readonly target: string;
+  readonly contract: { readonly version: string; readonly edition: string };
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** Passed checks; checks with an error; checks with warnings alone; checks and operations that were left out. */
+  readonly counts: { readonly passed: number; readonly failed: number; readonly warned: number; readonly skipped: number };
+  readonly findings: readonly Finding[];
+  readonly notChecked: CheckResult['notChecked'];
+  readonly obstacles: readonly Obstacle[];
+  readonly agents: CheckResult['agents'];
+  readonly coverage: Coverage;
+}
+
+/**
+ * The report of a check.
+ *
+ * @param secrets texts that must not appear in it: passwords and Guids
+ */
+export function reportOf(result: CheckResult, secrets: readonly string[]): Report {
+  const { results, notChecked } = result;
+  const found = results.filter((entry) => entry.outcome === 'found');
+  const failed = found.filter(({ findings }) => findings.some(({ severity }) => severity === 'error')).length;
+  const hide = redactor(secrets);
+  return {
+    target: result.target,
+    contract,
+    startedAt: result.startedAt.toISOString(),
+    durationMs: result.durationMs,
+    counts: {
+      passed: results.filter(({ outcome }) => outcome === 'passed').length,
+      failed,
+      warned: found.length - failed,
+      skipped: results.filter(({ outcome }) => outcome === 'skipped').length + notChecked.length,
+    },
+    findings: result.findings.map((finding) => ({ ...finding, message: hide(finding.message), actual: hide(finding.actual) })),
+    notChecked,
+    obstacles: result.obstacles,
+    agents: result.agents,
+    coverage: coverageOf(result.exchanges),
+  };
+}
+
+/** Text from a gateway may echo what it was sent. */
+function redactor(secrets: readonly string[]): (text: string) => string {
+  const present = secrets.filter((secret) => secret !== '');
+  return (text) => present.reduce((hidden, secret) => hidden.replaceAll(secret, '(hidden)'), text);
+}

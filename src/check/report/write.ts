@@ -1,0 +1,38 @@
+import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from '../target.js';
+
+export interface ReportFile {
+  readonly format: 'json';
+  readonly file: string;
+}
+
+/**
+ * The value of `--report`.
+ *
+ * @throws {UsageError} if the format is unknown or the file cannot be written, before anything is sent
+ */
+export function parseReportFile(text: string): ReportFile {
+  const [format, ...rest] = text.split('=');
+  const file = rest.join('=');
+  if (format !== 'json' || file === '') throw new UsageError(`--report ${text}: give json=FILE`);
+  const path = resolve(file);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+  } catch (error) {
+    throw new UsageError(`--report ${text}: ${file} cannot be written (${error instanceof Error ? error.message : String(error)})`);
+  }
+  return { format, file: path };
+}
+
+/** Writes a file whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

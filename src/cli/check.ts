@@ -1,0 +1,117 @@
+import type { Command } from 'commander';
+import { type CheckOptions, type CheckResult, check, exitCode } from '../check/check.js';
+import { type Agent, planTransactions } from '../check/plan.js';
+import { reportOf } from '../check/report/report.js';
+import { textReport } from '../check/report/text.js';
+import { parseReportFile, type ReportFile, writeWhole } from '../check/report/write.js';
+import { secretsOf } from '../check/secrets.js';
+import { parseTarget, UsageError } from '../check/target.js';
+import { operation } from '../operation.js';
+import { optionalTool } from './optional-tool.js';
+import { onInterrupt, readCertificates, wholeNumber } from './options.js';
+
+interface Options {
+  agent: number;
+  passwordEnv: string;
+  phone?: string;
+  report: ReportFile[];
+  timeout: number;
+  ca?: string;
+  insecure: boolean;
+  dryRun: boolean;
+}
+
+/** Milliseconds until an answer is given up, three times what a poll is held. */
+const defaultTimeoutMs = 3 * 1000 * (operation('getAgentEvent').heldSeconds ?? 10);
+
+export function addCheck(program: Command, exit: (code: number) => void): Command {
+  return program
+    .command('check')
+    .summary('check a gateway against the contract')
+    .description(
+      'Signs an agent in, calls every operation of the contract once, signs the agent out, and holds every answer against the contract.',
+    )
+    .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
+    .requiredOption('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(1, 999_999))
+    .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', 'CCGW_PASSWORD')
+    .option('--phone <number>', 'phone number of the agent')
+    .option('--report <format=file>', 'also write the report to a file: json=FILE', addReport, [])
+    .option('--timeout <ms>', 'milliseconds to wait for an answer', wholeNumber(1, 600_000), defaultTimeoutMs)
+    .option('--ca <file>', 'certificates (PEM) to trust')
+    .option('--insecure', 'take any certificate', false)
+    .option('--dry-run', 'print what would be sent, and send nothing', false)
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0  the gateway keeps the contract
+  1  it departs from the contract
+  2  it could not be checked: wrong usage, not reachable, sign-in refused
+
+Example:
+  CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --phone 40038 --report json=report.json`,
+    )
+    .action(async (url: string, options: Options) => {
+      const target = parseTarget(url);
+      const agent = {
+        agentid: options.agent,
+        password: passwordFrom(options.passwordEnv),
+        ...(options.phone && { phone: options.phone }),
+      };
+      if (options.dryRun) {
+        process.stdout.write(dryRun(target.baseUrl, agent));
+        return;
+      }
+      const { timeout: timeoutMs, insecure, ca } = options;
+      const settings = { target, agent, timeoutMs, insecure, ...(ca !== undefined && { ca: readCertificates(ca) }) };
+      exit(await checkAndReport(settings, options.report));
+    });
+}
+
+/**
+ * Checks, prints the report, writes the report files.
+ *
+ * @returns the exit code
+ */
+export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, files: readonly ReportFile[]): Promise<number> {
+  optionalTool('dredd', 'check');
+  const interruption = new AbortController();
+  const release = onInterrupt(() => {
+    console.error('ccgw: interrupted; signing the agent out (once more to stop at once)');
+    interruption.abort();
+  });
+  let result: CheckResult;
+  try {
+    result = await check({ ...options, signal: interruption.signal });
+  } finally {
+    release();
+  }
+  const report = reportOf(result, secretsOf(options.agent, result.exchanges));
+  const code = exitCode(result);
+  process.stdout.write(textReport(report, result.results, code));
+  for (const { file } of files) writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
+  return code;
+}
+
+function addReport(text: string, before: ReportFile[]): ReportFile[] {
+  return [...before, parseReportFile(text)];
+}
+
+/** An empty password is a password: the published example has one. */
+function passwordFrom(variable: string): string {
+  const password = process.env[variable];
+  if (password === undefined) {
+    throw new UsageError(
+      `the environment variable ${variable} is not set; put the agent's password there (it may be empty), or name another one with --password-env`,
+    );
+  }
+  return password;
+}
+
+function dryRun(baseUrl: string, agent: Agent): string {
+  const lines = planTransactions(agent).map(({ operation: id, pathAndQuery, body }) => {
+    const shownBody = body ? ` ${JSON.stringify({ ...body, password: '(hidden)' })}` : '';
+    return `${operation(id).method.padEnd(6)} ${baseUrl}${pathAndQuery}${shownBody}`;
+  });
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { parseReportFile, type ReportFile } from '../check/report/write.js';
+import { startEmulator } from '../emulator/server.js';
+import { allOperations, operation } from '../operation.js';
+import { checkAndReport } from './check.js';
+
+export function addDemo(program: Command, exit: (code: number) => void): Command {
+  return program
+    .command('demo')
+    .summary('start the emulator on a free port and check it')
+    .description(
+      'Starts the emulator on a free port of this machine, runs the whole check against it over HTTP, and stops it again.',
+    )
+    .option(
+      '--report <format=file>',
+      'also write the report to a file: json=FILE',
+      (text, before: ReportFile[]) => [...before, parseReportFile(text)],
+      [],
+    )
+    .action(async ({ report }: { report: ReportFile[] }) => {
+      const emulator = await startEmulator();
+      try {
+        const agent = demoAgent();
+        exit(await checkAndReport({ target: { baseUrl: emulator.baseUrl }, agent, timeoutMs: 30_000, insecure: false }, report));
+      } finally {
+        await emulator.close();
+      }
+    });
+}
+
+/** The agent of the published example. */
+function demoAgent(): { agentid: number; password: string; phone: string } {
+  const [signIn] = allOperations.filter(({ session }) => session === 'opens');
+  const agentid = operation('loginEx').parameters.find(({ name }) => name === 'agentid')?.example;
+  const { password, phonenum } = signIn?.body?.example ?? {};
+  return { agentid: Number(agentid), password: String(password), phone: String(phonenum) };
+}

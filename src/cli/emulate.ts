@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import type { AuthMode } from '../emulator/guids.js';
+import { startEmulator } from '../emulator/server.js';
+import { onInterrupt, wholeNumber } from './options.js';
+
+interface Options {
+  port: number;
+  hold: number;
+  auth: AuthMode;
+}
+
+export function addEmulate(program: Command): Command {
+  return program
+    .command('emulate')
+    .summary('run a gateway to develop against')
+    .description(
+      'Runs a stateful gateway on this machine: sign-in, Guid, states, events. Every agent number of the contract signs in, with any password.',
+    )
+    .option('--port <number>', 'port to listen on; 0 for a free one', wholeNumber(0, 65_535), 0)
+    .option('--hold <ms>', 'milliseconds that a poll is held while there is no event', wholeNumber(0, 600_000), 10_000)
+    .addOption(
+      new Option('--auth <mode>', 'authentication: the Guid stays, or is renewed on the poll')
+        .choices(['static', 'dynamic'])
+        .default('dynamic'),
+    )
+    .addHelpText('after', '\nExample:\n  ccgw emulate --port 8043')
+    .action(async ({ port, hold: holdMs, auth }: Options) => {
+      const emulator = await startEmulator({ port, holdMs, auth });
+      console.log(`CC-Gateway emulator: ${emulator.baseUrl}\nStop it with Ctrl-C.`);
+      await new Promise<void>((resolve) => {
+        onInterrupt(resolve);
+      });
+      await emulator.close();
+    });
+}

@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { contract } from '../../generated/catalog.js';
+import { UsageError } from '../check/target.js';
+import { addCheck } from './check.js';
+import { addDemo } from './demo.js';
+import { addEmulate } from './emulate.js';
+import { addMock } from './mock.js';
+
+/**
+ * Runs the command line.
+ *
+ * @param args without the names of Node and the program
+ * @returns the exit code: 0 for success, 1 for a departure from the contract, 2 for anything that could not be done
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = 0;
+  const exit = (result: number) => {
+    code = result;
+  };
+  const program = new Command('ccgw')
+    .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
+    .version(`${contract.version} (edition ${contract.edition})`)
+    .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
+    .exitOverride();
+  for (const add of [addCheck, addDemo, addEmulate, addMock]) add(program, exit).exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(`ccgw: ${error instanceof UsageError ? error.message : explain(error)}`);
+    return 2;
+  }
+}
+
+function explain(error: unknown): string {
+  const { code, message, port } = error as { code?: string; message?: string; port?: number };
+  if (code === 'EADDRINUSE') return `port ${port} is taken; give another one with --port, or none for a free one`;
+  if (code === 'EACCES' && port !== undefined) return `port ${port} may not be used by this user; give one above 1023 with --port`;
+  return message ?? String(error);
+}
