@@ -1,12 +1,13 @@
 import { allOperations, type OperationId } from '../operation.js';
 import { runDredd } from './dredd/run.js';
-import { type Exchange, jsonObject } from './exchange.js';
+import type { Exchange } from './exchange.js';
 import type { Finding, Result } from './finding.js';
-import { judge, judgeVerdicts } from './judge.js';
-import { faultObstacle, type Obstacle, signInObstacle } from './obstacle.js';
+import { judgeVerdicts } from './judge.js';
+import type { Obstacle } from './obstacle.js';
 import { type Agent, planTransactions } from './plan.js';
 import { type Connection, sessionAfter, signOut } from './sign-out.js';
 import type { Target } from './target.js';
+import { weigh } from './weigh.js';
 
 export interface CheckOptions {
   readonly target: Target;
@@ -48,24 +49,17 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const run = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(signal && { signal }) });
   const agents = await endSession(connection, agent.agentid, run.exchanges);
 
-  const { judged, obstacles } = weigh(run.exchanges);
-  if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
-  obstacles.push(
-    ...run.problems.map((problem) => ({
-      reason: problem,
-      advice: 'this is a fault of the check, not of the gateway; please report it',
-    })),
-  );
-  const results = judged.flatMap((exchange) => judge(exchange, insecure));
-  results.push(...judgeVerdicts(run, results, insecure));
+  const { results: judged, unjudged, obstacles } = weigh(run.exchanges, insecure);
+  const results = [...judged, ...judgeVerdicts(run, judged, insecure)];
+  const allObstacles = [...obstacles, ...ownObstacles(run.problems, signal)];
   const reached = new Set(judged.map(({ operation }) => operation));
-  const [obstacle] = obstacles;
+  const skipped = new Map(run.skipped.map(({ operation, reason }) => [operation, reason]));
   const notChecked = allOperations
     .map(({ id }) => id as OperationId)
     .filter((id) => !reached.has(id))
     .map((operation) => ({
       operation,
-      reason: run.skipped.find((skipped) => skipped.operation === operation)?.reason ?? obstacle?.reason ?? 'it was not reached',
+      reason: unjudged.get(operation) ?? skipped.get(operation) ?? allObstacles[0]?.reason ?? 'it was not reached',
     }));
   return {
     target: target.baseUrl,
@@ -75,7 +69,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     findings: results.flatMap((result) => (result.outcome === 'found' ? result.findings : [])),
     exchanges: run.exchanges,
     notChecked,
-    obstacles,
+    obstacles: allObstacles,
     agents,
   };
 }
@@ -86,31 +80,15 @@ export function exitCode({ findings, notChecked, obstacles }: CheckResult): 0 | 
   return notChecked.length > 0 || obstacles.length > 0 ? 2 : 0;
 }
 
-/**
- * Tells exchanges that can be judged from those that only show that there was no gateway to judge: a sign-in that met an
- * obstacle, and connections that are refused once the gateway has gone.
- */
-function weigh(exchanges: readonly Exchange[]): { judged: Exchange[]; obstacles: Obstacle[] } {
-  const judged: Exchange[] = [];
-  const obstacles: Obstacle[] = [];
-  for (const exchange of exchanges) {
-    const { operation, outcome, request } = exchange;
-    const isSignIn = allOperations.find(({ id }) => id === operation)?.session === 'opens';
-    const gone = outcome.kind === 'fault' && outcome.code === 'ECONNREFUSED';
-    const obstacle = isSignIn ? signInObstacle(exchange) : gone ? faultObstacle(outcome, new URL(request.url)) : undefined;
-    if (obstacle === undefined || (isSignIn && departs(exchange))) judged.push(exchange);
-    if (obstacle !== undefined && !obstacles.some(({ reason }) => reason === obstacle.reason)) obstacles.push(obstacle);
-  }
-  return { judged, obstacles };
-}
-
-/** A refused sign-in says nothing of the success, but its envelope can be judged. */
-function departs(exchange: Exchange): boolean {
-  return exchange.outcome.kind === 'answer' && jsonObject(exchange.outcome.body)?.retcode !== undefined;
+/** What stood in the way although the gateway did not. */
+function ownObstacles(problems: readonly string[], signal: AbortSignal | undefined): Obstacle[] {
+  if (signal?.aborted) return [{ reason: 'the check was interrupted', advice: 'run it again' }];
+  return problems.map((reason) => ({ reason, advice: 'this is a fault of the check, not of the gateway; please report it' }));
 }
 
 async function endSession(connection: Connection, agentid: number, exchanges: readonly Exchange[]): Promise<CheckResult['agents']> {
-  const { status, guid } = sessionAfter(exchanges);
-  const signedOut = status === 'signed out' || (guid !== undefined && (await signOut(connection, agentid, guid)));
+  const { status, guids } = sessionAfter(exchanges);
+  let signedOut = status === 'signed out';
+  for (const guid of guids) signedOut ||= await signOut(connection, agentid, guid);
   return [{ agent: agentid, signedOut }];
 }

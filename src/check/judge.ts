@@ -62,10 +62,11 @@ function explainedByStatus(results: readonly Result[]): Result[] | undefined {
  */
 export function judgeVerdicts(run: DreddRun, results: readonly Result[], insecure: boolean): Result[] {
   return run.verdicts.flatMap(({ operation: id, valid, message }): Result[] => {
-    if (valid) return [{ check: 'dredd', operation: id, outcome: 'passed' }];
-    const explained = results.some((result) => result.operation === id && result.outcome === 'found');
+    const own = results.filter((result) => result.operation === id);
     const exchange = run.exchanges.find((other) => other.operation === id);
-    if (explained || exchange === undefined) return [];
+    if (own.length === 0 || exchange === undefined) return [];
+    if (valid) return [{ check: 'dredd', operation: id, outcome: 'passed' }];
+    if (own.some(({ outcome }) => outcome === 'found')) return [];
     const finding: Finding = {
       check: 'dredd',
       operation: id,

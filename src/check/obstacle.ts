@@ -50,6 +50,7 @@ const adviceOnRefusal: Readonly<Record<string, string>> = {
   '100-002': 'sign the agent out where it is signed in, give another --agent, or wait: two minutes without a poll end its session',
   '100-004':
     'check --agent and the variable of --password-env; do not try often, gateways lock accounts after wrong passwords (110-016)',
+  '000-002': `check the path of the URL; one without path gets ${server.basePath}`,
   '110-016': 'have the account unlocked, or give another --agent',
   '100-015': 'sign the agent out where it is signed in, or give another --agent',
 };

@@ -17,25 +17,27 @@ export interface Connection {
 export interface SessionStatus {
   /** `unknown` if a sign-in was sent and brought no answer. */
   readonly status: 'signed in' | 'signed out' | 'unknown';
-  readonly guid?: string;
+  /** Every Guid that came, the newest first. */
+  readonly guids: readonly string[];
 }
 
 /** Whether an agent is signed in, as far as its exchanges tell. */
 export function sessionAfter(exchanges: readonly Exchange[]): SessionStatus {
   let status: SessionStatus['status'] = 'signed out';
-  let guid: string | undefined;
+  const guids: string[] = [];
   for (const { operation: id, outcome } of exchanges) {
     const { session } = operation(id);
     if (outcome.kind === 'fault') {
       if (session === 'opens' && !neverSent.test(outcome.code)) status = 'unknown';
       continue;
     }
-    guid = guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) ?? guid;
+    const guid = guidFrom(outcome.headers[setGuidHeader.toLowerCase()]);
+    if (guid !== undefined) guids.unshift(guid);
     const succeeded = String(jsonObject(outcome.body)?.retcode) === '0';
     if (session === 'opens' && (succeeded || guid !== undefined)) status = 'signed in';
     if (session === 'closes' && succeeded) status = 'signed out';
   }
-  return { status, ...(guid !== undefined && { guid }) };
+  return { status, guids };
 }
 
 /** Faults before anything was sent: the agent cannot have been signed in by such a request. */

@@ -11,7 +11,7 @@ import { optionalTool } from './optional-tool.js';
 import { onInterrupt, readCertificates, wholeNumber } from './options.js';
 
 interface Options {
-  agent: number;
+  agent?: number;
   passwordEnv: string;
   phone?: string;
   report: ReportFile[];
@@ -32,7 +32,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       'Signs an agent in, calls every operation of the contract once, signs the agent out, and holds every answer against the contract.',
     )
     .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .requiredOption('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(1, 999_999))
+    .option('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(1, 999_999))
     .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', 'CCGW_PASSWORD')
     .option('--phone <number>', 'phone number of the agent')
     .option('--report <format=file>', 'also write the report to a file: json=FILE', addReport, [])
@@ -53,6 +53,7 @@ Example:
     )
     .action(async (url: string, options: Options) => {
       const target = parseTarget(url);
+      if (options.agent === undefined) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
       const agent = {
         agentid: options.agent,
         password: passwordFrom(options.passwordEnv),

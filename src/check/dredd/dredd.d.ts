@@ -7,6 +7,7 @@ declare module 'dredd' {
   interface DreddConfig {
     endpoint: string;
     path: string[];
+    apiDescriptions?: { location: string; content: string }[];
     hookfiles: string[];
     reporter: string[];
     loglevel: 'error' | 'silent';

@@ -7,7 +7,7 @@ export interface Settings {
   readonly baseUrl: string;
   readonly agentid: number;
   readonly transactions: readonly Transaction[];
-  /** Path of the OpenAPI document as JSON. */
+  /** The OpenAPI document as JSON. */
   readonly document: string;
   /** Path of the hook file. */
   readonly hooks: string;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type OperationId, operation } from '../../operation.js';
 import type { Exchange } from '../exchange.js';
 import { audit } from './audit.js';
+import { documentForDredd } from './document.js';
 import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
 
 export interface Verdict {
@@ -31,9 +32,6 @@ export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
 /** Milliseconds that the worker may be silent beyond the time-out of a request before it is given up. */
 const graceMs = 5_000;
 
-/** The OpenAPI document that Dredd reads: two folders above `dist/src`, or above `src`. */
-const documentUrl = new URL(import.meta.resolve('cc-gateway-contract/openapi.json'));
-
 /**
  * Runs the planned transactions with Dredd in a process of its own. Never rejects: what went wrong is in the result.
  *
@@ -41,7 +39,7 @@ const documentUrl = new URL(import.meta.resolve('cc-gateway-contract/openapi.jso
  */
 export async function runDredd(options: RunOptions): Promise<DreddRun> {
   const { signal, hooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url)), ...rest } = options;
-  const settings: Settings = { ...rest, document: fileURLToPath(documentUrl), hooks };
+  const settings: Settings = { ...rest, document: documentForDredd(), hooks };
   const messages = await listen(settings, signal);
   const run = {
     exchanges: messages.flatMap((message) => (message.type === 'exchange' ? [message.exchange] : [])),

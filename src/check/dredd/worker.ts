@@ -9,7 +9,6 @@ import { DreddSession } from './session.js';
 import type { DreddHooks } from './types.js';
 
 declare global {
-  // biome-ignore lint/suspicious/noVar: a property of globalThis can be declared in no other way
   var ccgwRegisterHooks: ((hooks: DreddHooks) => void) | undefined;
 }
 
@@ -24,7 +23,8 @@ function start(settings: Settings): DreddSession {
   emitter.on('test error', (error: Error & { code?: string }) => session.fault(error.code ?? 'ERROR', error.message));
   const dredd = new Dredd({
     endpoint: settings.baseUrl,
-    path: [settings.document],
+    path: [],
+    apiDescriptions: [{ location: 'openapi.json', content: settings.document }],
     hookfiles: [settings.hooks],
     reporter: [],
     loglevel: 'silent',

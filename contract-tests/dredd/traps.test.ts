@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { planTransactions } from '../../src/check/plan.js';
+import { runDredd } from '../support/built.js';
+import { checkAltered } from '../support/checked.js';
+import { type Alteration, both, gateway, withHeader, withJson, withResult } from '../support/gateway.js';
+import { plainDredd } from './plain-dredd.js';
+
+/** Plain Dredd wants every header that the document mentions, the renewal of the Guid on each poll among them. */
+const renewing: Alteration = (reply, request) => withHeader('Set-GUID', `JSESSIONID=${request.headers.guid}`)(reply, request);
+
+const trap = (name: string) => fileURLToPath(new URL(`traps/${name}.cjs`, import.meta.url));
+
+describe('answers that plain Dredd passes', () => {
+  it.each<[string, Readonly<Record<string, Alteration>>, string]>([
+    ['a wrong type', { loginEx: withResult({ workno: 291 }) }, 'error loginEx answer-schema'],
+    ['a broken pattern', { loginEx: withResult({ mediatype: 'yes' }) }, 'error loginEx answer-schema'],
+    ['a broken enumeration', { loginEx: withResult({ isForceChange: 'perhaps' }) }, 'error loginEx answer-schema'],
+    ['a retcode that does not exist', { rest: withJson((body) => ({ ...body, retcode: '100-099' })) }, 'error rest retcode'],
+  ])('%s: plain Dredd exits 0, the check finds it', async (_title, alterations, finding) => {
+    await using server = await gateway({ ...alterations, getAgentEvent: renewing });
+    expect(await plainDredd(server.baseUrl, trap('guid-only'))).toBe(0);
+    const { findings, exit } = await checkAltered(alterations);
+    expect(findings).toEqual([finding]);
+    expect(exit).toBe(1);
+  });
+
+  it('a gateway that refuses everything: plain Dredd compares keys alone and exits 0, the check does not', async () => {
+    const refuse = withJson(() => ({ message: 'no', retcode: '100-006', result: {} }));
+    const refusals = { setAgentAutoEnterIdle: refuse, setCustomState: refuse, rest: refuse, logout: refuse };
+    await using server = await gateway({ ...refusals, getAgentEvent: renewing });
+    expect(await plainDredd(server.baseUrl, trap('guid-only'))).toBe(0);
+    const { exit, findings } = await checkAltered(refusals);
+    expect(findings).toContain('error setAgentAutoEnterIdle retcode');
+    expect(exit).toBe(1);
+  });
+});
+
+describe('hooks with which plain Dredd passes although they do not do their work', () => {
+  it.each([
+    ['a hook file with a syntax error', 'syntax-error'],
+    ['a hook under a misspelt name', 'misspelt-name'],
+    ['an async hook that throws', 'async-throws'],
+    ['an async hook that fails the transaction late', 'fails-late'],
+    ['a hook without arguments', 'no-argument'],
+    ['a hook that skips everything', 'skips-all'],
+  ])('%s: plain Dredd exits 0, a run of the check cannot be trusted', async (_title, name) => {
+    // A gateway that satisfies plain Dredd without a session.
+    const accept: Alteration = withJson((body) => ({
+      ...body,
+      retcode: '0',
+      event: { eventType: 'x', workNo: '291', content: null },
+    }));
+    await using server = await gateway({
+      setAgentAutoEnterIdle: accept,
+      setCustomState: accept,
+      rest: accept,
+      getAgentEvent: both(accept, renewing),
+      logout: accept,
+    });
+    expect(await plainDredd(server.baseUrl, trap(name))).toBe(0);
+    const transactions = planTransactions({ agentid: 291, password: '' });
+    const run = await runDredd({
+      baseUrl: server.baseUrl,
+      agentid: 291,
+      transactions,
+      timeoutMs: 5_000,
+      insecure: false,
+      hooks: trap(name),
+    });
+    expect(run.problems).not.toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+const hooks = require('hooks');
+
+hooks.beforeEach((transaction, done) => {
+  transaction.skip = true;
+  done();
+});

@@ -1,0 +1,2 @@
+// Not JavaScript: Dredd warns and runs without hooks.
+hooks.beforeEach((transaction, done => {

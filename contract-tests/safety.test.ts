@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ccgw, start } from './support/ccgw.js';
+import { checkUrl } from './support/checked.js';
+import { type Alteration, gateway, withBody, withHeader, withJson, withStatus } from './support/gateway.js';
+
+const password = 'correct horse';
+const options = ['--agent', '291', '--phone', '40038'];
+const signedIn = (server: Awaited<ReturnType<typeof gateway>>) => server.emulator.state.session(291) !== undefined;
+
+async function folder(): Promise<{ path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(tmpdir(), 'ccgw-test-'));
+  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
+
+describe('the agent is signed out whatever happens', () => {
+  it.each<[string, Readonly<Record<string, Alteration>>]>([
+    ['after a sign-in under status 201', { loginEx: withStatus(201) }],
+    ['after a sign-in that is no JSON', { loginEx: withBody('{') }],
+    ['after a sign-in whose retcode is a number', { loginEx: withJson((body) => ({ ...body, retcode: 0 })) }],
+    ['after an answer that is no JSON', { rest: withBody('oops') }],
+    ['after a poll that renews the Guid wrongly', { getAgentEvent: withHeader('Set-GUID', 'JSESSIONID=wrong') }],
+  ])('%s', async (_title, alterations) => {
+    await using server = await gateway(alterations);
+    const { exit, result } = await checkUrl(server.baseUrl);
+    expect(exit).toBe(1);
+    expect(signedIn(server)).toBe(false);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('after %s during a poll, at once and with exit code 2', async (signal) => {
+    await using server = await gateway({}, { holdMs: 60_000 });
+    server.emulator.state.poll = (session) => session.events.hold(60_000);
+    const run = start(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
+    await expect.poll(() => server.requests.some(({ method }) => method === 'GET'), { timeout: 20_000 }).toBe(true);
+    run.process.kill(signal);
+    const { code, stdout, stderr } = await run.finished;
+    expect(code).toBe(2);
+    expect(stderr).toContain('interrupted');
+    expect(stdout).toContain('not checked: the check was interrupted');
+    expect(signedIn(server)).toBe(false);
+  });
+
+  it('and said so when it could not be done', async () => {
+    await using server = await gateway({ logout: withJson((body) => ({ ...body, retcode: '100-007' })) });
+    const run = await ccgw(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
+    expect(run.stdout).toContain('careful: agent 291 may still be signed in');
+  });
+
+  it('but an agent whom the check did not sign in is left alone', async () => {
+    await using server = await gateway();
+    server.emulator.state.signIn(292, '', 4, true);
+    await checkUrl(server.baseUrl);
+    expect(server.emulator.state.session(292)).toBeDefined();
+    expect(server.requests.every(({ target }) => target.includes('/291'))).toBe(true);
+  });
+});
+
+describe('no output contains a password or a Guid', () => {
+  it.each<[string, Readonly<Record<string, Alteration>>]>([
+    ['of a healthy gateway', {}],
+    [
+      'of one that echoes the request',
+      { loginEx: (reply, request) => withJson((body) => ({ ...body, message: [request.body] }))(reply, request) },
+    ],
+    [
+      'of one that echoes the Guid',
+      { rest: (reply, request) => withJson((body) => ({ ...body, result: request.headers.guid }))(reply, request) },
+    ],
+    [
+      'of one that sends the Guid in a wrong form',
+      { getAgentEvent: (reply, request) => withHeader('Set-GUID', `${request.headers.guid}`)(reply, request) },
+    ],
+    ['of one that answers with the Guid alone', { logout: (reply, request) => ({ ...reply, body: `${request.headers.guid}` }) }],
+  ])('%s', async (_title, alterations) => {
+    await using server = await gateway(alterations);
+    await using place = await folder();
+    const report = join(place.path, 'report.json');
+    const { stdout, stderr } = await ccgw(['check', server.baseUrl, ...options, '--report', `json=${report}`], {
+      CCGW_PASSWORD: password,
+    });
+    const guid = server.requests.find(({ headers }) => headers.guid)?.headers.guid;
+    const everything = stdout + stderr + (await readFile(report, 'utf8'));
+    expect(everything).toContain('291');
+    expect(everything).not.toContain(password);
+    expect(guid).toMatch(/\.AgentGateway1$/);
+    expect(everything).not.toContain(guid);
+  });
+
+  it('and the plan does not either', async () => {
+    const { stdout } = await ccgw(['check', 'http://127.0.0.1:9', ...options, '--dry-run'], { CCGW_PASSWORD: password });
+    expect(stdout).toContain('"password":"(hidden)"');
+    expect(stdout).not.toContain(password);
+  });
+});
+
+describe('the plan', () => {
+  it('lists every request of the run, in its order, and sends none', async () => {
+    await using server = await gateway();
+    const planned = await ccgw(['check', server.baseUrl, ...options, '--dry-run'], { CCGW_PASSWORD: password });
+    expect(planned.code).toBe(0);
+    expect(server.requests).toHaveLength(0);
+    await ccgw(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
+    const sent = server.requests.map(({ method, target }) => `${method.padEnd(6)} ${server.origin}${target}`);
+    expect(
+      planned.stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' {')[0]),
+    ).toEqual(sent);
+  });
+});
+
+describe('the JSON report', () => {
+  it('is written whole and leaves nothing else behind', async () => {
+    await using server = await gateway({ rest: withJson((body) => ({ ...body, retcode: 0 })) });
+    await using place = await folder();
+    const report = join(place.path, 'report.json');
+    const { code } = await ccgw(['check', server.baseUrl, ...options, '--report', `json=${report}`], { CCGW_PASSWORD: password });
+    expect(code).toBe(1);
+    expect(await readdir(place.path)).toEqual(['report.json']);
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
+      target: server.baseUrl,
+      contract: { version: '0.1.0', edition: 'as-published' },
+      startedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+      durationMs: expect.any(Number),
+      counts: { failed: 1, warned: 0, skipped: 0 },
+      findings: [
+        {
+          check: 'retcode',
+          operation: 'rest',
+          severity: 'error',
+          message: 'retcode is neither "0" nor a code NNN-NNN',
+          expected: '"0" or a code NNN-NNN as a JSON string',
+          actual: '0',
+          source: { page: 'cec_07_1213', edition: '2023-09-27' },
+          repeat: `curl -X POST -H 'Accept: application/json' -H 'Content-Type: application/json; charset=UTF-8' -H "Guid: $GUID" '${server.baseUrl}/onlineagent/291/rest/600/0'`,
+        },
+      ],
+      coverage: {
+        operations: {
+          covered: ['loginEx', 'setAgentAutoEnterIdle', 'setCustomState', 'getAgentEvent', 'logout'],
+          missed: ['rest'],
+        },
+        events: { covered: ['AgentOther_InService'] },
+      },
+    });
+  });
+});

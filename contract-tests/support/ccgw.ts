@@ -1,0 +1,56 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../dist/src/cli/main.js', import.meta.url));
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly finished: Promise<Finished>;
+  /** Resolves with the first capture once the output matches. */
+  until(pattern: RegExp): Promise<string>;
+}
+
+/** Starts the program as a user does. */
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Running {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...environment(), ...env }, ...(cwd && { cwd }) });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const finished = new Promise<Finished>((resolve) => {
+    child.once('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  const until = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(stdout + stderr);
+        if (found) resolve(found[1] ?? found[0]);
+      };
+      child.stdout.on('data', look);
+      child.stderr.on('data', look);
+      child.once('close', () => reject(new Error(`ended without ${pattern}:\n${stdout}${stderr}`)));
+      look();
+    });
+  return { process: child, finished, until };
+}
+
+/** Runs the program to its end. */
+export function ccgw(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Promise<Finished> {
+  return start(args, env, cwd).finished;
+}
+
+/** The environment without what a developer may have set for real use. */
+function environment(): NodeJS.ProcessEnv {
+  const { CCGW_PASSWORD: _, FORCE_COLOR: __, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1' };
+}

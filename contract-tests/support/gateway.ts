@@ -1,0 +1,77 @@
+import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
+import type { HeldReply, PlainRequest, Reply } from '../../src/emulator/http.js';
+import { type RunningServer, serve } from '../../src/emulator/server.js';
+import { match } from '../../src/operation.js';
+
+/** Changes an answer on its way out. */
+export type Alteration = (reply: Reply, request: PlainRequest) => Reply;
+
+export interface TestGateway extends RunningServer, AsyncDisposable {
+  readonly emulator: Emulator;
+  /** Every request that arrived, as `METHOD target`, and its headers. */
+  readonly requests: readonly PlainRequest[];
+}
+
+/**
+ * An emulator behind HTTP whose answers to one operation are altered: a gateway that breaks, or merely reads, the contract in its own way.
+ *
+ * @param alterations by operation
+ */
+export async function gateway(
+  alterations: Readonly<Record<string, Alteration>> = {},
+  options: EmulatorOptions = {},
+): Promise<TestGateway> {
+  const emulator = new Emulator({ holdMs: 200, ...options });
+  const requests: PlainRequest[] = [];
+  const server = await serve({
+    handle(request) {
+      requests.push(request);
+      const alter = alterations[operationOf(request)];
+      const outcome = emulator.handle(request);
+      return alter ? altered(outcome, (reply) => alter(reply, request)) : outcome;
+    },
+    close: () => emulator.close(),
+  });
+  return { ...server, emulator, requests, [Symbol.asyncDispose]: () => server.close() };
+}
+
+function altered(outcome: Reply | HeldReply, alter: (reply: Reply) => Reply): Reply | HeldReply {
+  return 'reply' in outcome ? { ...outcome, reply: outcome.reply.then(alter) } : alter(outcome);
+}
+
+function operationOf(request: PlainRequest): string {
+  const found = match(request.method, request.target.split('?')[0] ?? '');
+  return found.kind === 'operation' ? found.operation.id : '';
+}
+
+/** The answer with another body, written as JSON. */
+export function withJson(change: (body: Record<string, unknown>) => unknown): Alteration {
+  return (reply) => ({ ...reply, body: JSON.stringify(change(JSON.parse(reply.body) as Record<string, unknown>)) });
+}
+
+/** The answer with another body. */
+export function withBody(body: string): Alteration {
+  return (reply) => ({ ...reply, body });
+}
+
+export function withStatus(status: number): Alteration {
+  return (reply) => ({ ...reply, status });
+}
+
+/** The answer with a header set, or taken away. */
+export function withHeader(name: string, value: string | undefined): Alteration {
+  return (reply) => ({
+    ...reply,
+    headers: [...reply.headers.filter(([other]) => other !== name), ...(value === undefined ? [] : [[name, value] as const])],
+  });
+}
+
+/** The sign-in result with fields changed; `undefined` takes a field away. */
+export function withResult(fields: Record<string, unknown>): Alteration {
+  return withJson((body) => ({ ...body, result: { ...(body.result as object), ...fields } }));
+}
+
+/** Several alterations, one after the other. */
+export function both(...alterations: Alteration[]): Alteration {
+  return (reply, request) => alterations.reduce((changed, alter) => alter(changed, request), reply);
+}
