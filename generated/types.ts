@@ -143,58 +143,58 @@ export interface components {
              * @description Whether calls are answered automatically.
              * @default true
              */
-            autoanswer: boolean;
+            autoanswer?: boolean;
             /**
              * @description Whether the agent becomes idle automatically.
              * @default true
              */
-            autoenteridle: boolean;
+            autoenteridle?: boolean;
             /**
              * @description Whether the agent's hang-up leaves the always-off-hook state, so that the phone is on hook after the call.
              * @default true
              */
-            releasephone: boolean;
+            releasephone?: boolean;
             /**
              * @description Kind of agent that signs in.
              * @default 4
              * @enum {integer}
              */
-            agenttype: 4 | 11;
+            agenttype?: 4 | 11;
             /**
              * @description State of the agent after the sign-in.
              * @default 4
              * @enum {integer}
              */
-            status: 3 | 4 | 5;
+            status?: 3 | 4 | 5;
             /**
              * @description IPv4 address of the agent. IPv6 is not supported.
              * @default 127.0.0.1
              */
-            ip: string;
+            ip?: string;
             /** @description IP address of the gateway that the agent's client application connects to. */
             entryIp?: string;
             /**
              * @description Whether phone linkage (connection to and control of a hard phone) is on.
              * @default false
              */
-            phonelinkage: boolean;
+            phonelinkage?: boolean;
             /**
              * @description Whether to sign in to the WebM media server.
              * @default true
              */
-            checkInWebm: boolean;
+            checkInWebm?: boolean;
             /**
              * @description Whether to sign in to the MailM server.
              * @default false
              */
-            checkInMailm: boolean;
+            checkInMailm?: boolean;
             /** @description VC number. */
             vcPhoneNumber?: string;
             /**
              * @description Whether an inspector follows the agent's sign-ins and sign-outs.
              * @default false
              */
-            listenStatus: boolean;
+            listenStatus?: boolean;
         };
         /**
          * LoginExResult

@@ -9,7 +9,7 @@ import { plainDredd } from './plain-dredd.js';
 /** Plain Dredd wants every header that the document mentions, the renewal of the Guid on each poll among them. */
 const renewing: Alteration = (reply, request) => withHeader('Set-GUID', `JSESSIONID=${request.headers.guid}`)(reply, request);
 
-const trap = (name: string) => fileURLToPath(new URL(`traps/${name}.cjs`, import.meta.url));
+const trap = (name: string) => fileURLToPath(new URL(`traps/${name}`, import.meta.url));
 
 describe('answers that plain Dredd passes', () => {
   it.each<[string, Readonly<Record<string, Alteration>>, string]>([
@@ -19,7 +19,7 @@ describe('answers that plain Dredd passes', () => {
     ['a retcode that does not exist', { rest: withJson((body) => ({ ...body, retcode: '100-099' })) }, 'error rest retcode'],
   ])('%s: plain Dredd exits 0, the check finds it', async (_title, alterations, finding) => {
     await using server = await gateway({ ...alterations, getAgentEvent: renewing });
-    expect(await plainDredd(server.baseUrl, trap('guid-only'))).toBe(0);
+    expect(await plainDredd(server.baseUrl, trap('guid-only.cjs'))).toBe(0);
     const { findings, exit } = await checkAltered(alterations);
     expect(findings).toEqual([finding]);
     expect(exit).toBe(1);
@@ -29,7 +29,7 @@ describe('answers that plain Dredd passes', () => {
     const refuse = withJson(() => ({ message: 'no', retcode: '100-006', result: {} }));
     const refusals = { setAgentAutoEnterIdle: refuse, setCustomState: refuse, rest: refuse, logout: refuse };
     await using server = await gateway({ ...refusals, getAgentEvent: renewing });
-    expect(await plainDredd(server.baseUrl, trap('guid-only'))).toBe(0);
+    expect(await plainDredd(server.baseUrl, trap('guid-only.cjs'))).toBe(0);
     const { exit, findings } = await checkAltered(refusals);
     expect(findings).toContain('error setAgentAutoEnterIdle retcode');
     expect(exit).toBe(1);
@@ -38,12 +38,12 @@ describe('answers that plain Dredd passes', () => {
 
 describe('hooks with which plain Dredd passes although they do not do their work', () => {
   it.each([
-    ['a hook file with a syntax error', 'syntax-error'],
-    ['a hook under a misspelt name', 'misspelt-name'],
-    ['an async hook that throws', 'async-throws'],
-    ['an async hook that fails the transaction late', 'fails-late'],
-    ['a hook without arguments', 'no-argument'],
-    ['a hook that skips everything', 'skips-all'],
+    ['a hook file with a syntax error', 'syntax-error.txt'],
+    ['a hook under a misspelt name', 'misspelt-name.cjs'],
+    ['an async hook that throws', 'async-throws.cjs'],
+    ['an async hook that fails the transaction late', 'fails-late.cjs'],
+    ['a hook without arguments', 'no-argument.cjs'],
+    ['a hook that skips everything', 'skips-all.cjs'],
   ])('%s: plain Dredd exits 0, a run of the check cannot be trusted', async (_title, name) => {
     // A gateway that satisfies plain Dredd without a session.
     const accept: Alteration = withJson((body) => ({

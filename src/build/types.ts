@@ -5,7 +5,7 @@ import { inline, operationsOf } from './document.js';
 /**
  * The TypeScript types of the document. The one place that knows openapi-typescript.
  *
- * `Content-Type` is left out of the parameters: the client sends it always, and nobody should have to type it (deviation 8).
+ * A field with a default may be left out of a request, so it is optional. `Content-Type` is left out of the parameters: the client sends it always, and nobody should have to type it (deviation 8).
  */
 export async function renderTypes(document: Document): Promise<string> {
   const typed = structuredClone(document);
@@ -13,6 +13,6 @@ export async function renderTypes(document: Document): Promise<string> {
     operation.parameters = (operation.parameters ?? []).filter((parameter) => inline(typed, parameter).name !== 'Content-Type');
   }
   delete typed.components.parameters['Content-Type'];
-  const ast = await openapiTS(JSON.parse(JSON.stringify(typed)) as OpenAPI3, { alphabetize: false, immutable: false });
+  const ast = await openapiTS(JSON.parse(JSON.stringify(typed)) as OpenAPI3, { defaultNonNullable: false });
   return astToString(ast);
 }

@@ -1,0 +1,228 @@
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '../src/client/client.js';
+import { allOperations } from '../src/operation.js';
+import { gateway, type TestGateway } from './support/gateway.js';
+
+const path = { agentid: 291 };
+const rest = '/onlineagent/{agentid}/rest/{time}/{restcause}';
+
+/** Sends a request as bytes and returns the answer as bytes: what a client library would smooth over is seen. */
+function raw(server: TestGateway, lines: readonly string[], body = ''): Promise<string> {
+  const { port } = new URL(server.origin);
+  const text = [
+    ...lines,
+    'Host: gateway',
+    'Connection: close',
+    ...(body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
+    '',
+    body,
+  ];
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(text.join('\r\n')));
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      answer += chunk;
+    });
+    socket.on('end', () => resolve(answer)).on('error', reject);
+  });
+}
+
+const bodyOf = (answer: string) => answer.split('\r\n\r\n')[1] ?? '';
+const retcodeOf = (answer: string) => (JSON.parse(bodyOf(answer)) as { retcode: string }).retcode;
+const base = '/agentgateway/resource';
+
+async function signIn(server: TestGateway, body: object = { password: '' }, agentid = 291) {
+  const answer = await raw(
+    server,
+    [`PUT ${base}/onlineagent/${agentid}/loginex HTTP/1.1`, 'Content-Type: application/json'],
+    JSON.stringify(body),
+  );
+  return { answer, guid: /Set-GUID: JSESSIONID=(\S+)/.exec(answer)?.[1] ?? '' };
+}
+
+describe('the emulator on the wire', () => {
+  it('spells the header Set-GUID just so, with the Guid behind JSESSIONID=', async () => {
+    await using server = await gateway();
+    const { answer } = await signIn(server);
+    expect(answer).toMatch(
+      /^HTTP\/1\.1 200 OK\r\nContent-Type: application\/json\r\nJSON-Type: application\/json\r\nSet-GUID: JSESSIONID=[0-9a-f-]{36}\.AgentGateway1\r\n/,
+    );
+  });
+
+  it('answers an empty poll, after the time that it is held, with exactly these bytes', async () => {
+    await using server = await gateway({}, { holdMs: 50 });
+    const { guid } = await signIn(server);
+    const poll = () => raw(server, [`GET ${base}/agentevent/291 HTTP/1.1`, `guid: ${guid}`]);
+    expect(bodyOf(await poll())).toBe(
+      '{"message":"","retcode":"0","event":{"eventType":"AgentOther_InService","workNo":"291","content":null}}',
+    );
+    expect(bodyOf(await poll())).toContain('AgentState_Ready');
+    expect(bodyOf(await poll())).toBe('{"message":"","retcode":"0"}');
+  });
+
+  it.each([
+    ['numbers and booleans as text', { password: '', status: '3', releasephone: 'false', agenttype: '4' }],
+    ['text as numbers', { password: 1234, phonenum: 40038 }],
+    ['nulls and unknown fields', { password: '', phonenum: null, ip: null, colour: 'blue' }],
+    ['the published example', { password: '', phonenum: '40038', status: '4', releasephone: 'false', agenttype: '4' }],
+  ])('takes a sign-in with %s', async (_title, body) => {
+    await using server = await gateway();
+    expect(retcodeOf((await signIn(server, body)).answer)).toBe('0');
+  });
+
+  it.each([
+    ['no password', { phonenum: '40038' }, '100-001'],
+    ['a password of 33 characters', { password: 'x'.repeat(33) }, '100-001'],
+    ['a phone number of 25 digits', { password: '', phonenum: '1'.repeat(25) }, '100-001'],
+    ['an unknown agent type', { password: '', agenttype: 5 }, '100-012'],
+    ['an unknown status', { password: '', status: 6 }, '100-001'],
+    ['an address of 16 characters', { password: '', ip: '1'.repeat(16) }, '100-016'],
+    ['text for a boolean', { password: '', autoanswer: 'perhaps' }, '100-001'],
+  ])('refuses a sign-in with %s', async (_title, body, code) => {
+    await using server = await gateway();
+    expect(retcodeOf((await signIn(server, body)).answer)).toBe(code);
+    expect(server.emulator.state.session(291)).toBeUndefined();
+  });
+
+  it.each([
+    ['no JSON', 'password='],
+    ['a list', '[]'],
+    ['nothing', ''],
+  ])('refuses a sign-in whose body is %s', async (_title, body) => {
+    await using server = await gateway();
+    const answer = await raw(server, [`PUT ${base}/onlineagent/291/loginex HTTP/1.1`, 'Content-Type: application/json'], body);
+    expect(retcodeOf(answer)).toBe('100-001');
+  });
+
+  it.each([
+    ['a trailing slash', '/onlineagent/291/autoenteridle/true/', '0'],
+    ['True for true', '/onlineagent/291/autoenteridle/True', '0'],
+    ['any other flag', '/onlineagent/291/autoenteridle/no', '0'],
+    ['a flag of six characters', '/onlineagent/291/autoenteridle/falsee', '000-002'],
+    ['the smallest rest', '/onlineagent/291/rest/1/0', '0'],
+    ['the longest rest', '/onlineagent/291/rest/86399/255', '0'],
+    ['a rest of no time', '/onlineagent/291/rest/0/0', '000-002'],
+    ['a rest of a day', '/onlineagent/291/rest/86400/0', '000-002'],
+    ['a rest cause of 256', '/onlineagent/291/rest/600/256', '000-002'],
+    ['a rest of some words', '/onlineagent/291/rest/long/0', '000-002'],
+    ['a prolong that is no boolean', '/onlineagent/291/rest/600/0?prolong=yes', '000-002'],
+    ['a prolong without value', '/onlineagent/291/rest/600/0?prolong=', '0'],
+    ['the largest custom state', '/onlineagent/291/setcustomstate?customstate=65534', '0'],
+    ['one custom state more', '/onlineagent/291/setcustomstate?customstate=65535', '000-002'],
+    ['a custom state below zero', '/onlineagent/291/setcustomstate?customstate=-1', '000-002'],
+    ['no custom state', '/onlineagent/291/setcustomstate', '000-002'],
+    ['an empty custom state', '/onlineagent/291/setcustomstate?customstate=', '000-002'],
+  ])('answers %s as documented', async (_title, target, code) => {
+    await using server = await gateway();
+    const { guid } = await signIn(server);
+    expect(retcodeOf(await raw(server, [`POST ${base}${target} HTTP/1.1`, `Guid: ${guid}`]))).toBe(code);
+  });
+
+  it.each([
+    ['a path that there is not', 'GET', '/nowhere', 200],
+    ['a method that there is not', 'PATCH', '/onlineagent/291/logout', 405],
+    ['an escape that is none', 'DELETE', '/onlineagent/%zz/logout', 200],
+    ['a path of slashes', 'GET', '//', 200],
+  ])('refuses %s in its envelope, and changes nothing', async (_title, method, target, status) => {
+    await using server = await gateway();
+    await signIn(server);
+    const answer = await raw(server, [`${method} ${base}${target} HTTP/1.1`]);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(retcodeOf(answer)).not.toBe('0');
+    expect(server.emulator.state.session(291)?.state).toBe('idle');
+  });
+
+  it('takes Expect: 100-continue, a body on DELETE, and a broken cookie', async () => {
+    await using server = await gateway();
+    const { guid } = await signIn(server);
+    const headers = [`Guid: ${guid}`, 'Expect: 100-continue', 'Cookie: ;;=;', 'Cookie: a=1'];
+    const answer = await raw(server, [`DELETE ${base}/onlineagent/291/logout HTTP/1.1`, ...headers], '{}');
+    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK/);
+  });
+
+  it('refuses a body that is far too large, and goes on', async () => {
+    await using server = await gateway();
+    const { answer } = await signIn(server, { password: 'x'.repeat(100_000) });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect((await signIn(server)).guid).not.toBe('');
+  });
+});
+
+describe('every operation but sign-in', () => {
+  const others = allOperations.filter(({ needsGuid }) => needsGuid);
+  const target = (template: string) =>
+    base + template.replace('{agentid}', '291').replace('{flag}', 'true').replace('{time}', '600').replace('{restcause}', '0');
+
+  it.each(others.map(({ id, method, path: template }) => [id, method, target(template)]))(
+    '%s is refused without the right Guid',
+    async (_id, method, line) => {
+      await using server = await gateway();
+      const query = line.endsWith('setcustomstate') ? '?customstate=1' : '';
+      const send = (...headers: string[]) => raw(server, [`${method} ${line}${query} HTTP/1.1`, ...headers]).then(retcodeOf);
+      expect(await send()).toBe('100-006');
+      const { guid } = await signIn(server);
+      const { guid: foreign } = await signIn(server, { password: '' }, 292);
+      expect(await send()).toBe('000-003');
+      expect(await send('Guid: x')).toBe('000-003');
+      expect(await send(`Guid: ${foreign}`)).toBe('000-003');
+      expect(server.emulator.state.session(291)?.state).toBe('idle');
+      expect(await send(`Guid: ${guid}`)).toBe('0');
+    },
+  );
+});
+
+describe('a session through the client', () => {
+  it('signs in, rests, is told of it, and signs out; a second sign-out is told apart', async () => {
+    await using server = await gateway({}, { holdMs: 20 });
+    const client = createClient({ baseUrl: server.baseUrl });
+    const poll = async () => {
+      const { data } = await client.GET('/agentevent/{agentid}', { params: { path } });
+      return data?.retcode === '0' ? data.event?.eventType : data?.retcode;
+    };
+    const signedIn = await client.PUT('/onlineagent/{agentid}/loginex', { params: { path }, body: { password: '', status: 5 } });
+    expect(signedIn.data?.retcode === '0' && signedIn.data.result.workno).toBe('291');
+    await client.POST(rest, { params: { path: { ...path, time: 600, restcause: 1 } } });
+    expect([await poll(), await poll(), await poll(), await poll(), await poll()]).toEqual([
+      'AgentOther_InService',
+      'AgentState_Ready',
+      'AgentState_Work',
+      'AgentState_SetRest_Success',
+      undefined,
+    ]);
+    const again = await client.POST(rest, { params: { path: { ...path, time: 600, restcause: 1 } } });
+    expect(again.data?.retcode).toBe('100-009');
+    const signOut = async () => (await client.DELETE('/onlineagent/{agentid}/logout', { params: { path } })).data?.retcode;
+    expect(await signOut()).toBe('0');
+    expect(await poll()).toBe('100-006');
+    expect(await signOut()).toBe('100-008');
+  });
+
+  it('keeps the event for the next poll when the client of a held one goes away', async () => {
+    await using server = await gateway({}, { holdMs: 10_000 });
+    const { guid } = await signIn(server);
+    const session = server.emulator.state.session(291);
+    while (session?.events.take());
+    const leaving = new AbortController();
+    const held = fetch(`${server.baseUrl}/agentevent/291`, { headers: { Guid: guid }, signal: leaving.signal }).catch(() => 'gone');
+    await expect.poll(() => session?.events.held).toBe(true);
+    leaving.abort();
+    expect(await held).toBe('gone');
+    await expect.poll(() => session?.events.held).toBe(false);
+    await raw(server, [`POST ${base}/onlineagent/291/rest/600/0 HTTP/1.1`, `Guid: ${guid}`]);
+    expect(bodyOf(await raw(server, [`GET ${base}/agentevent/291 HTTP/1.1`, `Guid: ${guid}`]))).toContain(
+      'AgentState_SetRest_Success',
+    );
+  });
+});
+
+describe('an answer of the emulator that breaks the contract', () => {
+  it('is not served: HTTP 500 says what was wrong', async () => {
+    await using server = await gateway();
+    server.emulator.state.signOut = () => '100-009';
+    const { guid } = await signIn(server);
+    const answer = await raw(server, [`DELETE ${base}/onlineagent/291/logout HTTP/1.1`, `Guid: ${guid}`]);
+    expect(answer).toMatch(/^HTTP\/1\.1 500 /);
+    expect(bodyOf(answer)).toContain('the emulator broke the contract of logout at /retcode');
+  });
+});

@@ -1,0 +1,196 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+
+const logout = 'paths/onlineagent_{agentid}_logout.yaml';
+const loginEx = 'paths/onlineagent_{agentid}_loginex.yaml';
+
+type Change = readonly [file: string, from: string | RegExp, to: string];
+
+/** Lints a copy of the document with some text changed, and returns what each rule says. */
+async function lint(changes: readonly Change[]): Promise<{ rule: string; message: string }[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'ccgw-lint-'));
+  try {
+    await cp(join(root, 'openapi'), join(folder, 'openapi'), { recursive: true });
+    const config = parse(await readFile(join(root, 'redocly.yaml'), 'utf8')) as Record<string, unknown>;
+    await writeFile(join(folder, 'redocly.yaml'), stringify({ ...config, plugins: [join(root, 'openapi/rules/index.js')] }));
+    for (const [name, from, to] of changes) {
+      const file = join(folder, 'openapi', name);
+      const text = await readFile(file, 'utf8');
+      const changed = text.replace(from, to);
+      expect(changed, `${name} has no ${from}`).not.toBe(text);
+      await writeFile(file, changed);
+    }
+    const output = await run(folder);
+    const { problems } = JSON.parse(output) as { problems: { ruleId: string; message: string; severity: string }[] };
+    return problems.map(({ ruleId, message }) => ({ rule: ruleId, message }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function run(folder: string): Promise<string> {
+  const child = spawn(process.execPath, [redocly, 'lint', 'openapi/openapi.yaml', '--format=json'], { cwd: folder });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  return new Promise((resolve) => {
+    child.once('close', () => resolve(output));
+  });
+}
+
+/** One change for each way to break each rule, and what the rule then says. */
+const cases: [rule: string, title: string, change: Change, message: string][] = [
+  ['operation-source', 'no x-source', [logout, /\n {2}x-source:\n( {4}.*\n)+/, '\n'], 'needs `x-source`'],
+  [
+    'operation-source',
+    'an edition that is no date',
+    [logout, 'edition: "2023-09-27"\n    title', 'edition: late 2023\n    title'],
+    'date of the page',
+  ],
+  ['operation-log-name', 'no x-log-name', [logout, '  x-log-name: logout\n', ''], 'needs `x-log-name`'],
+  [
+    'operation-log-name',
+    'another operationId',
+    [logout, 'operationId: logout', 'operationId: signOut'],
+    'must be the method name in logs, "logout"',
+  ],
+  ['operation-preconditions', 'no x-preconditions', [loginEx, '  x-preconditions: []\n', ''], 'needs `x-preconditions`'],
+  [
+    'operation-preconditions',
+    'one without statement',
+    [logout, '      statement: The agent is signed in.\n', ''],
+    'needs `id` and `statement`',
+  ],
+  [
+    'operation-triggered-events',
+    'no x-triggered-events',
+    [logout, /\n {2}x-triggered-events:\n( {4}.*\n)+/, '\n'],
+    'needs `x-triggered-events`',
+  ],
+  [
+    'operation-triggered-events',
+    'an unknown event',
+    [logout, 'AgentOther_ShutdownService', 'AgentOther_Shutdown'],
+    'has no "AgentOther_Shutdown"',
+  ],
+  [
+    'operation-triggered-events',
+    'an unknown delivery',
+    [logout, 'delivery: sometimes', 'delivery: rarely'],
+    '`always` or `sometimes`',
+  ],
+  ['operation-error-codes', 'no x-error-codes', [logout, /\n {2}x-error-codes:\n( {4}.*\n)+/, '\n'], 'needs `x-error-codes`'],
+  [
+    'operation-error-codes',
+    'a code that the answer does not admit',
+    [logout, '    - 100-008\n', '    - 100-008\n    - 100-010\n'],
+    'does not admit 100-010',
+  ],
+  [
+    'operation-error-codes',
+    'a code that only the answer admits',
+    [logout, '    - 100-008\n', ''],
+    'admits 100-008, which the page does not list',
+  ],
+  [
+    'error-code-in-table',
+    'a code without meaning',
+    [logout, '    - 100-008\n', '    - 100-008\n    - 100-888\n'],
+    'has no 100-888',
+  ],
+  [
+    'response-envelope',
+    'a retcode that is a number',
+    ['components/schemas/CommandSuccess.yaml', '  retcode:\n    type: string', '  retcode:\n    type: integer'],
+    '`retcode` must be a string',
+  ],
+  [
+    'response-envelope',
+    'no mandatory message',
+    ['components/schemas/CommandSuccess.yaml', 'required: [message, retcode]', 'required: [retcode]'],
+    'must be required',
+  ],
+  [
+    'response-envelope',
+    'a success with a code',
+    ['components/schemas/CommandSuccess.yaml', 'enum: ["0"]', 'enum: ["0", "1"]'],
+    '"0" alone',
+  ],
+  [
+    'response-envelope',
+    'a failure with "0"',
+    ['components/schemas/LogoutFailure.yaml', '      - 100-005\n', '      - "0"\n      - 100-005\n'],
+    'must not be "0"',
+  ],
+  [
+    'response-envelope',
+    'an answer without branches',
+    ['components/schemas/LogoutAnswer.yaml', /oneOf:[\s\S]*/, 'type: object\n'],
+    '`oneOf` a success and failures',
+  ],
+  ['published-example', 'none', [logout, /\n {2}x-published-example:\n( {4}.*\n)+/, '\n'], 'needs `x-published-example`'],
+  [
+    'published-example',
+    'one that contradicts the document',
+    [logout, '"retcode": "0" }', '"retcode": 0 }'],
+    'The published response contradicts the document outside deviations.md',
+  ],
+  [
+    'published-example',
+    'a deviation without its number',
+    [loginEx, '      request body: [4]\n', ''],
+    'The published request body contradicts',
+  ],
+  [
+    'published-example',
+    'a header without its deviation',
+    [loginEx, '      request headers: [5]\n', ''],
+    'a Guid on an operation that takes none',
+  ],
+  [
+    'published-example',
+    'a deviation that is none',
+    [logout, '    request:\n', '    deviations:\n      response: [4]\n    request:\n'],
+    'The published response fits, its deviation is stale',
+  ],
+  [
+    'published-example',
+    'a number that deviations.md does not have',
+    [loginEx, 'request body: [4]', 'request body: [99]'],
+    'deviations.md has no number 99',
+  ],
+];
+
+describe('the rules of our own', () => {
+  it('find nothing in the document as it is', async () => {
+    expect(await lint([])).toEqual([]);
+  });
+
+  it.concurrent.each(cases)('%s refuses: %s', async (rule, _title, change, message) => {
+    const problems = await lint([change]);
+    expect(problems).toContainEqual({ rule: `contract/${rule}`, message: expect.stringContaining(message) });
+  });
+
+  it('an ordinary example that does not fit its schema is refused by the recommended rules', async () => {
+    const problems = await lint([['components/examples/loginEx.request.yaml', 'status: 4', 'status: "4"']]);
+    expect(problems.map(({ rule }) => rule)).toContain('no-invalid-media-type-examples');
+  });
+
+  it('every rule of the plugin is switched on as an error', async () => {
+    const config = parse(await readFile(join(root, 'redocly.yaml'), 'utf8')) as { rules: Record<string, string> };
+    const { default: plugin } = await import('../openapi/rules/index.js');
+    const rules = Object.keys(plugin().rules.oas3).map((name) => [`contract/${name}`, 'error']);
+    expect(Object.entries(config.rules).filter(([name]) => name.startsWith('contract/'))).toEqual(rules);
+    expect(new Set(cases.map(([rule]) => rule))).toEqual(new Set(Object.keys(plugin().rules.oas3)));
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { ManualClock } from './clock.js';
+import type { AgentEvent } from './event-queue.js';
+import { GatewayState, type Session, type StateOptions } from './state.js';
+
+function setUp(options: StateOptions = {}) {
+  const clock = new ManualClock();
+  let count = 0;
+  const newGuid = () => {
+    count += 1;
+    return `guid-${count}`;
+  };
+  const state = new GatewayState({ clock, newGuid, ...options });
+  const signIn = (status = 4, agentid = 291): { session: Session; guid: string } => {
+    const outcome = state.signIn(agentid, '', status, true);
+    if (!outcome.session) throw new Error(outcome.retcode);
+    return outcome;
+  };
+  return { clock, state, signIn };
+}
+
+function waiting(session: Session): string[] {
+  const names: string[] = [];
+  for (let event = session.events.take(); event; event = session.events.take()) names.push(event.eventType);
+  return names;
+}
+
+describe('sign-in', () => {
+  it.each([
+    [3, 'busy', ['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success']],
+    [4, 'idle', ['AgentOther_InService', 'AgentState_Ready']],
+    [5, 'wrap-up', ['AgentOther_InService', 'AgentState_Ready', 'AgentState_Work']],
+  ])('with status %i leads to %s and its events, in order', (status, state, events) => {
+    const { session } = setUp().signIn(status);
+    expect(session.state).toBe(state);
+    expect(waiting(session)).toEqual(events);
+  });
+
+  it('of an agent who is signed in is refused and changes nothing', () => {
+    const { state, signIn } = setUp();
+    const { session, guid } = signIn();
+    expect(state.signIn(291, '', 3, true)).toEqual({ retcode: '100-002' });
+    expect(session.state).toBe('idle');
+    expect(state.authenticate(291, guid)).toBe('0');
+  });
+
+  it('with a wrong password is refused', () => {
+    const { state } = setUp({ passwords: { 291: 'right' } });
+    expect(state.signIn(291, 'wrong', 4, true)).toEqual({ retcode: '100-004' });
+    expect(state.session(291)).toBeUndefined();
+    expect(state.signIn(291, 'right', 4, true).retcode).toBe('0');
+  });
+});
+
+describe('the Guid', () => {
+  it('of one agent does not serve another', () => {
+    const { state, signIn } = setUp();
+    signIn(4, 291);
+    const other = signIn(4, 292);
+    expect(state.authenticate(291, other.guid)).toBe('000-003');
+    expect(state.authenticate(291, undefined)).toBe('000-003');
+    expect(state.authenticate(293, other.guid)).toBe('100-006');
+  });
+
+  it('is due for renewal after 60 s, and the old one goes on until its 120 s are over', () => {
+    const { state, signIn, clock } = setUp();
+    const { session, guid } = signIn();
+    clock.advance(59_999);
+    expect(session.guids.renew()).toBeUndefined();
+    clock.advance(1);
+    const renewed = session.guids.renew();
+    state.polled(session);
+    expect(renewed).toBe('guid-2.AgentGateway1');
+    clock.advance(59_999);
+    expect(state.authenticate(291, guid)).toBe('0');
+    clock.advance(1);
+    expect(state.authenticate(291, guid)).toBe('000-003');
+    expect(state.authenticate(291, renewed)).toBe('0');
+  });
+
+  it('stays under static authentication', () => {
+    const { state, signIn, clock } = setUp({ auth: 'static' });
+    const { session, guid } = signIn();
+    for (let minute = 0; minute < 10; minute += 1) {
+      clock.advance(60_000);
+      state.polled(session);
+    }
+    expect(session.guids.renew()).toBeUndefined();
+    expect(state.authenticate(291, guid)).toBe('0');
+  });
+});
+
+describe('rest', () => {
+  it('is told at once, and its end after that many seconds; the agent goes on resting', () => {
+    const { state, signIn, clock } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    expect(state.rest(session, 2, false)).toBe('0');
+    expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
+    clock.advance(1_999);
+    expect(waiting(session)).toEqual([]);
+    clock.advance(1);
+    expect(waiting(session)).toEqual(['AgentState_Rest_Timeout']);
+    expect(session.state).toBe('rest');
+  });
+
+  it('while resting is refused without prolong, and the first rest goes on', () => {
+    const { state, signIn, clock } = setUp();
+    const { session } = signIn();
+    state.rest(session, 10, false);
+    waiting(session);
+    expect(state.rest(session, 1, false)).toBe('100-009');
+    clock.advance(9_999);
+    expect(waiting(session)).toEqual([]);
+    clock.advance(1);
+    expect(waiting(session)).toEqual(['AgentState_Rest_Timeout']);
+  });
+
+  it('while resting starts anew with prolong', () => {
+    const { state, signIn, clock } = setUp();
+    const { session } = signIn();
+    state.rest(session, 10, false);
+    clock.advance(5_000);
+    waiting(session);
+    expect(state.rest(session, 10, true)).toBe('0');
+    clock.advance(9_999);
+    expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
+    clock.advance(1);
+    expect(waiting(session)).toEqual(['AgentState_Rest_Timeout']);
+  });
+
+  it('that is cut off by the sign-out times out for nobody', () => {
+    const { state, signIn, clock } = setUp();
+    const first = signIn();
+    state.rest(first.session, 5, false);
+    state.signOut(first.session);
+    const second = signIn();
+    waiting(second.session);
+    clock.advance(5_000);
+    expect(waiting(first.session)).not.toContain('AgentState_Rest_Timeout');
+    expect(waiting(second.session)).toEqual([]);
+  });
+});
+
+describe('the poll', () => {
+  it('gives the events one by one, the oldest first', async () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    expect((await state.poll(session, 10).event)?.eventType).toBe('AgentOther_InService');
+    expect((await state.poll(session, 10).event)?.eventType).toBe('AgentState_Ready');
+  });
+
+  it('waits for an event, and for no longer than it may', async () => {
+    const { state, signIn, clock } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    const first = state.poll(session, 10_000);
+    state.rest(session, 600, false);
+    expect((await first.event)?.eventType).toBe('AgentState_SetRest_Success');
+    const second = state.poll(session, 10_000);
+    clock.advance(10_000);
+    expect(await second.event).toBeUndefined();
+  });
+
+  it('that was given up loses no event', () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    state.poll(session, 10_000).cancel();
+    state.rest(session, 600, false);
+    expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
+  });
+
+  it('takes the place of one that is held', async () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    const first = state.poll(session, 10_000);
+    const second = state.poll(session, 10_000);
+    expect(await first.event).toBeUndefined();
+    state.rest(session, 600, false);
+    expect((await second.event)?.eventType).toBe('AgentState_SetRest_Success');
+  });
+
+  it('that is held at sign-out brings the event of the sign-out', async () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    const poll = state.poll(session, 10_000);
+    state.signOut(session);
+    expect(await poll.event).toEqual<AgentEvent>({
+      eventType: 'AgentOther_ShutdownService',
+      workNo: '291',
+      content: { loginTime: String(session.loginTime) },
+    });
+  });
+});
+
+describe('an agent for whom nobody polls', () => {
+  it('is signed out two minutes after the sign-in', () => {
+    const { state, signIn, clock } = setUp();
+    signIn();
+    clock.advance(119_999);
+    expect(state.session(291)).toBeDefined();
+    clock.advance(1);
+    expect(state.session(291)).toBeUndefined();
+    expect(state.signIn(291, '', 4, true).retcode).toBe('0');
+  });
+
+  it('is kept by each poll, and while one is held', () => {
+    const { state, signIn, clock } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    clock.advance(119_000);
+    const poll = state.poll(session, 600_000);
+    clock.advance(500_000);
+    expect(state.session(291)).toBe(session);
+    poll.cancel();
+    state.polled(session);
+    clock.advance(119_999);
+    expect(state.session(291)).toBe(session);
+  });
+});
+
+describe('sign-out', () => {
+  it('ends the session, and its Guid is told from that of a stranger', () => {
+    const { state, signIn } = setUp();
+    const { session, guid } = signIn();
+    expect(state.signOut(session)).toBe('0');
+    expect(state.authenticate(291, guid)).toBe('100-006');
+    expect(state.wasSignedOut(291, guid)).toBe(true);
+    expect(state.wasSignedOut(291, 'other')).toBe(false);
+    expect(state.wasSignedOut(292, guid)).toBe(false);
+  });
+});
