@@ -16,9 +16,13 @@ export interface Running {
   until(pattern: RegExp): Promise<string>;
 }
 
-/** Starts the program as a user does. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Running {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...environment(), ...env }, ...(cwd && { cwd }) });
+/**
+ * Starts the program as a user does.
+ *
+ * @param main another copy of the program
+ */
+export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string, main = program): Running {
+  const child = spawn(process.execPath, [main, ...args], { env: { ...environment(), ...env }, ...(cwd && { cwd }) });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -45,8 +49,13 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 }
 
 /** Runs the program to its end. */
-export function ccgw(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string): Promise<Finished> {
-  return start(args, env, cwd).finished;
+export function ccgw(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd?: string,
+  main = program,
+): Promise<Finished> {
+  return start(args, env, cwd, main).finished;
 }
 
 /** The environment without what a developer may have set for real use. */

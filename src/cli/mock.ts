@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { server } from '../../generated/catalog.js';
@@ -18,9 +19,11 @@ export function addMock(program: Command, exit: (code: number) => void): Command
   return program
     .command('mock')
     .summary("run Prism's stateless mock of the contract")
-    .description('Runs Prism on the contract: stateless answers from its examples, and validation of requests.')
+    .description(
+      'Runs Prism on the contract: stateless answers from its examples. Requests that break the contract get an error in the form of Prism.',
+    )
     .option('--port <number>', 'port to listen on; 0 for a free one', wholeNumber(0, 65_535), 0)
-    .option('--errors', 'answer requests that break the contract with an error', false)
+    .option('--errors', 'also answer with an error where an answer of the mock itself breaks the contract', false)
     .addHelpText(
       'after',
       `
@@ -28,7 +31,7 @@ Every error code is a named example:
   curl -X DELETE -H 'Content-Type: application/json; charset=UTF-8' -H 'Guid: any' -H 'Prefer: example=100-008' \\
     http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,
     )
-    .action(async ({ port, errors }: Options) => exit(await mock(port || (await freePort()), errors)));
+    .action(async ({ port, errors }: Options) => exit(await mock(await freePort(port), errors)));
 }
 
 async function mock(port: number, errors: boolean): Promise<number> {
@@ -37,10 +40,10 @@ async function mock(port: number, errors: boolean): Promise<number> {
   try {
     const document = join(folder, 'openapi.json');
     writeFileSync(document, JSON.stringify(belowBasePath()));
-    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}\nStop it with Ctrl-C.`);
     const prism = spawn(process.execPath, [program, 'mock', '--port', String(port), ...(errors ? ['--errors'] : []), document], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    announce(prism.stdout, port);
     const release = onInterrupt(() => prism.kill('SIGTERM'));
     const code = await new Promise<number | null>((resolve) => {
       prism.once('close', resolve);
@@ -52,6 +55,17 @@ async function mock(port: number, errors: boolean): Promise<number> {
   }
 }
 
+/** Passes on what Prism says, and tells the address once Prism listens there. */
+function announce(output: Readable, port: number): void {
+  let told = false;
+  output.setEncoding('utf8').on('data', (text: string) => {
+    process.stdout.write(text);
+    if (told || !text.includes('Prism is listening')) return;
+    told = true;
+    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}\nStop it with Ctrl-C.`);
+  });
+}
+
 /** Prism leaves the path of `servers` out of its addresses: with it in the paths the mock is called like a gateway. */
 function belowBasePath(): object {
   const file = fileURLToPath(import.meta.resolve('cc-gateway-contract/openapi.json'));
@@ -60,12 +74,17 @@ function belowBasePath(): object {
   return { ...document, paths };
 }
 
-function freePort(): Promise<number> {
+/**
+ * The port, or a free one for 0. Prism itself tells a port that is taken with a stack trace.
+ *
+ * @throws {Error} with code EADDRINUSE if the port is taken
+ */
+function freePort(wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : wanted));
     });
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { contract } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
@@ -19,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
   };
   const program = new Command('ccgw')
     .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
-    .version(`${contract.version} (edition ${contract.edition})`)
+    .version(`${packageVersion()} (contract ${contract.version}, edition ${contract.edition})`)
     .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
     .exitOverride();
   for (const add of [addCheck, addDemo, addEmulate, addMock]) add(program, exit).exitOverride().copyInheritedSettings(program);
@@ -31,6 +32,11 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`ccgw: ${error instanceof UsageError ? error.message : explain(error)}`);
     return 2;
   }
+}
+
+function packageVersion(): string {
+  const file = new URL(import.meta.resolve('cc-gateway-contract/package.json'));
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function explain(error: unknown): string {

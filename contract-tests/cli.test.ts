@@ -1,0 +1,137 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ccgw, start } from './support/ccgw.js';
+
+const root = new URL('..', import.meta.url);
+
+describe('ccgw', () => {
+  it('shows its commands, and each command its options', async () => {
+    const { code, stdout } = await ccgw(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['check', 'demo', 'emulate', 'mock']) {
+      expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+      const help = await ccgw([command, '--help']);
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain(`Usage: ccgw ${command}`);
+    }
+  });
+
+  it('without a command shows its help and exits 2', async () => {
+    const { code, stderr } = await ccgw([]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Usage: ccgw');
+  });
+
+  it('tells its version and that of the contract', async () => {
+    const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+    const { code, stdout } = await ccgw(['--version']);
+    expect(code).toBe(0);
+    expect(stdout).toBe(`${version} (contract 0.1.0, edition as-published)\n`);
+  });
+
+  it.each([
+    ['a port that is none', ['emulate', '--port', '65536'], 'Give a whole number from 0 to 65535.'],
+    ['a hold that is none', ['emulate', '--hold', '-1'], 'Give a whole number from 0 to 600000.'],
+    ['an unknown way to authenticate', ['emulate', '--auth', 'none'], 'Allowed choices are static, dynamic.'],
+    ['a mistyped option', ['mock', '--prot', '1'], "unknown option '--prot'\n(Did you mean --port?)"],
+    ['an argument too many', ['demo', 'now'], 'too many arguments'],
+  ])('refuses %s with exit code 2', async (_title, args, message) => {
+    const { code, stderr } = await ccgw(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['emulate', 'mock'])('%s says when its port is taken', async (command) => {
+    const other = createServer();
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { code, stdout, stderr } = await ccgw([command, '--port', String(port)]);
+    other.close();
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain(`port ${port} is taken`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('ccgw demo', () => {
+  it('checks the emulator over HTTP, reports six operations and exits 0; without a terminal there are no colours', async () => {
+    const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '' });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout.match(/checks passed/g)).toHaveLength(6);
+    expect(stdout).toMatch(/The gateway keeps the contract: \d+ passed, 0 failed, 0 warned, 0 skipped in \d+\.\d s\n$/);
+    expect(stdout).not.toContain('\u001b[');
+  });
+});
+
+describe('ccgw emulate', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends held polls and itself on %s', async (signal) => {
+    const emulator = start(['emulate', '--auth', 'static', '--hold', '60000']);
+    const baseUrl = await emulator.until(/CC-Gateway emulator: (\S+)/);
+    const signIn = await fetch(`${baseUrl}/onlineagent/291/loginex`, {
+      method: 'PUT',
+      body: '{"password":""}',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const Guid = signIn.headers.get('set-guid')?.replace('JSESSIONID=', '') ?? '';
+    const poll = async () => await (await fetch(`${baseUrl}/agentevent/291`, { headers: { Guid } })).text();
+    expect([await poll(), await poll()].join()).toContain('AgentState_Ready');
+    const held = heldPoll(`${baseUrl}/agentevent/291`, Guid);
+    await held.arrived;
+    emulator.process.kill(signal);
+    expect(await held.body).toBe('{"message":"","retcode":"0"}');
+    expect((await emulator.finished).code).toBe(0);
+  });
+});
+
+/** A poll that tells when the server has got it, by asking for a `100 Continue`. */
+function heldPoll(url: string, Guid: string): { arrived: Promise<void>; body: Promise<string> } {
+  const sent = request(url, { headers: { Guid, Expect: '100-continue' } });
+  const arrived = new Promise<void>((resolve) => {
+    sent.once('continue', resolve);
+  });
+  const body = new Promise<string>((resolve, reject) => {
+    sent.once('response', (response) => response.setEncoding('utf8').once('data', resolve)).once('error', reject);
+  });
+  sent.flushHeaders();
+  sent.end();
+  return { arrived, body };
+}
+
+/** A copy of the built package with what `npm install --omit=dev --omit=peer` brings, and nothing else. */
+async function leanCopy(folder: string): Promise<string> {
+  const lock = JSON.parse(await readFile(new URL('package-lock.json', root), 'utf8')) as {
+    packages: Record<string, { dev?: boolean; peer?: boolean; devOptional?: boolean; optional?: boolean }>;
+  };
+  const lean = Object.entries(lock.packages).filter(
+    ([name, entry]) => name !== '' && !entry.dev && !entry.peer && !entry.devOptional && !entry.optional,
+  );
+  for (const name of ['dist', 'generated', 'package.json', ...lean.map(([path]) => path)]) {
+    await cp(new URL(name, root), join(folder, name), { recursive: true });
+  }
+  return join(folder, 'dist/src/cli/main.js');
+}
+
+describe('a tool that a command needs and that is not installed', () => {
+  it.each([
+    ['check', ['check', 'http://127.0.0.1:9', '--agent', '291'], 'npm install --save-dev dredd@14.1.0'],
+    ['mock', ['mock'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
+  ])('is named by %s with the line that installs it', async (_command, args, line) => {
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-lean-'));
+    try {
+      const { code, stderr } = await ccgw(args, { CCGW_PASSWORD: '' }, folder, await leanCopy(folder));
+      expect(stderr).toContain(line);
+      expect(code).toBe(2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { admittedCodes } from '../src/check/checks/retcode.js';
+import { createClient } from '../src/client/client.js';
+import { allOperations, pathAndQuery } from '../src/operation.js';
+import { violations } from '../src/schema.js';
+import { type Running, start } from './support/ccgw.js';
+
+let mock: Running;
+let baseUrl: string;
+
+beforeAll(async () => {
+  mock = start(['mock', '--errors']);
+  baseUrl = await mock.until(/Mock of the CC-Gateway: (\S+)/);
+});
+
+afterAll(async () => {
+  mock.process.kill('SIGINT');
+  expect((await mock.finished).code).toBe(0);
+});
+
+describe('the typed client against Prism', () => {
+  const path = { agentid: 291 };
+  const guid = { headers: { Guid: 'from-elsewhere' } };
+
+  it('sends requests that Prism finds valid, and gets typed examples', async () => {
+    const client = createClient({ baseUrl });
+    const signIn = await client.PUT('/onlineagent/{agentid}/loginex', {
+      params: { path },
+      body: { password: '', phonenum: '40038', status: 4 },
+    });
+    const idle = await client.POST('/onlineagent/{agentid}/autoenteridle/{flag}', { params: { path: { ...path, flag: 'true' } } });
+    const custom = await client.POST('/onlineagent/{agentid}/setcustomstate', { params: { path, query: { customstate: 65534 } } });
+    const rest = await client.POST('/onlineagent/{agentid}/rest/{time}/{restcause}', {
+      params: { path: { ...path, time: 600, restcause: 0 }, query: { prolong: true } },
+    });
+    const poll = await client.GET('/agentevent/{agentid}', { params: { path } });
+    const signOut = await client.DELETE('/onlineagent/{agentid}/logout', { params: { path } });
+
+    for (const { response } of [signIn, idle, custom, rest, poll, signOut]) {
+      expect(response.status, response.url).toBe(200);
+      expect(response.headers.get('sl-violations')).toBeNull();
+    }
+    expect(signIn.data?.retcode === '0' && signIn.data.result.workno).toBe('291');
+    expect(poll.data?.retcode === '0' && poll.data.event?.eventType).toBe('AgentOther_InService');
+    expect([idle, custom, rest, signOut].map(({ data }) => data?.retcode)).toEqual(['0', '0', '0', '0']);
+  });
+
+  it('gets a refusal as data, typed by its code', async () => {
+    const client = createClient({ baseUrl });
+    const options = { params: { path }, headers: { ...guid.headers, Prefer: 'example=100-008' } };
+    const { data } = await client.DELETE('/onlineagent/{agentid}/logout', options);
+    expect(data).toEqual({ message: 'the agent has signed out already', retcode: '100-008', result: {} });
+  });
+
+  it.each([
+    [
+      'a number outside its range',
+      (client: ReturnType<typeof createClient>) =>
+        client.DELETE('/onlineagent/{agentid}/logout', { params: { path: { agentid: 100 } }, ...guid }),
+      422,
+    ],
+    [
+      'no Guid',
+      (client: ReturnType<typeof createClient>) => client.DELETE('/onlineagent/{agentid}/logout', { params: { path } }),
+      401,
+    ],
+    [
+      'a password that is too long',
+      (client: ReturnType<typeof createClient>) =>
+        client.PUT('/onlineagent/{agentid}/loginex', { params: { path }, body: { password: 'x'.repeat(33) } }),
+      422,
+    ],
+  ])('is refused by Prism with %s', async (_title, call, status) => {
+    const { response } = await call(createClient({ baseUrl }));
+    expect(response.status).toBe(status);
+  });
+});
+
+describe('the mock', () => {
+  const codes = allOperations.flatMap((operation) =>
+    [...new Set([...operation.errorCodes, ...admittedCodes(operation)])].map((code) => [operation.id, code, operation] as const),
+  );
+
+  it('knows the codes of every page', () => {
+    expect(codes).toHaveLength(10 + 2 + 4 + 3 + 1 + 4 + 6 * 7 - 2);
+  });
+
+  it.each(codes)('answers %s with %s when asked to by name', async (_id, code, operation) => {
+    const parameters = Object.fromEntries(operation.parameters.map(({ name, example }) => [name, example]));
+    const response = await fetch(`${baseUrl}${pathAndQuery(operation, parameters)}`, {
+      method: operation.method,
+      headers: { Guid: 'any', 'Content-Type': 'application/json; charset=UTF-8', Prefer: `example=${code}` },
+      ...(operation.body && { body: JSON.stringify(operation.body.example) }),
+    });
+    const body = (await response.json()) as { retcode: string };
+    expect(body.retcode).toBe(code);
+    expect(operation.answer.failures.filter((failure) => violations(failure, body).length === 0)).toHaveLength(1);
+  });
+});
