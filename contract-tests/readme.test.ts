@@ -1,0 +1,197 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { emulation } from '../src/emulator/coverage.js';
+import { startEmulator } from '../src/emulator/server.js';
+import { ccgw, start } from './support/ccgw.js';
+import { gateway, withJson } from './support/gateway.js';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const readme = await readFile(join(root, 'README.md'), 'utf8');
+
+/** The fenced blocks, each with its language. */
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
+  language,
+  text: text?.trimEnd() ?? '',
+}));
+const commands = blocks.filter(({ language }) => language === 'sh').map(({ text }) => text);
+
+/** The block of output behind a command or piece of code. */
+function outputOf(text: string): string {
+  const next = blocks[blocks.findIndex((block) => block.text === text) + 1];
+  return next?.language === 'text' ? next.text : '';
+}
+
+function command(pattern: RegExp): string {
+  const found = commands.filter((text) => pattern.test(text));
+  expect(found, `README commands like ${pattern}`).toHaveLength(1);
+  return found[0] ?? '';
+}
+
+const argsOf = (text: string) => text.replace(/^.*npx ccgw /, '').split(' ');
+const untimed = (text: string) =>
+  text
+    .trim()
+    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
+    .replace(/\d+\.\d s$/, 'N s');
+
+async function freePort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(typeof address === 'object' ? address?.port : '');
+}
+
+describe('the README', () => {
+  it('has no command that these tests do not run', () => {
+    const known = [
+      /^npm ci && npm start$/,
+      /^npm ci && npm test$/,
+      /^npm install /,
+      /ccgw emulate/,
+      /^curl .*loginex$/,
+      /ccgw check .*--report/,
+      /ccgw check .*--dry-run$/,
+      /ccgw mock/,
+      /^curl .*logout$/,
+      /^npx openapi-typescript/,
+    ];
+    expect(commands.map((text) => known.filter((pattern) => pattern.test(text)).length)).toEqual(commands.map(() => 1));
+    expect(commands).toHaveLength(known.length);
+  });
+
+  it('shows what npm start prints', async () => {
+    // Not by npm itself: it would compile once more while other tests run the compiled files. CI runs the very command.
+    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    expect(scripts.start).toBe('npm run --silent compile && node dist/src/cli/main.js demo');
+    const { stdout } = await ccgw(['demo']);
+    expect(untimed(stdout)).toBe(untimed(outputOf(command(/npm start$/))));
+  });
+
+  it('names the commands that CI runs, on a clean install', async () => {
+    const ci = await readFile(join(root, '.ci/run'), 'utf8');
+    expect(command(/npm test$/)).toBe('npm ci && npm test');
+    expect(ci).toMatch(/npm ci && npm start && NO_COLOR=1 npm test/);
+  });
+
+  it('installs the tools in the versions that this project is tested with', async () => {
+    const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    const { dredd, '@stoplight/prism-cli': prism } = devDependencies;
+    expect(command(/^npm install/)).toBe(`npm install --save-dev cc-gateway-contract dredd@${dredd} @stoplight/prism-cli@${prism}`);
+  });
+
+  it('shows an emulator that takes its sign-in, and a check of it', async () => {
+    const port = await freePort();
+    const at = (text: string) => text.replaceAll('8043', port);
+    const text = command(/ccgw emulate/);
+    const emulator = start(argsOf(at(text)));
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-readme-'));
+    try {
+      await emulator.until(/Stop it/);
+      const checkCommand = command(/ccgw check .*--report/);
+      const checked = await ccgw(argsOf(at(checkCommand)), { CCGW_PASSWORD: '' }, folder);
+      expect(checked.code).toBe(0);
+      expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ counts: { failed: 0 } });
+      const { stdout } = await run('sh', ['-c', at(command(/^curl .*loginex$/))]);
+      expect(stdout).toMatch(/Set-GUID: JSESSIONID=[\s\S]*"retcode":"0"/);
+    } finally {
+      emulator.process.kill('SIGINT');
+      await rm(folder, { recursive: true });
+    }
+    expect((await emulator.finished).stdout.trim()).toBe(at(outputOf(text)));
+  });
+
+  it('shows a finding as it is printed', async () => {
+    await using broken = await gateway({ rest: withJson((body) => ({ ...body, retcode: 0 })) });
+    const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '291'], { CCGW_PASSWORD: '' });
+    const shown = blocks.find(({ text }) => text.startsWith('1. error'))?.text ?? 'none';
+    expect(untimed(stdout)).toContain(untimed(shown));
+  });
+
+  it('has the exit codes of the help', async () => {
+    const { stdout } = await ccgw(['check', '--help']);
+    expect(stdout).toContain(blocks.find(({ text }) => text.startsWith('  0  the gateway'))?.text ?? 'none');
+  });
+
+  it('shows the plan as it is printed', async () => {
+    const text = command(/--dry-run$/);
+    const { code, stdout } = await ccgw(argsOf(text), { CCGW_PASSWORD: '' });
+    expect(code).toBe(0);
+    expect(stdout.trim()).toBe(outputOf(text));
+  });
+
+  it('shows a mock that gives an error code by name', async () => {
+    const port = await freePort();
+    const mock = start(argsOf(command(/ccgw mock/).replace('4010', port)));
+    try {
+      await mock.until(/Stop it/);
+      const text = command(/^curl .*logout$/);
+      const { stdout } = await run('sh', ['-c', text.replace('4010', port)]);
+      expect(stdout).toBe(outputOf(text));
+    } finally {
+      mock.process.kill('SIGINT');
+      await mock.finished;
+    }
+  });
+
+  it('has a piece of TypeScript that compiles and prints what it says', async () => {
+    const code = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+    const emulator = await startEmulator();
+    // Inside the package, so that it imports the package by its name.
+    const folder = join(root, 'dist', 'readme');
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'session.ts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
+      const options = [
+        '--target',
+        'es2022',
+        '--module',
+        'nodenext',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--skipLibCheck',
+        '--types',
+        'node',
+      ];
+      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, join(folder, 'session.ts')], {
+        cwd: root,
+      });
+      const { stdout } = await run(process.execPath, [join(folder, 'session.js')]);
+      expect(stdout.trim()).toBe(outputOf(code));
+    } finally {
+      await emulator.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('has a bundle that openapi-typescript takes', async () => {
+    const text = command(/^npx openapi-typescript/).replace('npx openapi-typescript node_modules/cc-gateway-contract/', '');
+    const [input = '', , output = ''] = text.split(' ');
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-generate-'));
+    try {
+      const program = join(root, 'node_modules/openapi-typescript/bin/cli.js');
+      await run(process.execPath, [program, join(root, input), '--output', join(folder, output)]);
+      expect(await readFile(join(folder, output), 'utf8')).toContain('setAgentAutoEnterIdle');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('says what is emulated and what is not, as the emulator itself has it', () => {
+    const table = emulation().map(({ operation, level, missing }) =>
+      `| \`${operation}\` | ${level} | ${missing.join('; ')} |`.replace('|  |', '| |'),
+    );
+    expect(readme).toContain(table.join('\n'));
+  });
+});
