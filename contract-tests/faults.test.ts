@@ -1,6 +1,8 @@
+import { createServer, request as httpRequest, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { checkAltered } from './support/checked.js';
-import { type Alteration, both, withBody, withHeader, withJson, withResult, withStatus } from './support/gateway.js';
+import { checkAltered, checkUrl } from './support/checked.js';
+import { type Alteration, both, gateway, withBody, withHeader, withJson, withResult, withStatus } from './support/gateway.js';
 
 const without = (...names: string[]): Alteration =>
   withJson((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !names.includes(name))));
@@ -126,5 +128,40 @@ describe('a gateway that breaks its sign-in', () => {
     expect(findings).toEqual(['error setAgentAutoEnterIdle retcode']);
     expect(result.notChecked.map(({ operation }) => operation)).toEqual(rest.slice(1));
     expect(exit).toBe(1);
+  });
+});
+
+describe('a gateway that gives no answer', () => {
+  it.each([
+    ['resets the connection', (response: ServerResponse) => void response.destroy()],
+    [
+      'cuts the body off half-way',
+      (response: ServerResponse) =>
+        void response.writeHead(200, { 'Content-Length': 90 }).write('{"message":', () => response.destroy()),
+    ],
+    ['never answers', () => {}],
+  ])('on rest, and %s: exactly that is found, and the rest of the session goes on', async (_title, instead) => {
+    await using server = await gateway();
+    const front = createServer((request, response) => {
+      if (request.url?.includes('/rest/')) return instead(response);
+      const onward = new URL(request.url ?? '', server.origin);
+      request.pipe(
+        httpRequest(onward, { method: request.method, headers: request.headers }, (answer) => {
+          response.writeHead(answer.statusCode ?? 0, answer.headers);
+          answer.pipe(response);
+        }),
+      );
+    });
+    await new Promise<void>((resolve) => {
+      front.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = front.address() as AddressInfo;
+    const { findings, exit, result } = await checkUrl(`http://127.0.0.1:${port}`, { timeoutMs: 700 });
+    front.closeAllConnections();
+    front.close();
+    expect(findings).toEqual(['error rest answered']);
+    expect(exit).toBe(1);
+    expect(result.notChecked).toEqual([]);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 });

@@ -204,17 +204,21 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
     ['another scheme', ['check', 'ftp://gateway', '--agent', '291'], '"ftp://gateway" is no http or https URL'],
     ['a password in the URL', ['check', 'http://u:p@gateway', '--agent', '291'], 'the URL carries a user name or password'],
     ['a query in the URL', ['check', `${url}/x?y=1`, '--agent', '291'], 'the URL has a query or fragment'],
-    ['an agent below the range', ['check', url, '--agent', '100'], '--agent must be >= 101 (page cec_07_1224, edition 2023-09-27)'],
+    [
+      'an agent below the range',
+      ['check', url, '--agent', '100'],
+      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
+    ],
     [
       'an agent above the range',
       ['check', url, '--agent', '60000'],
-      '--agent must be <= 59999 (page cec_07_1224, edition 2023-09-27)',
+      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
     ],
     ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give a whole number from'],
     [
       'a phone that is too long',
       ['check', url, '--agent', '291', '--phone', '1'.repeat(25)],
-      '--phone must NOT have more than 24 characters',
+      '--phone: give 24 characters at most',
     ],
     ['an unknown report format', ['check', url, '--agent', '291', '--report', 'pdf=x'], '--report pdf=x: give json=FILE'],
     ['a report in no folder', ['check', url, '--agent', '291', '--report', 'json=/no/such/folder/r.json'], 'cannot be written'],
@@ -245,7 +249,7 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
 
   it('a password that is too long is refused without being shown', async () => {
     const { code, stderr } = await ccgw(['check', url, '--agent', '291'], { CCGW_PASSWORD: 'hunter2'.repeat(5) });
-    expect(stderr).toContain('the password of --password-env must NOT have more than 32 characters');
+    expect(stderr).toContain('the password of --password-env: give 32 characters at most');
     expect(stderr).not.toContain('hunter2');
     expect(code).toBe(2);
   });

@@ -14,6 +14,22 @@ export const server = {
   "port": 8043
 } as const;
 
+/** Where the Guid comes from and how long it lives, by the setting of the gateway. */
+export const authModes = {
+  "static": {
+    "setting": "AUTHMODE = 1",
+    "guidFrom": "loginEx",
+    "lifetime": "the session"
+  },
+  "dynamic": {
+    "setting": "AUTHMODE = 2",
+    "guidFrom": "getAgentEvent",
+    "renewedEverySeconds": 60,
+    "validForSeconds": 120,
+    "isVendorDefault": true
+  }
+} as const;
+
 export type OperationId = 'loginEx' | 'setAgentAutoEnterIdle' | 'setCustomState' | 'rest' | 'getAgentEvent' | 'logout';
 
 /** Every operation, in the order of a session. */
@@ -962,7 +978,8 @@ export const operations = {
         }
       }
     ],
-    "heldSeconds": 10
+    "heldSeconds": 10,
+    "unpolledSeconds": 120
   },
   "logout": {
     "id": "logout",

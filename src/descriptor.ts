@@ -84,6 +84,19 @@ export interface OperationDescriptor {
   readonly rules: readonly Statement[];
   /** Seconds that the gateway holds the request at most while there is nothing to report. */
   readonly heldSeconds?: number;
+  /** Seconds without such a request after which the gateway signs the agent out. */
+  readonly unpolledSeconds?: number;
+}
+
+/** Where the Guid comes from, by the setting of the gateway. */
+export interface AuthModes {
+  readonly static: { readonly setting: string; readonly guidFrom: string };
+  readonly dynamic: {
+    readonly setting: string;
+    readonly guidFrom: string;
+    readonly renewedEverySeconds: number;
+    readonly validForSeconds: number;
+  };
 }
 
 /** Who or what an error code blames; the grouping is this project's own (openapi/components/error-table.yaml). */

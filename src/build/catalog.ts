@@ -19,6 +19,9 @@ export const contract = ${literal({ version: document.info.version, edition: doc
 /** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
 export const server = ${literal({ basePath: pathname, port })} as const;
 
+/** Where the Guid comes from and how long it lives, by the setting of the gateway. */
+export const authModes = ${literal(document.components.securitySchemes.Guid['x-auth-modes'])} as const;
+
 export type OperationId = ${ids.map((id) => `'${id}'`).join(' | ')};
 
 /** Every operation, in the order of a session. */
@@ -54,6 +57,7 @@ function describe(document: Document, path: string, method: Method, operation: O
     preconditions: operation['x-preconditions'],
     rules: operation['x-rules'] ?? [],
     ...optional('heldSeconds', operation['x-held-seconds']),
+    ...optional('unpolledSeconds', operation['x-unpolled-seconds']),
   };
 }
 

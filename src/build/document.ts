@@ -1,4 +1,4 @@
-import type { ErrorCode, EventDescriptor, Method, Source, Statement, TriggeredEvent } from '../descriptor.js';
+import type { AuthModes, ErrorCode, EventDescriptor, Method, Source, Statement, TriggeredEvent } from '../descriptor.js';
 
 /** The parts of the bundled OpenAPI document that the build reads. */
 export interface Document {
@@ -12,6 +12,7 @@ export interface Document {
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
+    securitySchemes: { Guid: { 'x-auth-modes': AuthModes } };
   };
   'x-error-table': { completeThrough: string; groups: Record<string, string>; codes: Record<string, ErrorCode> };
   'x-events': Record<string, EventDescriptor>;
@@ -61,6 +62,7 @@ export interface Operation {
   'x-preconditions': Statement[];
   'x-rules'?: Statement[];
   'x-held-seconds'?: number;
+  'x-unpolled-seconds'?: number;
 }
 
 /** The methods in the spelling of the document, and of the catalog. */

@@ -1,6 +1,6 @@
-import type { OperationDescriptor } from '../descriptor.js';
-import { allOperations, type OperationId, operation, pathAndQuery } from '../operation.js';
-import { violations } from '../schema.js';
+import type { JsonSchema, OperationDescriptor } from '../descriptor.js';
+import { allOperations, type OperationId, pathAndQuery } from '../operation.js';
+import { fits } from '../schema.js';
 import { UsageError } from './target.js';
 
 /** An agent to sign in. */
@@ -61,14 +61,20 @@ function requireAdmitted(
   parameters: Record<string, unknown>,
   body: Record<string, unknown>,
 ): void {
-  const { page, edition } = operation(descriptor.id as OperationId).source;
-  for (const { name, schema } of descriptor.parameters) {
-    const [violation] = name in parameters ? violations(schema, parameters[name]) : [];
-    if (violation) throw new UsageError(`${optionOf[name] ?? name} ${violation.expected} (page ${page}, edition ${edition})`);
+  const { page, edition } = descriptor.source;
+  const fields = Object.entries(descriptor.body?.schema.properties ?? {}).map(([name, schema]) => ({
+    name,
+    schema,
+    value: body[name],
+  }));
+  const values = descriptor.parameters.map(({ name, schema }) => ({ name, schema, value: parameters[name] }));
+  for (const { name, schema, value } of [...values, ...fields]) {
+    if (value === undefined || fits(schema, value)) continue;
+    throw new UsageError(`${optionOf[name] ?? name}: give ${admitted(schema)} (page ${page}, edition ${edition})`);
   }
-  const [violation] = violations(descriptor.body?.schema ?? {}, body);
-  if (violation) {
-    const field = violation.pointer.slice(1);
-    throw new UsageError(`${optionOf[field] ?? field} ${violation.expected} (page ${page}, edition ${edition})`);
-  }
+}
+
+function admitted({ minimum, maximum, maxLength, enum: values }: JsonSchema): string {
+  if (values !== undefined) return `one of ${values.join(', ')}`;
+  return maxLength === undefined ? `a number from ${minimum} to ${maximum}` : `${maxLength} characters at most`;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { operations } from '../../generated/catalog.js';
 import { type CheckOptions, type CheckResult, check, exitCode } from '../check/check.js';
 import { type Agent, planTransactions } from '../check/plan.js';
 import { reportOf } from '../check/report/report.js';
@@ -22,7 +23,7 @@ interface Options {
 }
 
 /** Milliseconds until an answer is given up, three times what a poll is held. */
-const defaultTimeoutMs = 3 * 1000 * (operation('getAgentEvent').heldSeconds ?? 10);
+const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
 
 export function addCheck(program: Command, exit: (code: number) => void): Command {
   return program
@@ -32,7 +33,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       'Signs an agent in, calls every operation of the contract once, signs the agent out, and holds every answer against the contract.',
     )
     .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(1, 999_999))
+    .option('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(0, Number.MAX_SAFE_INTEGER))
     .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', 'CCGW_PASSWORD')
     .option('--phone <number>', 'phone number of the agent')
     .option('--report <format=file>', 'also write the report to a file: json=FILE', addReport, [])

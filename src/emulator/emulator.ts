@@ -1,4 +1,4 @@
-import { errorTable, server } from '../../generated/catalog.js';
+import { errorTable, operations, server } from '../../generated/catalog.js';
 import type { OperationDescriptor } from '../descriptor.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
 import { match, type OperationId } from '../operation.js';
@@ -10,9 +10,12 @@ import { type Input, read } from './read.js';
 import { GatewayState, type Session, type StateOptions } from './state.js';
 
 export interface EmulatorOptions extends StateOptions {
-  /** Milliseconds that a poll is held while there is no event; default 10,000, as on a gateway. */
+  /** Milliseconds that a poll is held while there is no event; default: as long as the contract says. */
   readonly holdMs?: number;
 }
+
+/** How long a gateway holds a poll, in milliseconds (page cec_07_1274). */
+export const heldMs = operations.getAgentEvent.heldSeconds * 1000;
 
 /** Codes that a page gives for one field of the sign-in body alone; the others share the page's first code for parameters. */
 const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip: '100-016' };
@@ -28,7 +31,7 @@ export class Emulator {
 
   constructor(options: EmulatorOptions = {}) {
     this.state = new GatewayState(options);
-    this.#holdMs = options.holdMs ?? 10_000;
+    this.#holdMs = options.holdMs ?? heldMs;
   }
 
   handle(request: PlainRequest): Reply | HeldReply {

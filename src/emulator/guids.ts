@@ -1,11 +1,12 @@
+import { authModes } from '../../generated/catalog.js';
 import type { Clock } from './clock.js';
 
 /** How the gateway authenticates: `AUTHMODE` 1 is static, 2 (the vendor's default) dynamic. */
-export type AuthMode = 'static' | 'dynamic';
+export type AuthMode = keyof typeof authModes;
 
 /** Renewal and validity of a Guid under dynamic authentication (page cec_07_0005), in milliseconds. */
-const renewedAfterMs = 60_000;
-const validForMs = 120_000;
+const renewedAfterMs = authModes.dynamic.renewedEverySeconds * 1000;
+const validForMs = authModes.dynamic.validForSeconds * 1000;
 
 interface Issued {
   readonly guid: string;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { operations } from '../../generated/catalog.js';
 import { type Clock, systemClock } from './clock.js';
 import { EventQueue, type HeldPoll } from './event-queue.js';
 import { type AuthMode, Guids } from './guids.js';
@@ -33,7 +34,7 @@ export interface StateOptions {
 }
 
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
-const unpolledMs = 120_000;
+const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {

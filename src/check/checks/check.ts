@@ -35,8 +35,7 @@ export function claimsSuccess({ json }: Answered): boolean {
   return json !== undefined && String(json.retcode) === '0';
 }
 
-/** A value for a report: as JSON, cut where it gets long. */
+/** A value for a report, as JSON. */
 export function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+  return value === undefined ? 'nothing' : JSON.stringify(value);
 }

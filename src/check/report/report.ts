@@ -41,7 +41,7 @@ export function reportOf(result: CheckResult, secrets: readonly string[]): Repor
       warned: found.length - failed,
       skipped: results.filter(({ outcome }) => outcome === 'skipped').length + notChecked.length,
     },
-    findings: result.findings.map((finding) => ({ ...finding, message: hide(finding.message), actual: hide(finding.actual) })),
+    findings: result.findings.map((finding) => ({ ...finding, message: hide(finding.message), actual: cut(hide(finding.actual)) })),
     notChecked,
     obstacles: result.obstacles,
     agents: result.agents,
@@ -49,8 +49,21 @@ export function reportOf(result: CheckResult, secrets: readonly string[]): Repor
   };
 }
 
-/** Text from a gateway may echo what it was sent. */
-function redactor(secrets: readonly string[]): (text: string) => string {
-  const present = secrets.filter((secret) => secret !== '');
-  return (text) => present.reduce((hidden, secret) => hidden.replaceAll(secret, '(hidden)'), text);
+/** Text from a gateway may echo what it was sent, as it is or in JSON, or in JSON in JSON. */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
+  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '(hidden)'), text);
+}
+
+/** A secret of a few characters is hidden only where it is a value of its own: it would be found in any text. */
+function writtenForms(secret: string): string[] {
+  const once = JSON.stringify(secret);
+  const twice = JSON.stringify(once).slice(1, -1);
+  return secret.length < 4 ? [once, twice] : [secret, encodeURIComponent(secret), once.slice(1, -1), twice.slice(2, -2)];
+}
+
+/** Long values are cut after they were redacted, so that no part of a secret is left at the cut. */
+function cut(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
 }

@@ -11,7 +11,8 @@ export function textReport(report: Report, results: CheckResult['results'], exit
   const { target, contract } = report;
   const parts = [
     `Contract ${contract.version} (${contract.edition}) against ${target}`,
-    operationTable(report, results),
+    // A table in which nothing was checked would only hide why.
+    results.length > 0 ? operationTable(report, results) : '',
     ...[...report.findings].sort(worstFirst).map((finding, index) => findingText(finding, index + 1)),
     ...report.obstacles.map(({ reason, advice }) => `${colors.yellow('could not be checked')}: ${reason}\n  ${advice}`),
     ...report.agents
@@ -19,7 +20,7 @@ export function textReport(report: Report, results: CheckResult['results'], exit
       .map(
         ({ agent }) => `${colors.yellow('careful')}: agent ${agent} may still be signed in; two minutes without a poll sign it out`,
       ),
-    `Seen: ${seen('operations', report.coverage)}, ${seen('parameters', report.coverage)}, ${seen('errorCodes', report.coverage)}, ${seen('events', report.coverage)}`,
+    results.length > 0 ? seenLine(report.coverage) : '',
     summary(report, exit),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -67,6 +68,11 @@ function summary({ counts, durationMs }: Report, exit: number): string {
   const { passed, failed, warned, skipped } = counts;
   const time = (durationMs / 1000).toFixed(1);
   return `${paint(verdicts[exit] ?? '')}: ${passed} passed, ${failed} failed, ${warned} warned, ${skipped} skipped in ${time} s`;
+}
+
+function seenLine(coverage: Coverage): string {
+  const parts = (['operations', 'parameters', 'errorCodes', 'events'] as const).map((what) => seen(what, coverage));
+  return `Seen: ${parts.join(', ')}`;
 }
 
 function seen(what: keyof Coverage, coverage: Coverage): string {
