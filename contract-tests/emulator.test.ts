@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/client.js';
+import { ManualClock } from '../src/emulator/clock.js';
+import { Emulator } from '../src/emulator/emulator.js';
 import { allOperations } from '../src/operation.js';
 import { gateway, type TestGateway } from './support/gateway.js';
 
@@ -213,6 +215,32 @@ describe('a session through the client', () => {
     expect(bodyOf(await raw(server, [`GET ${base}/agentevent/291 HTTP/1.1`, `Guid: ${guid}`]))).toContain(
       'AgentState_SetRest_Success',
     );
+  });
+});
+
+describe('a renewal of the Guid', () => {
+  it('is not spent on a poll whose client has gone: the next poll brings it', async () => {
+    const clock = new ManualClock();
+    const emulator = new Emulator({ clock, holdMs: 10_000 });
+    const send = (method: string, target: string, guid?: string, body = '') =>
+      emulator.handle({ method, target: base + target, headers: { guid }, body });
+    const answered = send('PUT', '/onlineagent/291/loginex', undefined, '{"password":""}');
+    const [, setGuid = ''] = ('headers' in answered && answered.headers.find(([name]) => name === 'Set-GUID')) || [];
+    const guid = setGuid.replace('JSESSIONID=', '');
+    const poll = () => {
+      const outcome = send('GET', '/agentevent/291', guid);
+      if (!('reply' in outcome)) throw new Error(outcome.body);
+      return outcome;
+    };
+    await poll().reply;
+    await poll().reply;
+    clock.advance(61_000);
+    const left = poll();
+    left.cancel();
+    expect((await left.reply).headers.map(([name]) => name)).not.toContain('Set-GUID');
+    const next = poll();
+    clock.advance(10_000);
+    expect((await next.reply).headers.map(([name]) => name)).toContain('Set-GUID');
   });
 });
 

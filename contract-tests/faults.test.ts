@@ -34,7 +34,7 @@ const faults: [title: string, operation: string, alteration: Alteration, finding
   ['181 days of validity', 'loginEx', withResult({ timeRemaining: '181' }), 'error loginEx answer-schema'],
   ['a validity that is a number', 'loginEx', withResult({ timeRemaining: 9 }), 'error loginEx answer-schema'],
   ['a sign-in under status 201', 'loginEx', withStatus(201), 'error loginEx http-status'],
-  ['a sign-in under status 500', 'loginEx', withStatus(500), 'error loginEx http-status'],
+  ['a sign-in that succeeds under status 500', 'loginEx', withStatus(500), 'error loginEx http-status'],
   [
     'a sign-in whose JSON says that it is a web page',
     'loginEx',
@@ -58,7 +58,6 @@ const faults: [title: string, operation: string, alteration: Alteration, finding
   ['a retcode that no table has', 'setCustomState', retcode('100-099'), 'error setCustomState retcode'],
   ['a retcode behind the table seen', 'setCustomState', retcode('777-001'), 'warning setCustomState retcode'],
   ['a retcode of another page', 'rest', retcode('100-010'), 'warning rest retcode'],
-  ['a documented refusal', 'rest', retcode('100-009'), 'warning rest retcode'],
   ['a signed-in agent told not to be', 'setAgentAutoEnterIdle', retcode('100-006'), 'error setAgentAutoEnterIdle retcode'],
   ['an admitted value called wrong', 'setCustomState', retcode('000-002'), 'error setCustomState retcode'],
   ['a right Guid called wrong', 'getAgentEvent', retcode('000-003'), 'error getAgentEvent retcode'],
@@ -78,7 +77,6 @@ const faults: [title: string, operation: string, alteration: Alteration, finding
     'error rest http-status',
   ],
   ['a command under status 202', 'rest', withStatus(202), 'error rest http-status'],
-  ['an answer without Content-Type', 'rest', withHeader('Content-Type', undefined), 'error rest media-type'],
   ['an answer in another charset', 'rest', withHeader('Content-Type', 'application/json; charset=GBK'), 'error rest media-type'],
   ['an event without eventType', 'getAgentEvent', event({ eventType: undefined }), 'error getAgentEvent answer-schema'],
   ['an event whose workNo is a number', 'getAgentEvent', event({ workNo: 291 }), 'error getAgentEvent answer-schema'],
@@ -98,7 +96,49 @@ describe('a gateway that breaks one statement', () => {
   it.concurrent.each(faults)('%s: exactly that is found', async (_title, operation, alteration, finding) => {
     const { findings, exit } = await checkAltered({ [operation]: alteration });
     expect(findings).toEqual([finding]);
-    expect(exit).toBe(finding.startsWith('error') ? 1 : 0);
+    expect(exit).toBe(finding.startsWith('error') ? 1 : 2);
+  });
+});
+
+describe('what the pages leave open but nobody expects', () => {
+  it.each([
+    ['a lack of right that the page lists', 'rest', retcode('100-009'), 'warning rest retcode'],
+    [
+      'a lack of right that the page lists among its codes of the access group',
+      'setCustomState',
+      retcode('000-003'),
+      'warning setCustomState retcode',
+    ],
+    ['an answer without Content-Type', 'rest', withHeader('Content-Type', undefined), 'warning rest media-type'],
+  ])('%s: a warning, exit 0', async (_title, operation, alteration, finding) => {
+    const { findings, exit } = await checkAltered({ [operation]: alteration });
+    expect(findings).toEqual([finding]);
+    expect(exit).toBe(0);
+  });
+});
+
+describe('a gateway whose operations never succeed', () => {
+  const everywhere = (code: string) =>
+    Object.fromEntries(
+      ['setAgentAutoEnterIdle', 'setCustomState', 'rest', 'getAgentEvent', 'logout'].map((operation) => [operation, retcode(code)]),
+    );
+
+  it.each(['100-007', '000-001', '000-004', '100-010', '777-001'])(
+    'with %s, which blames no request: not checked, exit 2',
+    async (code) => {
+      const { findings, exit, result } = await checkAltered(everywhere(code));
+      expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+      expect(result.notChecked).toHaveLength(5);
+      expect(result.notChecked[0]?.reason).toBe(`refused with ${code}`);
+      expect(result.agents).toEqual([{ agent: 291, signedOut: false }]);
+      expect(exit).toBe(2);
+    },
+  );
+
+  it.each(['000-003', '100-006', '000-002'])('with %s, which contradicts the sign-in or the request: exit 1', async (code) => {
+    const { findings, exit } = await checkAltered(everywhere(code));
+    expect(findings[0]).toBe('error setAgentAutoEnterIdle retcode');
+    expect(exit).toBe(1);
   });
 });
 
@@ -131,6 +171,13 @@ describe('a gateway that breaks its sign-in', () => {
   });
 });
 
+/** A byte now and then, for as long as somebody listens. */
+function trickle(response: ServerResponse): void {
+  response.writeHead(200);
+  const timer = setInterval(() => response.write(' '), 100);
+  response.once('close', () => clearInterval(timer));
+}
+
 describe('a gateway that gives no answer', () => {
   it.each([
     ['resets the connection', (response: ServerResponse) => void response.destroy()],
@@ -140,7 +187,8 @@ describe('a gateway that gives no answer', () => {
         void response.writeHead(200, { 'Content-Length': 90 }).write('{"message":', () => response.destroy()),
     ],
     ['never answers', () => {}],
-  ])('on rest, and %s: exactly that is found, and the rest of the session goes on', async (_title, instead) => {
+    ['never ends its answer', (response: ServerResponse) => trickle(response)],
+  ])('on rest, and %s: exactly that is found, and the rest of the session goes on', async (title, instead) => {
     await using server = await gateway();
     const front = createServer((request, response) => {
       if (request.url?.includes('/rest/')) return instead(response);
@@ -159,9 +207,11 @@ describe('a gateway that gives no answer', () => {
     const { findings, exit, result } = await checkUrl(`http://127.0.0.1:${port}`, { timeoutMs: 700 });
     front.closeAllConnections();
     front.close();
+    const endless = title === 'never ends its answer';
     expect(findings).toEqual(['error rest answered']);
     expect(exit).toBe(1);
-    expect(result.notChecked).toEqual([]);
+    expect(result.obstacles).toEqual([]);
+    expect(result.notChecked.map(({ operation }) => operation)).toEqual(endless ? ['getAgentEvent', 'logout'] : []);
     expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 });

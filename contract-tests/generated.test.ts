@@ -16,13 +16,14 @@ describe('the generated files', () => {
     expect(await generate(root)).toEqual(files);
   });
 
-  it('are found stale one by one when one differs or is missing', async () => {
+  it('are found stale one by one when one differs, is missing or is too many', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ccgw-generated-'));
     try {
       cpSync(join(root, 'generated'), folder, { recursive: true });
       writeFileSync(join(folder, 'types.ts'), `${readFileSync(join(folder, 'types.ts'), 'utf8')}\n`);
       rmSync(join(folder, 'openapi.yaml'));
-      expect(stale(await generate(root), folder)).toEqual(['openapi.yaml', 'types.ts']);
+      writeFileSync(join(folder, 'left-over.ts'), '');
+      expect(stale(await generate(root), folder)).toEqual(['openapi.yaml', 'types.ts', 'left-over.ts']);
     } finally {
       rmSync(folder, { recursive: true });
     }

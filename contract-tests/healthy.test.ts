@@ -53,6 +53,10 @@ const variants: [title: string, alterations: Readonly<Record<string, Alteration>
     },
   ],
   ['cookies beside the Guid', everywhere(withHeader('Set-Cookie', 'route=1; Path=/'))],
+  [
+    'an event whose time is text',
+    { getAgentEvent: withJson((body) => ({ ...body, event: { ...(body.event as object), eventGenTime: '1471585949806' } })) },
+  ],
   ['a body with spaces', everywhere((reply) => ({ ...reply, body: ` ${JSON.stringify(JSON.parse(reply.body), null, 2)}\n` }))],
 ];
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -169,6 +169,37 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
     [loginEx, 'request body: [4]', 'request body: [99]'],
     'deviations.md has no number 99',
   ],
+  [
+    'operation-source',
+    'an edition that is no day',
+    [logout, 'edition: "2023-09-27"\n    title', 'edition: "2023-99-99"\n    title'],
+    'date of the page',
+  ],
+  [
+    'operation-triggered-events',
+    'a condition on no parameter',
+    [loginEx, 'parameter: status', 'parameter: staus'],
+    'has no parameter "staus"',
+  ],
+  [
+    'error-code-in-table',
+    'an admitted code without meaning',
+    ['components/schemas/GatewayFailure.yaml', '      - 000-007\n', '      - 000-007\n      - 000-099\n'],
+    'has no 000-099',
+  ],
+  ['published-example', 'one without response', [logout, /\n {4}response: \{ "result".*\n/, '\n'], 'with `response` at least'],
+  [
+    'published-example',
+    'a deviation with no number at all',
+    [loginEx, 'request body: [4]', 'request body: []'],
+    'The deviation of the request body has no number',
+  ],
+  [
+    'published-example',
+    'a deviation of nothing',
+    [loginEx, 'request body: [4]', 'request body: [4]\n      answer: [4]'],
+    'An example has no part "answer"',
+  ],
 ];
 
 describe('the rules of our own', () => {
@@ -184,6 +215,18 @@ describe('the rules of our own', () => {
   it('an ordinary example that does not fit its schema is refused by the recommended rules', async () => {
     const problems = await lint([['components/examples/loginEx.request.yaml', 'status: 4', 'status: "4"']]);
     expect(problems.map(({ rule }) => rule)).toContain('no-invalid-media-type-examples');
+  });
+
+  it('every deviation that a file cites is in deviations.md', async () => {
+    const numbers = [...(await readFile(join(root, 'openapi/deviations.md'), 'utf8')).matchAll(/^## (\d+)\. /gm)].map(
+      ([, number]) => Number(number),
+    );
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const folders = ['openapi', 'src'].map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true }));
+    const files = (await Promise.all(folders)).flat().filter((entry) => entry.isFile() && entry.name !== 'deviations.md');
+    const texts = await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+    const cited = texts.flatMap((text) => [...text.matchAll(/deviation (\d+)/g)].map(([, number]) => Number(number)));
+    expect(cited.filter((number) => !numbers.includes(number))).toEqual([]);
   });
 
   it('every rule of the plugin is switched on as an error', async () => {

@@ -43,6 +43,8 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
     [502, 'text/html', '<html>bad gateway</html>'],
     [503, 'text/plain', ''],
     [401, 'text/html', '<html>who are you</html>'],
+    [401, 'application/json', '{"message":"","retcode":"100-004"}'],
+    [404, 'application/json', '{"message":"","retcode":404}'],
   ])('HTTP status %i at sign-in', async (status, type, body) => {
     await using server = await answering((_request, response) => response.writeHead(status, { 'Content-Type': type }).end(body));
     const { exit, result } = await checkUrl(`http://127.0.0.1:${server.port}`);
@@ -70,6 +72,16 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
     const { exit, result } = await checkUrl(`http://127.0.0.1:${server.port}`);
     expect(exit).toBe(2);
     expect(result.obstacles[0]?.reason).toBe('the sign-in was answered with a web page instead of by a CC-Gateway');
+  });
+
+  it('a web page that does not begin like one', async () => {
+    await using server = await answering((_request, response) =>
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('Please log in <a href="/login">here</a>'),
+    );
+    const { exit, result } = await checkUrl(`http://127.0.0.1:${server.port}`);
+    expect(exit).toBe(2);
+    expect(result.obstacles[0]?.reason).toBe('the sign-in was answered with a web page instead of by a CC-Gateway');
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 
   it('an agent who is signed in already: nobody is signed out by the check', async () => {
@@ -214,7 +226,8 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
       ['check', url, '--agent', '60000'],
       '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
     ],
-    ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give a whole number from'],
+    ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give the number of an agent'],
+    ['two agents', ['check', url, '--agent', '291', '--agent', '292'], 'Give one agent.'],
     [
       'a phone that is too long',
       ['check', url, '--agent', '291', '--phone', '1'.repeat(25)],
@@ -241,9 +254,10 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
     expect(code).toBe(2);
   });
 
-  it('a password variable that is not set', async () => {
+  it('a password variable that is not set; its name is not repeated, for it may be the password', async () => {
     const { code, stderr } = await ccgw(['check', url, '--agent', '291', '--password-env', 'NO_SUCH_VARIABLE']);
-    expect(stderr).toContain('the environment variable NO_SUCH_VARIABLE is not set');
+    expect(stderr).toContain('the environment variable named by --password-env is not set');
+    expect(stderr).not.toContain('NO_SUCH_VARIABLE');
     expect(code).toBe(2);
   });
 

@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../src/emulator/http.js';
 import { ccgw, start } from './support/ccgw.js';
 import { checkUrl } from './support/checked.js';
 import { type Alteration, gateway, withBody, withHeader, withJson, withStatus } from './support/gateway.js';
 
-const password = 'correct horse';
+const password = 'correct "horse\\';
 const options = ['--agent', '291', '--phone', '40038'];
 const signedIn = (server: Awaited<ReturnType<typeof gateway>>) => server.emulator.state.session(291) !== undefined;
 
@@ -30,7 +32,7 @@ describe('the agent is signed out whatever happens', () => {
     expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('after %s during a poll, at once and with exit code 2', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('after %s during a poll, at once and with exit code 2', async (signal) => {
     await using server = await gateway({}, { holdMs: 60_000 });
     server.emulator.state.poll = (session) => session.events.hold(60_000);
     const run = start(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
@@ -41,6 +43,45 @@ describe('the agent is signed out whatever happens', () => {
     expect(stderr).toContain('interrupted');
     expect(stdout).toContain('not checked: the check was interrupted');
     expect(signedIn(server)).toBe(false);
+  });
+
+  it('with every Guid that came, if the newest is refused as that of an agent who is not signed in', async () => {
+    await using server = await gateway({ getAgentEvent: withHeader('Set-GUID', 'JSESSIONID=wrong') });
+    server.emulator.state.authenticate = (agentid, guid) =>
+      server.emulator.state.session(agentid)?.guids.accepts(guid) ? '0' : '100-006';
+    const { result } = await checkUrl(server.baseUrl);
+    expect(signedIn(server)).toBe(false);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+  });
+
+  it.each<[string, Alteration]>([
+    ['that is no JSON', withBody('{')],
+    ['without retcode', withBody('{"message":""}')],
+    ['that a load balancer gave up on', (reply) => ({ ...reply, status: 502, body: '<html></html>' })],
+  ])('as far as it can be: a sign-in %s and without Guid leaves it open, and that is said', async (_title, alteration) => {
+    await using server = await gateway({
+      loginEx: (reply, request) => withHeader('Set-GUID', undefined)(alteration(reply, request), request),
+    });
+    const { result, exit } = await checkUrl(server.baseUrl);
+    expect(signedIn(server)).toBe(true);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: false }]);
+    expect(exit).not.toBe(0);
+  });
+
+  it('also behind a load balancer that knows its node by a cookie', async () => {
+    const cookie = (reply: Reply): Reply => ({
+      ...reply,
+      headers: [['Set-Cookie', 'node=2; Path=/; Expires=Wed, 21 Oct 2030 07:28:00 GMT'], ...reply.headers],
+    });
+    const elsewhere: Alteration = (reply, request) =>
+      request.headers.cookie === 'node=2' ? reply : withBody('{"message":"","retcode":"100-006"}')(reply, request);
+    const others = Object.fromEntries(
+      ['setAgentAutoEnterIdle', 'setCustomState', 'rest', 'getAgentEvent', 'logout'].map((operation) => [operation, elsewhere]),
+    );
+    await using server = await gateway({ ...others, loginEx: cookie });
+    const { findings, exit } = await checkUrl(server.baseUrl);
+    expect(findings).toEqual([]);
+    expect(exit).toBe(0);
   });
 
   it('and said so when it could not be done', async () => {
@@ -73,6 +114,10 @@ describe('no output contains a password or a Guid', () => {
       'of one that sends the Guid in a wrong form',
       { getAgentEvent: (reply, request) => withHeader('Set-GUID', `${request.headers.guid}`)(reply, request) },
     ],
+    [
+      'of one that echoes both behind a long text',
+      { rest: (reply, request) => withBody(`${'x'.repeat(180)} ${request.headers.guid} ${password}`)(reply, request) },
+    ],
     ['of one that answers with the Guid alone', { logout: (reply, request) => ({ ...reply, body: `${request.headers.guid}` }) }],
   ])('%s', async (_title, alterations) => {
     await using server = await gateway(alterations);
@@ -84,9 +129,10 @@ describe('no output contains a password or a Guid', () => {
     const guid = server.requests.find(({ headers }) => headers.guid)?.headers.guid;
     const everything = stdout + stderr + (await readFile(report, 'utf8'));
     expect(everything).toContain('291');
-    expect(everything).not.toContain(password);
+    for (const form of [password, JSON.stringify(password).slice(1, -1)]) expect(everything).not.toContain(form);
+    expect(everything).not.toContain('horse');
     expect(guid).toMatch(/\.AgentGateway1$/);
-    expect(everything).not.toContain(guid);
+    expect(everything).not.toContain(guid?.slice(0, 18));
   });
 
   it('and the plan does not either', async () => {
@@ -114,6 +160,26 @@ describe('the plan', () => {
 });
 
 describe('the JSON report', () => {
+  it('goes through a link to the file behind it, and into a pipe as it is', async () => {
+    await using server = await gateway();
+    await using place = await folder();
+    const [file, link, pipe] = ['report.json', 'link.json', 'pipe'].map((name) => join(place.path, name)) as [
+      string,
+      string,
+      string,
+    ];
+    await writeFile(file, 'old');
+    await symlink(file, link);
+    execFileSync('mkfifo', [pipe]);
+    const reading = readFile(pipe, 'utf8');
+    const reports = ['--report', `json=${link}`, '--report', `json=${pipe}`];
+    const { code } = await ccgw(['check', server.baseUrl, ...options, ...reports], { CCGW_PASSWORD: password });
+    expect(code).toBe(0);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe(await reading);
+    expect(JSON.parse(await reading)).toMatchObject({ counts: { failed: 0 } });
+  });
+
   it('is written whole and leaves nothing else behind', async () => {
     await using server = await gateway({ rest: withJson((body) => ({ ...body, retcode: 0 })) });
     await using place = await folder();

@@ -280,7 +280,7 @@ export const operations = {
       ],
       "setGuid": {
         "sent": "on-success",
-        "pattern": "^JSESSIONID=[^\\s=;]+.*$"
+        "pattern": "^JSESSIONID=[^\\s;]+$"
       }
     },
     "errorCodes": [
@@ -884,9 +884,7 @@ export const operations = {
                   }
                 ]
               },
-              "eventGenTime": {
-                "type": "integer"
-              }
+              "eventGenTime": {}
             }
           }
         }
@@ -939,7 +937,7 @@ export const operations = {
       ],
       "setGuid": {
         "sent": "on-renewal",
-        "pattern": "^JSESSIONID=[^\\s=;]+.*$"
+        "pattern": "^JSESSIONID=[^\\s;]+$"
       }
     },
     "errorCodes": [

@@ -179,12 +179,12 @@ export interface components {
              */
             phonelinkage?: boolean;
             /**
-             * @description Whether to sign in to the WebM media server.
+             * @description Whether the sign-in extends to WebM, the media server.
              * @default true
              */
             checkInWebm?: boolean;
             /**
-             * @description Whether to sign in to the MailM server.
+             * @description Whether the sign-in extends to MailM.
              * @default false
              */
             checkInMailm?: boolean;
@@ -221,8 +221,8 @@ export interface components {
             /** @description Name of the CC-Gateway cluster that took the sign-in. */
             serverName: string;
             /**
-             * @description Days that the password remains valid, 0 to 180, as text; empty if it never expires, which the page calls a security risk
-             *     (deviation 14).
+             * @description Days that the password remains valid, 0 to 180, as text; empty if it never expires. The page calls that a security risk and
+             *     advises a number of days, so that passwords are changed from time to time (deviation 14).
              */
             timeRemaining: string;
         };
@@ -365,11 +365,8 @@ export interface components {
             content: ({
                 [key: string]: unknown;
             } | null) | string;
-            /**
-             * Format: int64
-             * @description Time of the event in milliseconds since 1970; some copies of the 2025 pages show it, most do not.
-             */
-            eventGenTime?: number;
+            /** @description Time of the event in milliseconds since 1970. A few copies of the 2025 pages show it, most do not, so no type is asked of it. */
+            eventGenTime?: unknown;
         } | null;
         /**
          * GetAgentEventSuccess
@@ -459,8 +456,8 @@ export interface components {
          */
         restcause: number;
         /**
-         * @description Whether an agent who is resting already gets the new rest in place of the old one. Mandatory for such an agent, which OpenAPI
-         *     cannot say (deviation 17).
+         * @description Whether the reason for the rest is set anew for an agent who is resting already. Mandatory for such an agent who asks for rest once
+         *     more, which OpenAPI cannot say (deviation 17).
          */
         prolong: boolean;
         /**
@@ -588,8 +585,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether an agent who is resting already gets the new rest in place of the old one. Mandatory for such an agent, which OpenAPI
-                 *     cannot say (deviation 17).
+                 * @description Whether the reason for the rest is set anew for an agent who is resting already. Mandatory for such an agent who asks for rest once
+                 *     more, which OpenAPI cannot say (deviation 17).
                  */
                 prolong?: components["parameters"]["prolong"];
             };

@@ -3,8 +3,8 @@
  *
  * Run by `npm run build`. Same input, same bytes, on every supported Node.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { bundle } from './build/bundle.js';
@@ -31,17 +31,15 @@ export async function generate(root: string): Promise<Map<string, string>> {
   ]);
 }
 
-/** The names of those generated files that differ from what stands in the folder. */
+/** The names of the files in a folder that are not what was generated: changed, missing, or too many. */
 export function stale(files: ReadonlyMap<string, string>, folder: string): string[] {
-  return [...files].filter(([name, text]) => readOrEmpty(join(folder, name)) !== text).map(([name]) => name);
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const names = new Set([...files.keys(), ...there]);
+  return [...names].filter((name) => files.get(name) === undefined || readOrEmpty(join(folder, name)) !== files.get(name));
 }
 
 function readOrEmpty(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 async function main(args: string[]): Promise<number> {
@@ -58,14 +56,13 @@ async function main(args: string[]): Promise<number> {
     for (const name of names) console.error(`generated/${name} is not what openapi/ gives; run: ${command}`);
     return names.length > 0 ? 1 : 0;
   }
-  for (const [name, text] of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
   return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   main(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planTransactions } from '../../src/check/plan.js';
-import { runDredd } from '../support/built.js';
+import { ownHooks, runDredd } from '../support/built.js';
 import { checkAltered } from '../support/checked.js';
 import { type Alteration, both, gateway, withHeader, withJson, withResult } from '../support/gateway.js';
 import { plainDredd } from './plain-dredd.js';
@@ -37,37 +37,58 @@ describe('answers that plain Dredd passes', () => {
 });
 
 describe('hooks with which plain Dredd passes although they do not do their work', () => {
-  it.each([
-    ['a hook file with a syntax error', 'syntax-error.txt'],
-    ['a hook under a misspelt name', 'misspelt-name.cjs'],
-    ['an async hook that throws', 'async-throws.cjs'],
-    ['an async hook that fails the transaction late', 'fails-late.cjs'],
-    ['a hook without arguments', 'no-argument.cjs'],
-    ['a hook that skips everything', 'skips-all.cjs'],
-  ])('%s: plain Dredd exits 0, a run of the check cannot be trusted', async (_title, name) => {
-    // A gateway that satisfies plain Dredd without a session.
-    const accept: Alteration = withJson((body) => ({
-      ...body,
-      retcode: '0',
-      event: { eventType: 'x', workNo: '291', content: null },
-    }));
-    await using server = await gateway({
-      setAgentAutoEnterIdle: accept,
-      setCustomState: accept,
-      rest: accept,
-      getAgentEvent: both(accept, renewing),
-      logout: accept,
-    });
-    expect(await plainDredd(server.baseUrl, trap(name))).toBe(0);
-    const transactions = planTransactions({ agentid: 291, password: '' });
-    const run = await runDredd({
-      baseUrl: server.baseUrl,
+  // A gateway that satisfies plain Dredd without a session.
+  const accept: Alteration = withJson((body) => ({
+    ...body,
+    retcode: '0',
+    event: { eventType: 'x', workNo: '291', content: null },
+  }));
+  const accepting = {
+    setAgentAutoEnterIdle: accept,
+    setCustomState: accept,
+    rest: accept,
+    getAgentEvent: both(accept, renewing),
+    logout: accept,
+  };
+  const run = (baseUrl: string, hooks: string[]) =>
+    runDredd({
+      baseUrl,
       agentid: 291,
-      transactions,
+      transactions: planTransactions({ agentid: 291, password: '' }),
       timeoutMs: 5_000,
       insecure: false,
-      hooks: trap(name),
+      hooks,
     });
-    expect(run.problems).not.toEqual([]);
+
+  it.each([
+    [
+      'a hook under a misspelt name',
+      'misspelt-name.cjs',
+      'a hook is registered for "/onlineagent/{agentid}/logout > Singing out > 200", which is no transaction',
+    ],
+    ['an async hook that throws', 'async-throws.cjs', 'a hook takes 1 arguments; Dredd waits only for those of two'],
+    [
+      'an async hook that fails the transaction late',
+      'fails-late.cjs',
+      'a hook takes 1 arguments; Dredd waits only for those of two',
+    ],
+    ['a hook without arguments', 'no-argument.cjs', 'a hook takes 0 arguments; Dredd waits only for those of two'],
+    ['a hook that skips everything', 'skips-all.cjs', 'Dredd did not reach loginEx'],
+  ])('%s: plain Dredd exits 0, a run of the check with it beside its own hooks is not trusted', async (_title, name, problem) => {
+    await using plain = await gateway(accepting);
+    expect(await plainDredd(plain.baseUrl, trap(name))).toBe(0);
+    await using server = await gateway();
+    expect((await run(server.baseUrl, [ownHooks, trap(name)])).problems).toContain(problem);
+  });
+
+  it('a hook file with a syntax error: plain Dredd exits 0, a run of the check that has no other hooks is not trusted', async () => {
+    await using server = await gateway(accepting);
+    expect(await plainDredd(server.baseUrl, trap('syntax-error.txt'))).toBe(0);
+    expect((await run(server.baseUrl, [trap('syntax-error.txt')])).problems).toContain('Dredd did not reach loginEx');
+  });
+
+  it('hooks that do their work are trusted', async () => {
+    await using server = await gateway();
+    expect((await run(server.baseUrl, [ownHooks, trap('harmless.cjs')])).problems).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 /** @import { Json, Rule } from './types.js' */
 
-import { inlineObject, isJson } from './resolve.js';
+import { failureCodes, inlineObject, isJson } from './resolve.js';
 
 /**
- * A code that an operation lists has its meaning in the error table.
+ * A code that an operation lists, or that its answer admits, has its meaning in the error table.
  *
  * @type {Rule}
  */
@@ -16,16 +16,15 @@ export const errorCodeInTable = () => {
       table = isJson(codes) ? codes : {};
     },
     Operation(operation, ctx) {
-      const codes = operation['x-error-codes'];
-      if (!Array.isArray(codes)) return;
-      codes.forEach((code, index) => {
-        if (!(String(code) in table)) {
-          ctx.report({
-            message: `The error table (\`x-error-table\`) has no ${code}.`,
-            location: ctx.location.child(['x-error-codes', index]),
-          });
-        }
-      });
+      const listed = Array.isArray(operation['x-error-codes']) ? operation['x-error-codes'] : [];
+      const admitted = failureCodes(inlineObject(ctx, operation.responses));
+      for (const code of new Set([...listed, ...admitted])) {
+        if (String(code) in table) continue;
+        ctx.report({
+          message: `The error table (\`x-error-table\`) has no ${code}.`,
+          location: ctx.location.child(['x-error-codes']),
+        });
+      }
     },
   };
 };

@@ -1,6 +1,6 @@
 /** @import { Rule } from './types.js' */
 
-import { inlineObject, isJson, jsonBodySchema } from './resolve.js';
+import { inlineObject, jsonBodySchema, retcodes } from './resolve.js';
 
 /**
  * Every operation lists the error codes of its page, and its answer admits these codes and no others beside the gateway-wide ones.
@@ -29,14 +29,3 @@ export const operationErrorCodes = () => ({
     }
   },
 });
-
-/**
- * @param {unknown} branch
- * @returns {unknown[]}
- */
-function retcodes(branch) {
-  const properties = isJson(branch) ? branch.properties : undefined;
-  const retcode = isJson(properties) ? properties.retcode : undefined;
-  const values = isJson(retcode) ? retcode.enum : undefined;
-  return Array.isArray(values) ? values : [];
-}

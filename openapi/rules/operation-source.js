@@ -2,7 +2,11 @@
 
 import { isJson } from './resolve.js';
 
-const edition = /^\d{4}-\d{2}-\d{2}$/;
+/**
+ * @param {unknown} text
+ * @returns {boolean}
+ */
+const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(String(text)) && !Number.isNaN(Date.parse(String(text)));
 
 /**
  * Every operation names the published page it was written from, so that a finding can cite it.
@@ -14,7 +18,7 @@ export const operationSource = () => ({
     const source = operation['x-source'];
     if (!isJson(source) || !source.page || !source.title) {
       ctx.report({ message: 'The operation needs `x-source` with `page`, `edition` and `title`.' });
-    } else if (!edition.test(String(source.edition))) {
+    } else if (!isDate(source.edition)) {
       ctx.report({
         message: '`x-source.edition` must be the date of the page, YYYY-MM-DD.',
         location: ctx.location.child(['x-source']),

@@ -1,6 +1,6 @@
 /** @import { Json, Rule } from './types.js' */
 
-import { inlineObject, isJson } from './resolve.js';
+import { inlineObject, isJson, jsonBodySchema } from './resolve.js';
 
 /**
  * Every operation lists the events it triggers, in order, each of them in the event table; an empty list says none.
@@ -32,7 +32,21 @@ export const operationTriggeredEvents = () => {
         if (entry.delivery !== 'always' && entry.delivery !== 'sometimes') {
           ctx.report({ message: '`delivery` of a triggered event is `always` or `sometimes`.', location });
         }
+        for (const condition of [entry.when, entry.afterSeconds]) {
+          if (!isJson(condition) || names(inlineObject(ctx, operation)).has(condition.parameter)) continue;
+          ctx.report({ message: `The operation has no parameter "${condition.parameter}".`, location });
+        }
       });
     },
   };
 };
+
+/**
+ * @param {Json} operation inlined
+ * @returns {Set<unknown>} names of its parameters and of the fields of its body
+ */
+function names(operation) {
+  const parameters = Array.isArray(operation.parameters) ? operation.parameters : [];
+  const fields = jsonBodySchema(operation.requestBody)?.properties;
+  return new Set([...parameters.map(({ name }) => name), ...(isJson(fields) ? Object.keys(fields) : [])]);
+}

@@ -17,8 +17,8 @@ export const publishedExample = () => ({
   Operation(operation, ctx) {
     const example = operation['x-published-example'];
     const location = ctx.location.child(['x-published-example']);
-    if (!isJson(example)) {
-      ctx.report({ message: 'The operation needs `x-published-example`, the example of its page.' });
+    if (!isJson(example) || example.response === undefined) {
+      ctx.report({ message: 'The operation needs `x-published-example`, the example of its page, with `response` at least.' });
       return;
     }
     const declared = isJson(example.deviations) ? example.deviations : {};
@@ -30,6 +30,11 @@ export const publishedExample = () => ({
       if (!problem && part in declared) {
         ctx.report({ message: `The published ${part} fits, its deviation is stale.`, location });
       }
+    }
+    for (const [part, numbers] of Object.entries(declared)) {
+      if (!problems.has(part)) ctx.report({ message: `An example has no part "${part}".`, location });
+      if (!Array.isArray(numbers) || numbers.length === 0)
+        ctx.report({ message: `The deviation of the ${part} has no number.`, location });
     }
     for (const number of Object.values(declared).flat()) {
       if (!numbered().has(Number(number))) ctx.report({ message: `deviations.md has no number ${number}.`, location });

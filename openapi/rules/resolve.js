@@ -48,3 +48,27 @@ export function jsonBodySchema(message) {
   const schema = isJson(media) ? media.schema : undefined;
   return isJson(schema) ? schema : undefined;
 }
+
+/**
+ * The retcodes that one branch of an answer admits.
+ *
+ * @param {unknown} branch inlined
+ * @returns {unknown[]}
+ */
+export function retcodes(branch) {
+  const properties = isJson(branch) ? branch.properties : undefined;
+  const retcode = isJson(properties) ? properties.retcode : undefined;
+  const values = isJson(retcode) ? retcode.enum : undefined;
+  return Array.isArray(values) ? values : [];
+}
+
+/**
+ * The retcodes of every branch of an answer but the first, which is the success.
+ *
+ * @param {Json} responses inlined
+ * @returns {unknown[]}
+ */
+export function failureCodes(responses) {
+  const branches = jsonBodySchema(responses['200'])?.oneOf;
+  return Array.isArray(branches) ? branches.slice(1).flatMap(retcodes) : [];
+}

@@ -6,7 +6,11 @@ import { type Document, inline, type Operation, only, operationsOf, type Paramet
 export function renderCatalog(document: Document): string {
   const operations: Record<string, OperationDescriptor> = {};
   for (const { path, method, operation } of operationsOf(document)) {
-    operations[operation.operationId] = describe(document, path, method, operation);
+    try {
+      operations[operation.operationId] = describe(document, path, method, operation);
+    } catch (error) {
+      throw new Error(`${operation.operationId}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
   const ids = Object.keys(operations);
   const { completeThrough, codes } = document['x-error-table'];

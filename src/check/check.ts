@@ -1,11 +1,12 @@
 import { allOperations, type OperationId } from '../operation.js';
+import { Cookies } from './cookies.js';
 import { runDredd } from './dredd/run.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, Result } from './finding.js';
 import { judgeVerdicts } from './judge.js';
 import type { Obstacle } from './obstacle.js';
 import { type Agent, planTransactions } from './plan.js';
-import { type Connection, sessionAfter, signOut } from './sign-out.js';
+import { type Connection, type SignOut, sessionAfter, signOut } from './sign-out.js';
 import type { Target } from './target.js';
 import { weigh } from './weigh.js';
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly ca?: string;
   /** Takes any certificate. */
   readonly insecure: boolean;
+  /** Options for the curl lines of the findings, such as `--insecure`. */
+  readonly curlOptions?: readonly string[];
   /** Stops the check: the agent is signed out, and what was not reached is reported as such. */
   readonly signal?: AbortSignal;
 }
@@ -42,21 +45,21 @@ export interface CheckResult {
  * @throws {UsageError} before anything is sent, if the agent's number, phone or password is none that the contract admits
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { target, agent, timeoutMs, ca, insecure, signal } = options;
+  const { target, agent, timeoutMs, ca, insecure, signal, curlOptions = [] } = options;
   const transactions = planTransactions(agent);
   const startedAt = new Date();
   const connection: Connection = { baseUrl: target.baseUrl, timeoutMs, insecure, ...(ca !== undefined && { ca }) };
   const run = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(signal && { signal }) });
-  const agents = await endSession(connection, agent.agentid, run.exchanges);
+  const { signedOut, answered } = await endSession(connection, agent.agentid, run.exchanges);
 
-  const { results: judged, unjudged, obstacles } = weigh(run.exchanges, insecure);
-  const results = [...judged, ...judgeVerdicts(run, judged, insecure)];
+  const { results: judged, unjudged, obstacles } = weigh(run.exchanges, { answers: answered, curlOptions });
+  const results = [...judged, ...judgeVerdicts(run, judged, { curlOptions })];
   const allObstacles = [...obstacles, ...ownObstacles(run.problems, signal)];
   const reached = new Set(judged.map(({ operation }) => operation));
   const skipped = new Map(run.skipped.map(({ operation, reason }) => [operation, reason]));
   const notChecked = allOperations
     .map(({ id }) => id as OperationId)
-    .filter((id) => !reached.has(id))
+    .filter((id) => !reached.has(id) || unjudged.has(id))
     .map((operation) => ({
       operation,
       reason: unjudged.get(operation) ?? skipped.get(operation) ?? allObstacles[0]?.reason ?? 'it was not reached',
@@ -70,14 +73,15 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     exchanges: run.exchanges,
     notChecked,
     obstacles: allObstacles,
-    agents,
+    agents: [{ agent: agent.agentid, signedOut }],
   };
 }
 
-/** Exit code: 1 if a documented statement is broken, otherwise 2 if anything was left unchecked, otherwise 0. */
-export function exitCode({ findings, notChecked, obstacles }: CheckResult): 0 | 1 | 2 {
+/** Exit code: 1 if a documented statement is broken, otherwise 2 if anything was left unchecked or anybody signed in, otherwise 0. */
+export function exitCode({ findings, notChecked, obstacles, agents }: CheckResult): 0 | 1 | 2 {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
-  return notChecked.length > 0 || obstacles.length > 0 ? 2 : 0;
+  const undone = notChecked.length > 0 || obstacles.length > 0 || agents.some(({ signedOut }) => !signedOut);
+  return undone ? 2 : 0;
 }
 
 /** What stood in the way although the gateway did not. */
@@ -86,9 +90,10 @@ function ownObstacles(problems: readonly string[], signal: AbortSignal | undefin
   return problems.map((reason) => ({ reason, advice: 'this is a fault of the check, not of the gateway; please report it' }));
 }
 
-async function endSession(connection: Connection, agentid: number, exchanges: readonly Exchange[]): Promise<CheckResult['agents']> {
+async function endSession(connection: Connection, agentid: number, exchanges: readonly Exchange[]): Promise<SignOut> {
   const { status, guids } = sessionAfter(exchanges);
-  let signedOut = status === 'signed out';
-  for (const guid of guids) signedOut ||= await signOut(connection, agentid, guid);
-  return [{ agent: agentid, signedOut }];
+  if (status === 'signed out') return { signedOut: true, answered: exchanges.at(-1)?.outcome.kind === 'answer' };
+  const cookies = new Cookies();
+  for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);
+  return await signOut(connection, agentid, guids, cookies);
 }

@@ -2,13 +2,15 @@ import { guidHeader } from '../guid.js';
 import type { SentRequest } from './exchange.js';
 
 /**
- * A shell line that repeats a request. Guid and password are the shell variables `GUID` and `PASSWORD`.
+ * A shell line that repeats a request. Guid and password are the shell variables `GUID` and `CCGW_PASSWORD`.
  *
- * @param insecure whether the check ran without looking at the certificate
+ * @param options options of curl such as `--insecure`
  */
-export function curl({ method, url, headers, body }: SentRequest, insecure: boolean): string {
-  const parts = ['curl', ...(insecure ? ['--insecure'] : []), '-X', method];
+export function curl({ method, url, headers, body }: SentRequest, options: readonly string[]): string {
+  const parts = ['curl', ...options.map((option) => (option.startsWith('--') ? option : quote(option))), '-X', method];
   for (const [name, value] of Object.entries(headers)) {
+    // A cookie belongs to the run that got it: whoever repeats the request has a session of their own.
+    if (name === 'Cookie') continue;
     parts.push('-H', name === guidHeader ? `"${guidHeader}: $GUID"` : quote(`${name}: ${value}`));
   }
   if (body !== undefined) parts.push('-d', withoutPassword(body));
@@ -24,5 +26,5 @@ function withoutPassword(body: string): string {
   const marker = '\u0000';
   const fields = JSON.parse(body) as Record<string, unknown>;
   const text = JSON.stringify({ ...fields, ...('password' in fields && { password: marker }) });
-  return quote(text).replace(JSON.stringify(marker).slice(1, -1), () => `'"$PASSWORD"'`);
+  return quote(text).replace(JSON.stringify(marker).slice(1, -1), () => `'"$CCGW_PASSWORD"'`);
 }

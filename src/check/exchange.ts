@@ -14,6 +14,8 @@ export type Outcome =
       readonly status: number;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
+      /** The values of `Set-Cookie`, which must not be joined. */
+      readonly cookies: readonly string[];
       readonly body: string;
     }
   | {
@@ -24,13 +26,17 @@ export type Outcome =
     };
 
 /** One request of an operation and what came back. */
-export interface Exchange {
+export interface Exchange extends Attempt {
+  readonly outcome: Outcome;
+}
+
+/** One request of an operation. */
+export interface Attempt {
   readonly operation: OperationId;
   readonly agentid: number;
   /** Values of the parameters and body fields that were sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly request: SentRequest;
-  readonly outcome: Outcome;
 }
 
 /** The body of an answer as a JSON object; undefined if it is anything else. */
@@ -41,4 +47,9 @@ export function jsonObject(body: string): Readonly<Record<string, unknown>> | un
   } catch {
     return undefined;
   }
+}
+
+/** The retcode of an answer, if there is an answer that has one. */
+export function retcodeOf({ outcome }: Exchange): unknown {
+  return outcome.kind === 'answer' ? jsonObject(outcome.body)?.retcode : undefined;
 }

@@ -11,12 +11,20 @@ import { planTransactions } from './plan.js';
 import { redactor } from './report/report.js';
 import { parseTarget } from './target.js';
 
+const setting = { guidTaken: true, curlOptions: [] };
+
 const exchange: Exchange = {
   operation: 'logout',
   agentid: 291,
   sent: { agentid: 291 },
   request: { method: 'DELETE', url: 'https://gateway/onlineagent/291/logout', headers: { Guid: 'secret' }, body: undefined },
-  outcome: { kind: 'answer', status: 200, headers: { 'content-type': 'application/json' }, body: '{"message":"","retcode":"0"}' },
+  outcome: {
+    kind: 'answer',
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    cookies: [],
+    body: '{"message":"","retcode":"0"}',
+  },
 };
 
 describe("Dredd's verdict", () => {
@@ -28,7 +36,7 @@ describe("Dredd's verdict", () => {
   });
 
   it('becomes a finding where the checks found nothing', () => {
-    const [result] = judgeVerdicts(run(false), judge(exchange, false), false);
+    const [result] = judgeVerdicts(run(false), judge(exchange, setting), setting);
     expect(result).toMatchObject({
       check: 'dredd',
       outcome: 'found',
@@ -37,12 +45,15 @@ describe("Dredd's verdict", () => {
   });
 
   it('is silent where a check says it better', () => {
-    const broken: Exchange = { ...exchange, outcome: { kind: 'answer', status: 200, headers: {}, body: '{"message":""}' } };
-    expect(judgeVerdicts(run(false), judge(broken, false), false)).toEqual([]);
+    const broken: Exchange = {
+      ...exchange,
+      outcome: { kind: 'answer', status: 200, headers: {}, cookies: [], body: '{"message":""}' },
+    };
+    expect(judgeVerdicts(run(false), judge(broken, setting), setting)).toEqual([]);
   });
 
   it('passes where it is good', () => {
-    expect(judgeVerdicts(run(true), judge(exchange, false), false)).toEqual([
+    expect(judgeVerdicts(run(true), judge(exchange, setting), setting)).toEqual([
       { check: 'dredd', operation: 'logout', outcome: 'passed' },
     ]);
   });
@@ -95,17 +106,18 @@ describe('the curl line of a finding', () => {
     const request = {
       method: 'PUT',
       url: "http://127.0.0.1:1/it's",
-      headers: { 'Content-Type': 'application/json', Guid: 'of-the-check' },
+      headers: { 'Content-Type': 'application/json', Cookie: 'route=of-the-check', Guid: 'of-the-check' },
       body: JSON.stringify({ password: 'of-the-check', phonenum: `4'0"0` }),
     };
-    const line = curl(request, true);
+    const line = curl(request, ['--cacert', "it's.pem"]);
     expect(line).not.toContain('of-the-check');
     const script = `curl() { printf '%s\\n' "$@"; }; ${line}`;
     const { stdout } = await promisify(execFile)('sh', ['-c', script], {
-      env: { ...process.env, GUID: 'my-guid', PASSWORD: 'my-password' },
+      env: { ...process.env, GUID: 'my-guid', CCGW_PASSWORD: 'my-password' },
     });
     expect(stdout.trim().split('\n')).toEqual([
-      '--insecure',
+      '--cacert',
+      "it's.pem",
       '-X',
       'PUT',
       '-H',

@@ -5,13 +5,18 @@ import { curl } from './curl.js';
 import type { DreddRun } from './dredd/run.js';
 import { type Exchange, jsonObject } from './exchange.js';
 import type { Finding, Result } from './finding.js';
+import { faultObstacle } from './obstacle.js';
 
-/**
- * What the checks say of an exchange: a pure function from what happened to findings.
- *
- * @param insecure for the curl lines
- */
-export function judge(exchange: Exchange, insecure: boolean): Result[] {
+/** What a judgement needs to know beyond the exchange. */
+export interface Setting {
+  /** Whether some operation of the session took the Guid. */
+  readonly guidTaken: boolean;
+  /** Options for the curl lines, such as `--insecure`. */
+  readonly curlOptions: readonly string[];
+}
+
+/** What the checks say of an exchange: a pure function from what happened to findings. */
+export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): Result[] {
   const descriptor = operation(exchange.operation);
   const of = { operation: exchange.operation };
   const finding = (check: string, flaw: Flaw): Finding => ({
@@ -19,14 +24,15 @@ export function judge(exchange: Exchange, insecure: boolean): Result[] {
     ...of,
     ...flaw,
     source: descriptor.source,
-    repeat: curl(exchange.request, insecure),
+    repeat: curl(exchange.request, curlOptions),
   });
   if (exchange.outcome.kind === 'fault') {
-    const { code, message } = exchange.outcome;
-    const flaw: Flaw = { severity: 'error', message: `no answer: ${message}`, expected: 'an answer', actual: code };
+    const { reason } = faultObstacle(exchange.outcome, new URL(exchange.request.url));
+    const flaw: Flaw = { severity: 'error', message: `no answer: ${reason}`, expected: 'an answer', actual: exchange.outcome.code };
     return [{ check: 'answered', ...of, outcome: 'found', findings: [finding('answered', flaw)] }];
   }
-  const answered: Answered = { operation: descriptor, exchange, answer: exchange.outcome, json: jsonObject(exchange.outcome.body) };
+  const { outcome: answer } = exchange;
+  const answered: Answered = { operation: descriptor, exchange, answer, json: jsonObject(answer.body), guidTaken };
   const results: Result[] = [{ check: 'answered', ...of, outcome: 'passed' }];
   let decided: string | undefined;
   for (const check of checks) {
@@ -60,7 +66,7 @@ function explainedByStatus(results: readonly Result[]): Result[] | undefined {
 /**
  * Dredd's own verdict on each answer. It is a second opinion: it becomes a finding only where the checks found nothing at all.
  */
-export function judgeVerdicts(run: DreddRun, results: readonly Result[], insecure: boolean): Result[] {
+export function judgeVerdicts(run: DreddRun, results: readonly Result[], { curlOptions }: Pick<Setting, 'curlOptions'>): Result[] {
   return run.verdicts.flatMap(({ operation: id, valid, message }): Result[] => {
     const own = results.filter((result) => result.operation === id);
     const exchange = run.exchanges.find((other) => other.operation === id);
@@ -75,7 +81,7 @@ export function judgeVerdicts(run: DreddRun, results: readonly Result[], insecur
       expected: 'an answer that fits the document',
       actual: message.trim(),
       source: operation(id).source,
-      repeat: curl(exchange.request, insecure),
+      repeat: curl(exchange.request, curlOptions),
     };
     return [{ check: 'dredd', operation: id, outcome: 'found', findings: [finding] }];
   });

@@ -2,7 +2,7 @@ import { errorTable, errorTableCompleteThrough, server } from '../../generated/c
 import type { ErrorCode } from '../descriptor.js';
 import { operation } from '../operation.js';
 import { admittedCodes } from './checks/retcode.js';
-import { type Exchange, jsonObject, type Outcome } from './exchange.js';
+import { type Exchange, jsonObject, type Outcome, retcodeOf } from './exchange.js';
 
 /** Why a gateway could not be checked, and what to do about it. That is no departure from the contract. */
 export interface Obstacle {
@@ -16,28 +16,27 @@ const table: Readonly<Record<string, ErrorCode>> = errorTable;
 export function signInObstacle(exchange: Exchange): Obstacle | undefined {
   const { outcome, request } = exchange;
   if (outcome.kind === 'fault') return faultObstacle(outcome, new URL(request.url));
-  const json = jsonObject(outcome.body);
-  const code = json?.retcode;
-  if (typeof code === 'string' && code !== '0') return refusal(exchange, code);
-  if (code !== undefined) return undefined;
-  return foreignAnswer(outcome, json !== undefined, request.url);
+  const code = retcodeOf(exchange);
+  if (String(code) === '0') return undefined;
+  if (outcome.status >= 300) return foreignStatus(outcome, request.url);
+  if (typeof code === 'string') return refusal(exchange, code);
+  return isWebPage(outcome)
+    ? { reason: 'the sign-in was answered with a web page instead of by a CC-Gateway', advice: elsewhere }
+    : undefined;
 }
 
-/** An answer that does not come from a CC-Gateway: an error status without an envelope, or a web page. */
-function foreignAnswer(
-  { status, headers, body }: Extract<Outcome, { kind: 'answer' }>,
-  isJson: boolean,
-  url: string,
-): Obstacle | undefined {
-  const elsewhere = `check host, port (${server.port} unless configured otherwise) and path; a URL without path gets ${server.basePath}`;
-  if (status >= 300) {
-    const to = headers.location === undefined ? '' : ` to ${withoutQuery(headers.location, url)}`;
-    const advice = status < 400 ? `there may be a login page or a redirect to https in between; ${elsewhere}` : elsewhere;
-    return { reason: `the sign-in was answered with HTTP status ${status}${to} instead of by a CC-Gateway`, advice };
-  }
-  if (!isJson && /^\s*</.test(body))
-    return { reason: 'the sign-in was answered with a web page instead of by a CC-Gateway', advice: elsewhere };
-  return undefined;
+const elsewhere = `check host, port (${server.port} unless configured otherwise) and path; a URL without path gets ${server.basePath}`;
+
+function foreignStatus({ status, headers }: Extract<Outcome, { kind: 'answer' }>, url: string): Obstacle {
+  const to = headers.location === undefined ? '' : ` to ${withoutQuery(headers.location, url)}`;
+  const advice = status < 400 ? `there may be a login page or a redirect to https in between; ${elsewhere}` : elsewhere;
+  return { reason: `the sign-in was answered with HTTP status ${status}${to} instead of by a CC-Gateway`, advice };
+}
+
+/** HTML that is no JSON; a broken envelope that calls itself HTML is the gateway's own. */
+export function isWebPage({ headers, body }: Extract<Outcome, { kind: 'answer' }>): boolean {
+  const html = /^text\/html\b/i.test(headers['content-type'] ?? '');
+  return jsonObject(body) === undefined && (/^\s*</.test(body) || (html && /^\s*[^\s{[]/.test(body)));
 }
 
 function withoutQuery(location: string, base: string): string {
@@ -86,7 +85,7 @@ export function faultObstacle({ code, message }: Extract<Outcome, { kind: 'fault
   if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
     return say(`${place} cannot be reached`, 'check the network, and the address');
   if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') {
-    return say(`${place} did not answer in time`, 'check the address and firewalls, or give more time with --timeout');
+    return say(`${place} did not answer in time (${message})`, 'check the address and firewalls, or give more time with --timeout');
   }
   if (untrusted.test(code)) {
     return say(

@@ -1,10 +1,12 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { guidFrom, guidHeader, setGuidHeader } from '../guid.js';
-import { allOperations, operation, pathAndQuery } from '../operation.js';
-import { type Exchange, jsonObject } from './exchange.js';
+import { operation, pathAndQuery } from '../operation.js';
+import type { Cookies } from './cookies.js';
+import { type Exchange, jsonObject, retcodeOf } from './exchange.js';
+import { isWebPage } from './obstacle.js';
 
-const signOutOperation = allOperations.find(({ session }) => session === 'closes');
+const signOutOperation = operation('logout');
 
 export interface Connection {
   readonly baseUrl: string;
@@ -15,50 +17,78 @@ export interface Connection {
 }
 
 export interface SessionStatus {
-  /** `unknown` if a sign-in was sent and brought no answer. */
+  /** `unknown` if a sign-in was sent and its answer does not tell. */
   readonly status: 'signed in' | 'signed out' | 'unknown';
   /** Every Guid that came, the newest first. */
   readonly guids: readonly string[];
 }
 
-/** Whether an agent is signed in, as far as its exchanges tell. */
+/** Whether an agent is signed in, as far as its exchanges tell. In doubt it is. */
 export function sessionAfter(exchanges: readonly Exchange[]): SessionStatus {
   let status: SessionStatus['status'] = 'signed out';
   const guids: string[] = [];
-  for (const { operation: id, outcome } of exchanges) {
-    const { session } = operation(id);
-    if (outcome.kind === 'fault') {
-      if (session === 'opens' && !neverSent.test(outcome.code)) status = 'unknown';
-      continue;
-    }
-    const guid = guidFrom(outcome.headers[setGuidHeader.toLowerCase()]);
+  for (const exchange of exchanges) {
+    const { session } = operation(exchange.operation);
+    const { outcome } = exchange;
+    const guid = outcome.kind === 'answer' ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
     if (guid !== undefined) guids.unshift(guid);
-    const succeeded = String(jsonObject(outcome.body)?.retcode) === '0';
-    if (session === 'opens' && (succeeded || guid !== undefined)) status = 'signed in';
-    if (session === 'closes' && succeeded) status = 'signed out';
+    if (session === 'opens') status = guid === undefined ? afterSignIn(exchange) : 'signed in';
+    if (session === 'closes' && retcodeOf(exchange) === '0') status = 'signed out';
   }
   return { status, guids };
+}
+
+/** A sign-in that brought no Guid: nothing signs the agent out again, if it is signed in. */
+function afterSignIn(exchange: Exchange): SessionStatus['status'] {
+  const { outcome } = exchange;
+  if (outcome.kind === 'fault') return neverSent.test(outcome.code) ? 'signed out' : 'unknown';
+  const code = retcodeOf(exchange);
+  if (typeof code === 'string' && code !== '0') return 'signed out';
+  // A load balancer that gave up on the gateway answers 5xx; what answers 3xx or 4xx, or with a web page, is no gateway.
+  const elsewhere = outcome.status < 500 && (outcome.status >= 300 || isWebPage(outcome));
+  return elsewhere ? 'signed out' : 'unknown';
 }
 
 /** Faults before anything was sent: the agent cannot have been signed in by such a request. */
 const neverSent = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|.*CERT.*|ERR_TLS_.*)$/;
 
+export interface SignOut {
+  /** Whether the gateway said that the agent is signed out. */
+  readonly signedOut: boolean;
+  /** Whether it said anything. */
+  readonly answered: boolean;
+}
+
 /**
  * Signs an agent out, apart from the transactions that are checked: whatever became of those, nobody stays signed in.
  *
- * @returns whether the gateway said that the agent is signed out
+ * @param guids tried one after the other: which one the gateway takes may be what is wrong with it
  */
-export async function signOut(connection: Connection, agentid: number, guid: string): Promise<boolean> {
-  if (signOutOperation === undefined) return false;
-  const url = new URL(`${connection.baseUrl}${pathAndQuery(signOutOperation, { agentid })}`);
-  const contentType = signOutOperation.parameters.find(({ name }) => name === 'Content-Type')?.schema.default;
-  const headers = { [guidHeader]: guid, 'Content-Type': String(contentType), 'Content-Length': '0' };
-  const body = await send(url, signOutOperation.method, headers, connection).catch(() => '');
-  const code = String(jsonObject(body)?.retcode);
-  return code === '0' || code === '100-006' || code === '100-008';
+export async function signOut(
+  connection: Connection,
+  agentid: number,
+  guids: readonly string[],
+  cookies: Cookies,
+): Promise<SignOut> {
+  const codes: unknown[] = [];
+  for (const guid of guids) {
+    const body = await send(connection, agentid, { [guidHeader]: guid, ...cookies.header() }).catch(() => undefined);
+    if (body !== undefined) codes.push(jsonObject(body)?.retcode);
+    if (codes.some((code) => code === '0' || code === '100-008')) return { signedOut: true, answered: true };
+  }
+  // 100-006, "not signed in", may also be the answer to a Guid that is merely wrong: all of them have to meet it.
+  const signedOut = codes.length === guids.length && codes.length > 0 && codes.every((code) => code === '100-006');
+  return { signedOut, answered: codes.length > 0 };
 }
 
-function send(url: URL, method: string, headers: Record<string, string>, { timeoutMs, ca, insecure }: Connection): Promise<string> {
+function send(connection: Connection, agentid: number, session: Record<string, string>): Promise<string> {
+  const { baseUrl, timeoutMs, ca, insecure } = connection;
+  const { method, parameters } = signOutOperation;
+  const url = new URL(`${baseUrl}${pathAndQuery(signOutOperation, { agentid })}`);
+  const documented = parameters
+    .filter(({ in: place }) => place === 'header')
+    .map(({ name, schema }) => [name, String(schema.default)]);
+  const headers = { ...Object.fromEntries(documented), ...session, 'Content-Length': '0' };
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const tls = { rejectUnauthorized: !insecure, ...(ca !== undefined && { ca }) };

@@ -4,12 +4,12 @@ import { type CheckOptions, type CheckResult, check, exitCode } from '../check/c
 import { type Agent, planTransactions } from '../check/plan.js';
 import { reportOf } from '../check/report/report.js';
 import { textReport } from '../check/report/text.js';
-import { parseReportFile, type ReportFile, writeWhole } from '../check/report/write.js';
+import { type ReportFile, writeWhole } from '../check/report/write.js';
 import { secretsOf } from '../check/secrets.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import { operation } from '../operation.js';
 import { optionalTool } from './optional-tool.js';
-import { onInterrupt, readCertificates, wholeNumber } from './options.js';
+import { agentNumber, onInterrupt, readCertificates, reportOption, wholeNumber } from './options.js';
 
 interface Options {
   agent?: number;
@@ -23,7 +23,9 @@ interface Options {
 }
 
 /** Milliseconds until an answer is given up, three times what a poll is held. */
-const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
+export const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
+
+const defaultVariable = 'CCGW_PASSWORD';
 
 export function addCheck(program: Command, exit: (code: number) => void): Command {
   return program
@@ -33,10 +35,10 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       'Signs an agent in, calls every operation of the contract once, signs the agent out, and holds every answer against the contract.',
     )
     .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in; it must not be signed in elsewhere', wholeNumber(0, Number.MAX_SAFE_INTEGER))
-    .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', 'CCGW_PASSWORD')
+    .option('--agent <number>', 'agent to sign in (mandatory); must not be signed in elsewhere', agentNumber)
+    .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', defaultVariable)
     .option('--phone <number>', 'phone number of the agent')
-    .option('--report <format=file>', 'also write the report to a file: json=FILE', addReport, [])
+    .addOption(reportOption())
     .option('--timeout <ms>', 'milliseconds to wait for an answer', wholeNumber(1, 600_000), defaultTimeoutMs)
     .option('--ca <file>', 'certificates (PEM) to trust')
     .option('--insecure', 'take any certificate', false)
@@ -47,7 +49,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
 Exit codes:
   0  the gateway keeps the contract
   1  it departs from the contract
-  2  it could not be checked: wrong usage, not reachable, sign-in refused
+  2  it could not be checked: wrong usage, not reachable, sign-in refused, interrupted
 
 Example:
   CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --phone 40038 --report json=report.json`,
@@ -55,17 +57,15 @@ Example:
     .action(async (url: string, options: Options) => {
       const target = parseTarget(url);
       if (options.agent === undefined) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
-      const agent = {
-        agentid: options.agent,
-        password: passwordFrom(options.passwordEnv),
-        ...(options.phone && { phone: options.phone }),
-      };
+      const phone = options.phone === undefined ? {} : { phone: options.phone };
       if (options.dryRun) {
-        process.stdout.write(dryRun(target.baseUrl, agent));
+        process.stdout.write(dryRun(target.baseUrl, { agentid: options.agent, password: '', ...phone }));
         return;
       }
+      const agent = { agentid: options.agent, password: passwordFrom(options.passwordEnv), ...phone };
       const { timeout: timeoutMs, insecure, ca } = options;
-      const settings = { target, agent, timeoutMs, insecure, ...(ca !== undefined && { ca: readCertificates(ca) }) };
+      const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
+      const settings = { target, agent, timeoutMs, insecure, curlOptions, ...(ca !== undefined && { ca: readCertificates(ca) }) };
       exit(await checkAndReport(settings, options.report));
     });
 }
@@ -78,10 +78,14 @@ Example:
 export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, files: readonly ReportFile[]): Promise<number> {
   optionalTool('dredd', 'check');
   const interruption = new AbortController();
-  const release = onInterrupt(() => {
-    console.error('ccgw: interrupted; signing the agent out (once more to stop at once)');
-    interruption.abort();
-  });
+  const release = onInterrupt(
+    () => {
+      console.error('ccgw: interrupted; signing the agent out (once more to stop at once)');
+      interruption.abort();
+    },
+    () =>
+      console.error(`ccgw: stopped; agent ${options.agent.agentid} may still be signed in, two minutes without a poll sign it out`),
+  );
   let result: CheckResult;
   try {
     result = await check({ ...options, signal: interruption.signal });
@@ -95,19 +99,13 @@ export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, file
   return code;
 }
 
-function addReport(text: string, before: ReportFile[]): ReportFile[] {
-  return [...before, parseReportFile(text)];
-}
-
 /** An empty password is a password: the published example has one. */
 function passwordFrom(variable: string): string {
   const password = process.env[variable];
-  if (password === undefined) {
-    throw new UsageError(
-      `the environment variable ${variable} is not set; put the agent's password there (it may be empty), or name another one with --password-env`,
-    );
-  }
-  return password;
+  if (password !== undefined) return password;
+  // Whoever takes the option for the password itself must not find it in a log.
+  const which = variable === defaultVariable ? `${variable} is not set` : 'named by --password-env is not set';
+  throw new UsageError(`the environment variable ${which}; put the password of the agent there (it may be empty)`);
 }
 
 function dryRun(baseUrl: string, agent: Agent): string {

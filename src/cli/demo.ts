@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { parseReportFile, type ReportFile } from '../check/report/write.js';
+import type { ReportFile } from '../check/report/write.js';
 import { startEmulator } from '../emulator/server.js';
 import { allOperations, operation } from '../operation.js';
-import { checkAndReport } from './check.js';
+import { checkAndReport, defaultTimeoutMs } from './check.js';
+import { reportOption } from './options.js';
 
 export function addDemo(program: Command, exit: (code: number) => void): Command {
   return program
@@ -11,17 +12,17 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
     .description(
       'Starts the emulator on a free port of this machine, runs the whole check against it over HTTP, and stops it again.',
     )
-    .option(
-      '--report <format=file>',
-      'also write the report to a file: json=FILE',
-      (text, before: ReportFile[]) => [...before, parseReportFile(text)],
-      [],
-    )
+    .addOption(reportOption())
     .action(async ({ report }: { report: ReportFile[] }) => {
       const emulator = await startEmulator();
       try {
         const agent = demoAgent();
-        exit(await checkAndReport({ target: { baseUrl: emulator.baseUrl }, agent, timeoutMs: 30_000, insecure: false }, report));
+        exit(
+          await checkAndReport(
+            { target: { baseUrl: emulator.baseUrl }, agent, timeoutMs: defaultTimeoutMs, insecure: false },
+            report,
+          ),
+        );
       } finally {
         await emulator.close();
       }

@@ -44,12 +44,20 @@ async function mock(port: number, errors: boolean): Promise<number> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     announce(prism.stdout, port);
-    const release = onInterrupt(() => prism.kill('SIGTERM'));
+    const stop = () => prism.kill('SIGTERM');
+    let stopped = false;
+    const release = onInterrupt(() => {
+      stopped = true;
+      stop();
+    });
+    process.on('exit', stop);
     const code = await new Promise<number | null>((resolve) => {
       prism.once('close', resolve);
     });
     release();
-    return code ? 2 : 0;
+    if (stopped) return 0;
+    console.error(`ccgw: Prism ended by itself${code === null ? '' : ` with code ${code}`}`);
+    return 2;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

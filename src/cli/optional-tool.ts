@@ -5,7 +5,7 @@ import { UsageError } from '../check/target.js';
 const require = createRequire(import.meta.url);
 
 /** The tools that only some commands need; they are optional peers of the package. */
-const versions = { dredd: '14.1.0', '@stoplight/prism-cli': '5.14.2' } as const;
+type Tool = 'dredd' | '@stoplight/prism-cli';
 
 /**
  * The path of a tool's program.
@@ -13,13 +13,14 @@ const versions = { dredd: '14.1.0', '@stoplight/prism-cli': '5.14.2' } as const;
  * @param command for the message
  * @throws {UsageError} with the line that installs the tool, if it is missing
  */
-export function optionalTool(name: keyof typeof versions, command: string): string {
+export function optionalTool(name: Tool, command: string): string {
   let manifest: string;
   try {
     manifest = require.resolve(`${name}/package.json`);
   } catch {
+    const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
     throw new UsageError(
-      `\`ccgw ${command}\` needs ${name}, which is not installed; run: npm install --save-dev ${name}@${versions[name]}`,
+      `\`ccgw ${command}\` needs ${name}, which is not installed; run: npm install --save-dev ${name}@${peerDependencies[name]}`,
     );
   }
   const { bin } = require(manifest) as { bin: string | Record<string, string> };

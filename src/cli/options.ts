@@ -1,5 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { parseReportFile, type ReportFile } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
 
 /**
@@ -17,6 +19,20 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   };
 }
 
+/** @throws {InvalidArgumentError} if it is no number, or not the first one */
+export function agentNumber(text: string, before: number | undefined): number {
+  if (before !== undefined) throw new InvalidArgumentError('Give one agent.');
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give the number of an agent, such as 291.');
+  return Number(text);
+}
+
+/** The option that writes reports, which several commands have. */
+export function reportOption(): Option {
+  return new Option('--report <format=file>', 'also write the report to a file: json=FILE')
+    .argParser((text, before: readonly ReportFile[]) => [...before, parseReportFile(text)])
+    .default([], 'none');
+}
+
 /** @throws {UsageError} if the file cannot be read or holds no certificate */
 export function readCertificates(file: string): string {
   let text: string;
@@ -25,18 +41,39 @@ export function readCertificates(file: string): string {
   } catch (error) {
     throw new UsageError(`--ca ${file} cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
-  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new UsageError(`--ca ${file} holds no certificate in PEM`);
+  const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+  if (certificates.length === 0 || !certificates.every(isCertificate))
+    throw new UsageError(`--ca ${file} holds no certificate in PEM`);
   return text;
 }
 
-/** Calls back on the first Ctrl-C or SIGTERM, and ends the process on the second. */
-export function onInterrupt(callback: () => void): () => void {
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).serialNumber !== '';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Calls back when the user or the system ends the program: Ctrl-C, SIGTERM, or a terminal that is closed. The second time the
+ * process ends at once.
+ *
+ * @param atOnce called before that
+ */
+export function onInterrupt(callback: () => void, atOnce: () => void = () => {}): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   let interrupted = false;
   const handle = () => {
-    if (interrupted) process.exit(2);
+    if (interrupted) {
+      atOnce();
+      process.exit(2);
+    }
     interrupted = true;
     callback();
   };
-  process.on('SIGINT', handle).on('SIGTERM', handle);
-  return () => process.off('SIGINT', handle).off('SIGTERM', handle);
+  for (const signal of signals) process.on(signal, handle);
+  return () => {
+    for (const signal of signals) process.off(signal, handle);
+  };
 }

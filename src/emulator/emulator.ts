@@ -50,7 +50,10 @@ export class Emulator {
       if (refusal !== '0') return this.#answer(operation, { retcode: refusal });
     }
     const [broken] = input.broken;
-    if (broken !== undefined) return this.#answer(operation, { retcode: refusalOf(operation, broken) });
+    if (broken !== undefined) {
+      const retcode = refusalOf(operation, broken);
+      return this.#answer(operation, { retcode, message: `${meaningOf(retcode)}: ${broken}` });
+    }
 
     const session = this.state.session(agentid);
     const outcome = this.#run(operation, input, agentid, session);
@@ -76,12 +79,22 @@ export class Emulator {
   }
 
   #hold(operation: OperationDescriptor, poll: HeldPoll, session: Session): HeldReply {
+    let gone = false;
     const reply = poll.event.then((event) => {
       this.state.polled(session);
-      const guid = this.state.session(session.agentid) === session ? session.guids.renew() : undefined;
-      return this.#send(operation, { message: '', retcode: '0', ...(event && { event }) }, guid);
+      // A Guid that nobody receives would lock the agent out.
+      const present = !gone && this.state.session(session.agentid) === session;
+      return this.#send(
+        operation,
+        { message: '', retcode: '0', ...(event && { event }) },
+        present ? session.guids.renew() : undefined,
+      );
     });
-    return { reply, cancel: poll.cancel };
+    const cancel = () => {
+      gone = true;
+      poll.cancel();
+    };
+    return { reply, cancel };
   }
 
   #answer(operation: OperationDescriptor, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {

@@ -36,6 +36,9 @@ export interface StateOptions {
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
 
+/** What the values of `status` stand for (page cec_07_1224). */
+const stateAfterSignIn: Readonly<Record<number, AgentState>> = { 3: 'busy', 4: 'idle', 5: 'wrap-up' };
+
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {
   readonly #clock: Clock;
@@ -108,14 +111,10 @@ export class GatewayState {
     };
     this.#sessions.set(agentid, session);
     this.#ended.delete(agentid);
-    this.#tell(session, 'AgentOther_InService');
-    this.#tell(session, 'AgentState_Ready');
-    if (status === 3) {
-      session.state = 'busy';
-      this.#tell(session, 'AgentState_SetNotReady_Success', { reason: '0' });
-    } else if (status === 5) {
-      session.state = 'wrap-up';
-      this.#tell(session, 'AgentState_Work');
+    session.state = stateAfterSignIn[status] ?? 'idle';
+    for (const { event, ...rest } of operations.loginEx.triggeredEvents) {
+      if ('when' in rest && rest.when.equals !== status) continue;
+      this.#tell(session, event, event === 'AgentState_SetNotReady_Success' ? { reason: '0' } : null);
     }
     return { retcode: '0', session, guid: guids.issue() };
   }

@@ -9,6 +9,8 @@ export interface Answered {
   readonly answer: Extract<Outcome, { kind: 'answer' }>;
   /** The body as a JSON object, if it is one. */
   readonly json: Readonly<Record<string, unknown>> | undefined;
+  /** Whether some operation of the session took the Guid. */
+  readonly guidTaken: boolean;
 }
 
 /** What is wrong: a finding without the particulars that every finding of the exchange shares. */

@@ -41,20 +41,40 @@ function unlisted({ operation }: Answered, code: string): Flaw[] | undefined {
 }
 
 /** A code that the page has, where a success was to be expected. */
-function refused({ operation }: Answered, code: string): Flaw[] {
+function refused(answered: Answered, code: string): Flaw[] {
   const entry = table[code];
-  if (operation.session === 'opens' || entry === undefined) return [];
-  const contradicts = contradicting.includes(entry.cause);
-  return [
-    {
-      severity: contradicts ? 'error' : 'warning',
-      message: contradicts
-        ? `refused with ${code} (${entry.meaning}), although the agent is signed in and every value is one that the page admits`
-        : `refused with ${code} (${entry.meaning}); what a success looks like was not seen`,
-      expected: '"0"',
-      actual: code,
-    },
-  ];
+  if (answered.operation.session === 'opens' || entry === undefined) return [];
+  const expected = '"0"';
+  if (contradicts(answered, code)) {
+    const message = `refused with ${code} (${entry.meaning}), although the agent is signed in and every value is one that the page admits`;
+    return [{ severity: 'error', message, expected, actual: code }];
+  }
+  const message = `refused with ${code} (${entry.meaning}); what a success looks like was not seen`;
+  return [{ severity: 'warning', message, expected, actual: code }];
+}
+
+/**
+ * Whether a refusal contradicts what the check knows. 000-003 on a page of its own may also mean that the agent lacks the right:
+ * where other operations took the same Guid, that is how it is read.
+ */
+function contradicts({ operation, guidTaken }: Answered, code: string): boolean {
+  const cause = table[code]?.cause;
+  const mayMeanRight = cause === 'session' && isGatewayWide(operation, code) && operation.errorCodes.includes(code) && guidTaken;
+  return cause !== undefined && contradicting.includes(cause) && !mayMeanRight;
+}
+
+/** The second schema of failures is that of the gateway-wide codes. */
+function isGatewayWide({ answer }: Answered['operation'], code: string): boolean {
+  return answer.failures[1]?.properties?.retcode?.enum?.includes(code) ?? false;
+}
+
+/** Whether a refusal is one that a gateway may give for ever: the agent lacks the right, and the page says so. */
+export function isLackOfRight(operation: Answered['operation'], code: unknown): boolean {
+  return (
+    typeof code === 'string' &&
+    operation.errorCodes.includes(code) &&
+    (table[code]?.cause === 'right' || isGatewayWide(operation, code))
+  );
 }
 
 /** The codes with which an operation may refuse: those of its page and the gateway-wide ones. */

@@ -9,7 +9,7 @@ import type { FromWorker } from './messages.js';
  * Dredd have to agree with them.
  */
 export function audit(planned: readonly Transaction[], messages: readonly FromWorker[]): string[] {
-  const problems = messages.flatMap((message) => (message.type === 'problem' ? [message.message] : []));
+  const problems = problemsTold(messages);
   const done = messages.find((message) => message.type === 'done');
   if (done === undefined) return [...problems, 'Dredd ended without a result'];
   if (done.error !== undefined) problems.push(`Dredd failed: ${done.error}`);
@@ -33,6 +33,11 @@ export function audit(planned: readonly Transaction[], messages: readonly FromWo
     if (counted !== count) problems.push(`Dredd counts ${counted} ${name}, its hooks told ${count}`);
   }
   return problems;
+}
+
+/** What the worker itself called a problem. */
+export function problemsTold(messages: readonly FromWorker[]): string[] {
+  return messages.flatMap((message) => (message.type === 'problem' ? [message.message] : []));
 }
 
 function operationOf(message: FromWorker): string | undefined {

@@ -1,5 +1,5 @@
 import type { OperationId } from '../../operation.js';
-import type { Exchange } from '../exchange.js';
+import type { Attempt, Exchange } from '../exchange.js';
 import type { Transaction } from '../plan.js';
 
 /** What the worker needs to run the transactions. It travels between the processes, never on a command line. */
@@ -9,8 +9,8 @@ export interface Settings {
   readonly transactions: readonly Transaction[];
   /** The OpenAPI document as JSON. */
   readonly document: string;
-  /** Path of the hook file. */
-  readonly hooks: string;
+  /** Paths of the hook files. */
+  readonly hooks: readonly string[];
   /** Milliseconds until an answer is given up. */
   readonly timeoutMs: number;
   /** Certificates in PEM to trust. */
@@ -29,7 +29,7 @@ export interface Stats {
 export type ToWorker = { readonly type: 'start'; readonly settings: Settings } | { readonly type: 'stop' };
 
 export type FromWorker =
-  | { readonly type: 'sending'; readonly operation: OperationId }
+  | { readonly type: 'sending'; readonly attempt: Attempt }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
   | { readonly type: 'verdict'; readonly operation: OperationId; readonly valid: boolean; readonly message: string }
   | { readonly type: 'skipped'; readonly operation: OperationId; readonly reason: string }

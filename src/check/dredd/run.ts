@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type OperationId, operation } from '../../operation.js';
 import type { Exchange } from '../exchange.js';
-import { audit } from './audit.js';
+import { audit, problemsTold } from './audit.js';
 import { documentForDredd } from './document.js';
 import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
 
@@ -23,8 +23,8 @@ export interface DreddRun {
 }
 
 export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
-  /** Default: the hooks of the check. */
-  readonly hooks?: string;
+  /** Hook files; default: those of the check. */
+  readonly hooks?: readonly string[];
   /** Stops the run: a sign-in or sign-out that is under way is waited for, nothing more is sent. */
   readonly signal?: AbortSignal;
 };
@@ -32,13 +32,16 @@ export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
 /** Milliseconds that the worker may be silent beyond the time-out of a request before it is given up. */
 const graceMs = 5_000;
 
+/** The hook file of the check. */
+export const ownHooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url));
+
 /**
  * Runs the planned transactions with Dredd in a process of its own. Never rejects: what went wrong is in the result.
  *
  * The one place that starts Dredd.
  */
 export async function runDredd(options: RunOptions): Promise<DreddRun> {
-  const { signal, hooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url)), ...rest } = options;
+  const { signal, hooks = [ownHooks], ...rest } = options;
   const settings: Settings = { ...rest, document: documentForDredd(), hooks };
   const messages = await listen(settings, signal);
   const run = {
@@ -47,7 +50,10 @@ export async function runDredd(options: RunOptions): Promise<DreddRun> {
     skipped: messages.filter((message) => message.type === 'skipped'),
   };
   const stats = messages.find((message) => message.type === 'done')?.stats;
-  const problems = signal?.aborted ? [] : audit(settings.transactions, messages);
+  const endless = messages.at(-1)?.type === 'exchange';
+  // A run that was cut short cannot have reached everything; what it told until then counts.
+  const cutShort = signal?.aborted || endless;
+  const problems = cutShort ? problemsTold(messages) : audit(settings.transactions, messages);
   return { ...run, ...(stats && { stats }), problems };
 }
 
@@ -63,14 +69,14 @@ function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]>
   });
   const stop = () => {
     const last = messages.at(-1);
-    const underWay = last?.type === 'sending' ? operation(last.operation) : undefined;
+    const underWay = last?.type === 'sending' ? operation(last.attempt.operation) : undefined;
     if (underWay && underWay.session === undefined) worker.kill('SIGKILL');
     else tell(worker, { type: 'stop' });
   };
   signal?.addEventListener('abort', stop);
   return new Promise((resolve) => {
     const giveUp = () => {
-      messages.push({ type: 'problem', message: `Dredd was silent for ${(settings.timeoutMs + graceMs) / 1000} s and was ended` });
+      messages.push(givenUp(messages.at(-1), settings.timeoutMs + graceMs));
       worker.kill('SIGKILL');
     };
     let deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
@@ -89,6 +95,13 @@ function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]>
     tell(worker, { type: 'start', settings });
     if (signal?.aborted) stop();
   });
+}
+
+/** An answer that trickles in for ever is a fault of the gateway. Silence at any other time is one of Dredd. */
+function givenUp(last: FromWorker | undefined, afterMs: number): FromWorker {
+  const message = `no end of the answer within ${afterMs / 1000} s`;
+  if (last?.type !== 'sending') return { type: 'problem', message: `Dredd was silent for ${afterMs / 1000} s and was ended` };
+  return { type: 'exchange', exchange: { ...last.attempt, outcome: { kind: 'fault', code: 'ETIMEDOUT', message } } };
 }
 
 function tell(worker: ChildProcess, message: ToWorker): void {

@@ -1,9 +1,11 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import { guidFrom, guidHeader, setGuidHeader } from '../../guid.js';
 import { operation } from '../../operation.js';
-import { jsonObject, type Outcome } from '../exchange.js';
+import { Cookies } from '../cookies.js';
+import { type Attempt, jsonObject } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
 import type { Transaction } from '../plan.js';
+import { brokenHooks } from './broken-hooks.js';
 import type { FromWorker, Settings } from './messages.js';
 import type { DreddHooks, DreddTransaction } from './types.js';
 
@@ -13,7 +15,8 @@ export class DreddSession {
   readonly #tell: (message: FromWorker) => void;
   #guid: string | undefined;
   #stopReason: string | undefined;
-  #current: Transaction | undefined;
+  #current: Attempt | undefined;
+  readonly #cookies = new Cookies();
 
   constructor(settings: Settings, tell: (message: FromWorker) => void) {
     this.#settings = settings;
@@ -27,7 +30,15 @@ export class DreddSession {
 
   /** Every hook takes two arguments: Dredd waits for no other kind, and swallows what others throw. */
   register(hooks: DreddHooks): void {
-    hooks.beforeAll((transactions, done) => this.#guard(done, () => this.#arrange(transactions)));
+    hooks.beforeAll((transactions, done) =>
+      this.#guard(done, () => {
+        for (const message of brokenHooks(hooks, transactions)) {
+          this.#tell({ type: 'problem', message });
+          this.stop('a hook is broken');
+        }
+        this.#arrange(transactions);
+      }),
+    );
     hooks.beforeEach((transaction, done) => this.#guard(done, () => this.#prepare(transaction)));
     hooks.beforeEachValidation((transaction, done) => this.#guard(done, () => this.#received(transaction)));
     hooks.afterEach((transaction, done) => this.#guard(done, () => this.#judged(transaction)));
@@ -39,7 +50,7 @@ export class DreddSession {
       this.#tell({ type: 'problem', message: `Dredd failed outside a transaction: ${message}` });
       return;
     }
-    this.#tellExchange(this.#current, { kind: 'fault', code, message });
+    this.#tell({ type: 'exchange', exchange: { ...this.#current, outcome: { kind: 'fault', code, message } } });
     if (operation(this.#current.operation).session === 'opens') this.stop('the sign-in got no answer');
     this.#current = undefined;
   }
@@ -74,11 +85,16 @@ export class DreddSession {
       this.#tell({ type: 'skipped', operation: planned.operation, reason: this.#stopReason });
       return;
     }
-    this.#current = planned;
+    const { method } = descriptor;
+    const url = `${this.#settings.baseUrl}${planned.pathAndQuery}`;
+    const body = planned.body && JSON.stringify(planned.body);
+    const headers = this.#headers(descriptor);
+    const { agentid } = this.#settings;
+    this.#current = { operation: planned.operation, agentid, sent: planned.sent, request: { method, url, headers, body } };
     transaction.fullPath = `${new URL(this.#settings.baseUrl).pathname}${planned.pathAndQuery}`;
-    transaction.request.headers = this.#headers(descriptor);
-    transaction.request.body = planned.body ? JSON.stringify(planned.body) : '';
-    this.#tell({ type: 'sending', operation: planned.operation });
+    transaction.request.headers = headers;
+    transaction.request.body = body ?? '';
+    this.#tell({ type: 'sending', attempt: this.#current });
   }
 
   #headers(descriptor: OperationDescriptor): Record<string, string> {
@@ -86,48 +102,34 @@ export class DreddSession {
     return {
       Accept: descriptor.answer.mediaType,
       ...Object.fromEntries(documented.map(({ name, schema, example }) => [name, String(example ?? schema.default)])),
+      ...this.#cookies.header(),
       ...(descriptor.needsGuid && this.#guid !== undefined && { [guidHeader]: this.#guid }),
     };
   }
 
   #received(transaction: DreddTransaction): void {
     const { real } = transaction;
-    const planned = this.#current;
-    if (planned === undefined || real === undefined) throw new Error(`an answer to "${transaction.name}", which was not sent`);
+    const attempt = this.#current;
+    if (attempt === undefined || real === undefined) throw new Error(`an answer to "${transaction.name}", which was not sent`);
     const headers = Object.fromEntries(Object.entries(real.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
-    this.#tellExchange(planned, { kind: 'answer', status: real.statusCode, headers, body: real.body ?? '' });
-    const descriptor = operation(planned.operation);
-    const succeeded = String(jsonObject(real.body ?? '')?.retcode) === '0';
-    const setGuid = headers[setGuidHeader.toLowerCase()];
-    this.#guid = guidFrom(setGuid) ?? this.#guid;
-    transaction.expected = expectation(descriptor, headers['content-type'], succeeded);
+    const cookies = [real.headers['set-cookie'] ?? []].flat();
+    const body = real.body ?? '';
+    this.#tell({
+      type: 'exchange',
+      exchange: { ...attempt, outcome: { kind: 'answer', status: real.statusCode, headers, cookies, body } },
+    });
+    this.#cookies.take(cookies);
+    this.#guid = guidFrom(headers[setGuidHeader.toLowerCase()]) ?? this.#guid;
+    const succeeded = String(jsonObject(body)?.retcode) === '0';
+    transaction.expected = expectation(operation(attempt.operation), headers['content-type'], succeeded);
   }
 
   #judged(transaction: DreddTransaction): void {
-    const planned = this.#current;
-    if (planned === undefined) return;
+    const attempt = this.#current;
+    if (attempt === undefined) return;
     this.#current = undefined;
     const { valid = false, message = 'Dredd gave no verdict' } = transaction.test ?? {};
-    this.#tell({ type: 'verdict', operation: planned.operation, valid, message });
-  }
-
-  #tellExchange(planned: Transaction, outcome: Outcome): void {
-    const descriptor = operation(planned.operation);
-    this.#tell({
-      type: 'exchange',
-      exchange: {
-        operation: planned.operation,
-        agentid: this.#settings.agentid,
-        sent: planned.sent,
-        request: {
-          method: descriptor.method,
-          url: `${this.#settings.baseUrl}${planned.pathAndQuery}`,
-          headers: this.#headers(descriptor),
-          body: planned.body && JSON.stringify(planned.body),
-        },
-        outcome,
-      },
-    });
+    this.#tell({ type: 'verdict', operation: attempt.operation, valid, message });
   }
 
   #planned(transaction: DreddTransaction): Transaction | undefined {

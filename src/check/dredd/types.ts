@@ -10,7 +10,18 @@ export interface DreddTransaction {
   skip: boolean;
 }
 
+type Hook = (...args: never[]) => unknown;
+
 export interface DreddHooks {
+  readonly beforeHooks: Readonly<Record<string, Hook[]>>;
+  readonly beforeValidationHooks: Readonly<Record<string, Hook[]>>;
+  readonly afterHooks: Readonly<Record<string, Hook[]>>;
+  readonly beforeAllHooks: readonly Hook[];
+  readonly beforeEachHooks: readonly Hook[];
+  readonly beforeEachValidationHooks: readonly Hook[];
+  readonly afterEachHooks: readonly Hook[];
+  readonly afterAllHooks: readonly Hook[];
+
   beforeAll(hook: (transactions: DreddTransaction[], done: () => void) => void): void;
   beforeEach(hook: (transaction: DreddTransaction, done: () => void) => void): void;
   beforeEachValidation(hook: (transaction: DreddTransaction, done: () => void) => void): void;

@@ -25,7 +25,7 @@ function start(settings: Settings): DreddSession {
     endpoint: settings.baseUrl,
     path: [],
     apiDescriptions: [{ location: 'openapi.json', content: settings.document }],
-    hookfiles: [settings.hooks],
+    hookfiles: [...settings.hooks],
     reporter: [],
     loglevel: 'silent',
     color: false,

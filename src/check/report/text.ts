@@ -40,12 +40,12 @@ function operationTable(report: Report, results: CheckResult['results']): string
 }
 
 function operationResult(report: Report, id: string, own: CheckResult['results']): string {
-  const unchecked = report.notChecked.find(({ operation }) => operation === id);
-  if (unchecked) return colors.yellow(`not checked: ${unchecked.reason}`);
   const findings = report.findings.filter(({ operation }) => operation === id);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const passed = own.filter(({ outcome }) => outcome === 'passed').length;
   if (errors > 0) return colors.red(`${plural(errors, 'error')}, ${passed} checks passed`);
+  const unchecked = report.notChecked.find(({ operation }) => operation === id);
+  if (unchecked) return colors.yellow(`not checked: ${unchecked.reason}`);
   if (findings.length > 0) return colors.yellow(`${plural(findings.length, 'warning')}, ${passed} checks passed`);
   return colors.green(`${passed} checks passed`);
 }
@@ -71,8 +71,8 @@ function summary({ counts, durationMs }: Report, exit: number): string {
 }
 
 function seenLine(coverage: Coverage): string {
-  const parts = (['operations', 'parameters', 'errorCodes', 'events'] as const).map((what) => seen(what, coverage));
-  return `Seen: ${parts.join(', ')}`;
+  const succeeded = `${seen('operations', coverage)} with ${seen('parameters', coverage)}`;
+  return `Seen to succeed: ${succeeded}. Seen at all: ${seen('errorCodes', coverage)}, ${seen('events', coverage)}.`;
 }
 
 function seen(what: keyof Coverage, coverage: Coverage): string {

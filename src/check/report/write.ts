@@ -1,4 +1,4 @@
-import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../target.js';
 
@@ -18,16 +18,31 @@ export function parseReportFile(text: string): ReportFile {
   if (format !== 'json' || file === '') throw new UsageError(`--report ${text}: give json=FILE`);
   const path = resolve(file);
   try {
-    accessSync(dirname(path), constants.W_OK);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw new Error('it is a folder');
+    accessSync(there ? path : dirname(path), constants.W_OK);
   } catch (error) {
     throw new UsageError(`--report ${text}: ${file} cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
   return { format, file: path };
 }
 
-/** Writes a file whole or not at all. */
+/**
+ * Writes a file whole or not at all. What is no ordinary file, such as `/dev/stdout` or a pipe, is written to as it is.
+ *
+ * @throws {UsageError} if it cannot be written
+ */
 export function writeWhole(file: string, text: string): void {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there && !there.isFile()) writeFileSync(file, text);
+    else replace(there ? realpathSync(file) : file, text);
+  } catch (error) {
+    throw new UsageError(`the report could not be written to ${file} (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
+  }
+}
+
+function replace(file: string, text: string): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text);
