@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
@@ -61,6 +62,27 @@ describe('ccgw', () => {
   });
 });
 
+describe('output that nobody reads to its end', () => {
+  it.each([['demo'], ['--help'], ['check', '--help']])('does not trouble `ccgw %s`', async (...args) => {
+    const run = start(args);
+    run.process.stdout.destroy();
+    const { code, stderr } = await run.finished;
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});
+
+describe('ccgw mock', () => {
+  it('ends with exit code 2 and says so when Prism is ended from outside', async () => {
+    const mock = start(['mock']);
+    await mock.until(/Stop it/);
+    execFileSync('pkill', ['-KILL', '-P', String(mock.process.pid)]);
+    const { code, stderr } = await mock.finished;
+    expect(stderr).toContain('Prism ended by itself');
+    expect(code).toBe(2);
+  });
+});
+
 describe('ccgw demo', () => {
   it('checks the emulator over HTTP, reports six operations and exits 0; without a terminal there are no colours', async () => {
     const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '' });
@@ -114,7 +136,7 @@ async function leanCopy(folder: string): Promise<string> {
   const lean = Object.entries(lock.packages).filter(
     ([name, entry]) => name !== '' && !entry.dev && !entry.peer && !entry.devOptional && !entry.optional,
   );
-  for (const name of ['dist', 'generated', 'package.json', ...lean.map(([path]) => path)]) {
+  for (const name of ['dist/src', 'dist/generated', 'generated', 'package.json', ...lean.map(([path]) => path)]) {
     await cp(new URL(name, root), join(folder, name), { recursive: true });
   }
   return join(folder, 'dist/src/cli/main.js');
@@ -122,8 +144,8 @@ async function leanCopy(folder: string): Promise<string> {
 
 describe('a tool that a command needs and that is not installed', () => {
   it.each([
-    ['check', ['check', 'http://127.0.0.1:9', '--agent', '291'], 'npm install --save-dev dredd@14.1.0'],
-    ['mock', ['mock'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
+    ['check', ['check', 'http://127.0.0.1:9', '--agent', '291'], 'npm install --save-dev dredd@~14.1.0'],
+    ['mock', ['mock'], 'npm install --save-dev @stoplight/prism-cli@~5.14.2'],
   ])('is named by %s with the line that installs it', async (_command, args, line) => {
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-lean-'));
     try {

@@ -36,7 +36,7 @@ describe('the generated files', () => {
   });
 });
 
-describe('a schema keyword that the build does not know', () => {
+describe('a keyword in a schema without meaning to the build', () => {
   it('is an error that says where it is', () => {
     const schema = { type: 'object', properties: { time: { type: 'integer', multipleOf: 5 } } };
     expect(() => toJsonSchema(schema)).toThrow('unknown schema keyword "multipleOf" at #/properties/time');

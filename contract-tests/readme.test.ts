@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,13 @@ import { gateway, withJson } from './support/gateway.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { devDependencies, scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<
+  string,
+  Record<string, string>
+> & {
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
 const readme = await readFile(join(root, 'README.md'), 'utf8');
 
 /** The fenced blocks, each with its language. */
@@ -71,7 +78,6 @@ describe('the README', () => {
 
   it('shows what npm start prints', async () => {
     // Not by npm itself: it would compile once more while other tests run the compiled files. CI runs the very command.
-    const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     expect(scripts.start).toBe('npm run --silent compile && node dist/src/cli/main.js demo');
     const { stdout } = await ccgw(['demo']);
     expect(untimed(stdout)).toBe(untimed(outputOf(command(/npm start$/))));
@@ -84,9 +90,6 @@ describe('the README', () => {
   });
 
   it('installs the tools in the versions that this project is tested with', async () => {
-    const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
-      devDependencies: Record<string, string>;
-    };
     const { dredd, '@stoplight/prism-cli': prism } = devDependencies;
     expect(command(/^npm install/)).toBe(`npm install --save-dev cc-gateway-contract dredd@${dredd} @stoplight/prism-cli@${prism}`);
   });
@@ -114,7 +117,7 @@ describe('the README', () => {
 
   it('shows a finding as it is printed', async () => {
     await using broken = await gateway({ rest: withJson((body) => ({ ...body, retcode: 0 })) });
-    const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '291'], { CCGW_PASSWORD: '' });
+    const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '292'], { CCGW_PASSWORD: '' });
     const shown = blocks.find(({ text }) => text.startsWith('1. error'))?.text ?? 'none';
     expect(untimed(stdout)).toContain(untimed(shown));
   });
@@ -148,10 +151,11 @@ describe('the README', () => {
   it('has a piece of TypeScript that compiles and prints what it says', async () => {
     const code = blocks.find(({ language }) => language === 'ts')?.text ?? '';
     const emulator = await startEmulator();
-    // Inside the package, so that it imports the package by its name.
-    const folder = join(root, 'dist', 'readme');
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-session-'));
     try {
-      await mkdir(folder, { recursive: true });
+      await mkdir(join(folder, 'node_modules'));
+      await symlink(root, join(folder, 'node_modules/cc-gateway-contract'), 'junction');
+      await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
       await writeFile(join(folder, 'session.ts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
       const options = [
         '--target',
@@ -176,7 +180,10 @@ describe('the README', () => {
   });
 
   it('has a bundle that openapi-typescript takes', async () => {
-    const text = command(/^npx openapi-typescript/).replace('npx openapi-typescript node_modules/cc-gateway-contract/', '');
+    const text = command(/^npx openapi-typescript/).replace(
+      `npx openapi-typescript@${devDependencies['openapi-typescript']} node_modules/cc-gateway-contract/`,
+      '',
+    );
     const [input = '', , output = ''] = text.split(' ');
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-generate-'));
     try {
@@ -186,6 +193,13 @@ describe('the README', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('has every command of the program', async () => {
+    const { stdout } = await ccgw(['--help']);
+    const names = [...stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
+    expect(names).toEqual(['check', 'demo', 'emulate', 'mock']);
+    for (const name of names) expect(readme).toContain(`ccgw ${name}`);
   });
 
   it('says what is emulated and what is not, as the emulator itself has it', () => {

@@ -81,7 +81,7 @@ describe('hooks with which plain Dredd passes although they do not do their work
     expect((await run(server.baseUrl, [ownHooks, trap(name)])).problems).toContain(problem);
   });
 
-  it('a hook file with a syntax error: plain Dredd exits 0, a run of the check that has no other hooks is not trusted', async () => {
+  it('a hook file that is no JavaScript: plain Dredd exits 0, a run of the check that has no other hooks is not trusted', async () => {
     await using server = await gateway(accepting);
     expect(await plainDredd(server.baseUrl, trap('syntax-error.txt'))).toBe(0);
     expect((await run(server.baseUrl, [trap('syntax-error.txt')])).problems).toContain('Dredd did not reach loginEx');

@@ -7,7 +7,7 @@ import { operationTriggeredEvents } from './operation-triggered-events.js';
 import { publishedExample } from './published-example.js';
 import { responseEnvelope } from './response-envelope.js';
 
-/** What a complete interface must carry: one rule a file, named after it. */
+/** Everything without which an operation counts as incomplete: one rule a file, named after it. */
 export default function plugin() {
   return {
     id: 'contract',

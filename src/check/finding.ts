@@ -1,7 +1,7 @@
 import type { Source } from '../descriptor.js';
 import type { OperationId } from '../operation.js';
 
-/** `error`: a documented statement is broken. `warning`: something that the pages leave open. Only errors fail a gateway. */
+/** An `error` contradicts the pages and fails a gateway. A `warning` concerns what they leave open, and fails nobody. */
 export type Severity = 'error' | 'warning';
 
 /** A departure from the contract, as data. */

@@ -15,7 +15,7 @@ export interface Setting {
   readonly curlOptions: readonly string[];
 }
 
-/** What the checks say of an exchange: a pure function from what happened to findings. */
+/** What the checks say of one exchange. Nothing but its arguments goes into it. */
 export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): Result[] {
   const descriptor = operation(exchange.operation);
   const of = { operation: exchange.operation };

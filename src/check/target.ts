@@ -12,7 +12,7 @@ export class UsageError extends Error {
 }
 
 /**
- * The gateway behind a URL. An origin gets the base path of the contract, a URL with a path is used as it is.
+ * The gateway behind a URL. Only where the URL has no path is the base path of the contract added.
  *
  * @throws {UsageError} if it is no http or https URL, or carries credentials, a query or a fragment
  */

@@ -99,7 +99,7 @@ export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, file
   return code;
 }
 
-/** An empty password is a password: the published example has one. */
+/** May well be empty, as in the published example; only an unset variable is a mistake. */
 function passwordFrom(variable: string): string {
   const password = process.env[variable];
   if (password !== undefined) return password;

@@ -10,7 +10,7 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
     .command('demo')
     .summary('start the emulator on a free port and check it')
     .description(
-      'Starts the emulator on a free port of this machine, runs the whole check against it over HTTP, and stops it again.',
+      'Puts an emulator on some free port of this machine, runs the whole check against it over HTTP, and stops it again.',
     )
     .addOption(reportOption())
     .action(async ({ report }: { report: ReportFile[] }) => {

@@ -15,7 +15,7 @@ const contentType = 'application/json; charset=UTF-8';
 /**
  * A fetch client that is typed by the contract: `client.POST('/onlineagent/{agentid}/rest/{time}/{restcause}', ...)`.
  *
- * It sends `Content-Type` and `Guid` by itself. The Guid of an agent is taken from sign-in and from any later `Set-GUID`, so it
+ * It sends `Content-Type` and `Guid` by itself. The Guid of an agent comes with its sign-in and changes with any later `Set-GUID`, so it
  * works with static and with dynamic authentication (page cec_07_0005). A refusal is no exception: look at `data.retcode`.
  *
  * @throws {TypeError} from its calls, if the gateway cannot be reached

@@ -23,7 +23,7 @@ const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip
 /**
  * A gateway for the operations of the contract, without a connection: a function from a request to an answer.
  *
- * One pipeline: match, read, authenticate, validate, handle, validate the answer.
+ * Top to bottom: find the operation, read the request, check the Guid, check the values, run the handler, check the answer.
  */
 export class Emulator {
   readonly state: GatewayState;
@@ -37,7 +37,7 @@ export class Emulator {
   handle(request: PlainRequest): Reply | HeldReply {
     const [pathname = ''] = request.target.split('?', 1);
     const found = match(request.method, pathname);
-    // What a gateway answers to these two is not known. A sister server of the vendor does it like this.
+    // Nobody knows what a gateway answers to these two; another server of the vendor does it like this.
     if (found.kind === 'unknown path') return refuse('000-002', `no such path below ${server.basePath}`);
     if (found.kind === 'wrong method') return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
 

@@ -22,7 +22,7 @@ export type Handler = { readonly notEmulated: readonly string[] } & (
   | { readonly inSession: (context: Context, session: Session) => Outcome }
 );
 
-/** One handler for each operation of the contract: the compiler finds a missing one. */
+/** One handler for each operation of the contract; without one of them this does not compile. */
 export const handlers: Readonly<Record<OperationId, Handler>> = {
   loginEx: {
     notEmulated: ['phone numbers, licences, locked accounts and the further fields of the body change nothing'],

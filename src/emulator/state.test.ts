@@ -62,7 +62,7 @@ describe('the Guid', () => {
     expect(state.authenticate(293, other.guid)).toBe('100-006');
   });
 
-  it('is due for renewal after 60 s, and the old one goes on until its 120 s are over', () => {
+  it('is due for renewal after 60 s, and the old one goes on for the rest of its 120 s', () => {
     const { state, signIn, clock } = setUp();
     const { session, guid } = signIn();
     clock.advance(59_999);

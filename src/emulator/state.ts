@@ -69,7 +69,7 @@ export class GatewayState {
   /**
    * `"0"` if the Guid belongs to the agent, otherwise the code of the refusal.
    *
-   * Which of 000-003 and 100-006 answers a wrong Guid is not known; here 100-006 is for an agent without session.
+   * The pages have 000-003 and 100-006 for a wrong Guid and do not tell them apart; here 100-006 is for an agent without session.
    */
   authenticate(agentid: number, guid: string | undefined): Retcode {
     const session = this.session(agentid);
