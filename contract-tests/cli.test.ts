@@ -85,7 +85,7 @@ describe('ccgw mock', () => {
 
 describe('ccgw demo', () => {
   it('checks the emulator over HTTP, reports six operations and exits 0; without a terminal there are no colours', async () => {
-    const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '' });
+    const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '', CI: 'true' });
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(stdout.match(/checks passed/g)).toHaveLength(6);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planTransactions } from '../../src/check/plan.js';
 import { runDredd } from '../support/built.js';
@@ -48,5 +49,15 @@ describe('Dredd against the emulator', () => {
     const transactions = planTransactions(agent).slice(0, 5);
     const run = await runDredd({ baseUrl: server.baseUrl, agentid: 291, transactions, timeoutMs: 5_000, insecure: false });
     expect(run.problems).toContain('a hook failed: Error: Dredd has transactions that are not planned');
+    expect(server.requests).toEqual([]);
+  });
+
+  it('sends nothing at all when its hooks are not loaded: the example of the document names an agent whom nobody gave', async () => {
+    await using server = await gateway();
+    const transactions = planTransactions({ agentid: 500, password: 'x' });
+    const hooks = [fileURLToPath(new URL('traps/syntax-error.txt', import.meta.url))];
+    const run = await runDredd({ baseUrl: server.baseUrl, agentid: 500, transactions, timeoutMs: 5_000, insecure: false, hooks });
+    expect(run.problems).toContain('Dredd did not reach loginEx');
+    expect(server.requests).toEqual([]);
   });
 });

@@ -43,21 +43,20 @@ export const ownHooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url));
 export async function runDredd(options: RunOptions): Promise<DreddRun> {
   const { signal, hooks = [ownHooks], ...rest } = options;
   const settings: Settings = { ...rest, document: documentForDredd(), hooks };
-  const messages = await listen(settings, signal);
+  const { messages, endless } = await listen(settings, signal);
   const run = {
     exchanges: messages.flatMap((message) => (message.type === 'exchange' ? [message.exchange] : [])),
     verdicts: messages.filter((message) => message.type === 'verdict'),
     skipped: messages.filter((message) => message.type === 'skipped'),
   };
   const stats = messages.find((message) => message.type === 'done')?.stats;
-  const endless = messages.at(-1)?.type === 'exchange';
   // A run that was cut short cannot have reached everything; what it told until then counts.
   const cutShort = signal?.aborted || endless;
   const problems = cutShort ? problemsTold(messages) : audit(settings.transactions, messages);
   return { ...run, ...(stats && { stats }), problems };
 }
 
-function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]> {
+function listen(settings: Settings, signal?: AbortSignal): Promise<{ messages: FromWorker[]; endless: boolean }> {
   const worker = fork(new URL('./worker.js', import.meta.url), {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: ['--no-warnings'],
@@ -75,8 +74,11 @@ function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]>
   };
   signal?.addEventListener('abort', stop);
   return new Promise((resolve) => {
+    let endless = false;
     const giveUp = () => {
-      messages.push(givenUp(messages.at(-1), settings.timeoutMs + graceMs));
+      const last = messages.at(-1);
+      endless = last?.type === 'sending';
+      messages.push(givenUp(last, settings.timeoutMs + graceMs));
       worker.kill('SIGKILL');
     };
     let deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
@@ -90,7 +92,7 @@ function listen(settings: Settings, signal?: AbortSignal): Promise<FromWorker[]>
       clearTimeout(deadline);
       signal?.removeEventListener('abort', stop);
       if (code) messages.push({ type: 'problem', message: `Dredd ended with code ${code}: ${words.trim()}` });
-      resolve(messages);
+      resolve({ messages, endless });
     });
     tell(worker, { type: 'start', settings });
     if (signal?.aborted) stop();

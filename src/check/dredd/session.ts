@@ -60,6 +60,7 @@ export class DreddSession {
       hook();
     } catch (error) {
       this.#tell({ type: 'problem', message: `a hook failed: ${String(error)}` });
+      this.stop('a hook failed');
     }
     done();
   }
@@ -75,25 +76,35 @@ export class DreddSession {
     transactions.splice(0, transactions.length, ...arranged);
   }
 
+  /** What is not prepared to its end is not sent: Dredd would send the example of the document, with an agent who was not given. */
   #prepare(transaction: DreddTransaction): void {
+    transaction.skip = true;
     const planned = this.#planned(transaction);
     if (planned === undefined) throw new Error(`"${transaction.name}" is not planned`);
     const descriptor = operation(planned.operation);
     if (descriptor.needsGuid && this.#guid === undefined) this.stop('the sign-in gave no Guid');
     if (this.#stopReason !== undefined) {
-      transaction.skip = true;
       this.#tell({ type: 'skipped', operation: planned.operation, reason: this.#stopReason });
       return;
     }
     const { method } = descriptor;
-    const url = `${this.#settings.baseUrl}${planned.pathAndQuery}`;
     const body = planned.body && JSON.stringify(planned.body);
     const headers = this.#headers(descriptor);
-    const { agentid } = this.#settings;
-    this.#current = { operation: planned.operation, agentid, sent: planned.sent, request: { method, url, headers, body } };
-    transaction.fullPath = `${new URL(this.#settings.baseUrl).pathname}${planned.pathAndQuery}`;
+    const { agentid, baseUrl } = this.#settings;
+    const { protocol, hostname, port, pathname } = new URL(baseUrl);
+    this.#current = {
+      operation: planned.operation,
+      agentid,
+      sent: planned.sent,
+      request: { method, url: `${baseUrl}${planned.pathAndQuery}`, headers, body },
+    };
+    transaction.protocol = protocol;
+    transaction.host = hostname.replace(/^\[|\]$/g, '');
+    transaction.port = port;
+    transaction.fullPath = `${pathname}${planned.pathAndQuery}`;
     transaction.request.headers = headers;
     transaction.request.body = body ?? '';
+    transaction.skip = false;
     this.#tell({ type: 'sending', attempt: this.#current });
   }
 

@@ -1,6 +1,9 @@
 /** The parts of Dredd's hook interface that the check uses; Dredd ships no types. */
 export interface DreddTransaction {
   name: string;
+  protocol: string;
+  host: string;
+  port: string;
   fullPath: string;
   origin: { resourceName: string };
   request: { method: string; uri: string; headers: Record<string, string>; body: string };

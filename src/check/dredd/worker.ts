@@ -16,13 +16,16 @@ function tell(message: FromWorker): void {
   process.send?.(message);
 }
 
+/** Where requests go that the hooks did not prepare, should they not be loaded: not to somebody's gateway. */
+const nowhere = 'http://127.0.0.1:0';
+
 function start(settings: Settings): DreddSession {
   const session = new DreddSession(settings, tell);
   globalThis.ccgwRegisterHooks = (hooks) => session.register(hooks);
   const emitter = new EventEmitter();
   emitter.on('test error', (error: Error & { code?: string }) => session.fault(error.code ?? 'ERROR', error.message));
   const dredd = new Dredd({
-    endpoint: settings.baseUrl,
+    endpoint: nowhere,
     path: [],
     apiDescriptions: [{ location: 'openapi.json', content: settings.document }],
     hookfiles: [...settings.hooks],

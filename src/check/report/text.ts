@@ -1,10 +1,13 @@
 import Table from 'cli-table3';
-import colors from 'picocolors';
+import picocolors from 'picocolors';
 import { allOperations } from '../../operation.js';
 import type { CheckResult } from '../check.js';
 import type { Finding } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './report.js';
+
+// Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
+const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** The report for people. */
 export function textReport(report: Report, results: CheckResult['results'], exit: number): string {
