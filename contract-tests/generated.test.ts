@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,27 @@ describe('the generated files', () => {
       rmSync(join(folder, 'openapi.yaml'));
       writeFileSync(join(folder, 'left-over.ts'), '');
       expect(stale(await generate(root), folder)).toEqual(['openapi.yaml', 'types.ts', 'left-over.ts']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('are compared by --check, which names each stale file and the fix, and are mended by that', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ccgw-build-'));
+    const build = (...args: string[]) =>
+      spawnSync(process.execPath, [join(root, 'dist/src/build.js'), ...args], { cwd: folder, encoding: 'utf8' });
+    try {
+      cpSync(join(root, 'openapi'), join(folder, 'openapi'), { recursive: true });
+      cpSync(join(root, 'generated'), join(folder, 'generated'), { recursive: true });
+      expect(build('--check')).toMatchObject({ status: 0, stderr: '' });
+      const time = join(folder, 'openapi/components/parameters/time.yaml');
+      writeFileSync(time, readFileSync(time, 'utf8').replace('86399', '86398'));
+      const checked = build('--check');
+      expect(checked.status).toBe(1);
+      expect(checked.stderr).toContain('generated/catalog.ts is not what openapi/ gives; run: npm run build\n');
+      expect(build().status).toBe(0);
+      expect(build('--check').status).toBe(0);
+      expect(build('--chekc')).toMatchObject({ status: 2, stderr: expect.stringContaining('unknown argument "--chekc"') });
     } finally {
       rmSync(folder, { recursive: true });
     }
