@@ -149,7 +149,7 @@ describe('a tool that a command needs and that is not installed', () => {
   ])('is named by %s with the line that installs it', async (_command, args, line) => {
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-lean-'));
     try {
-      const { code, stderr } = await ccgw(args, { CCGW_PASSWORD: '' }, folder, await leanCopy(folder));
+      const { code, stderr } = await ccgw(args, { CCGW_PASSWORD: '' }, { cwd: folder, main: await leanCopy(folder) });
       expect(stderr).toContain(line);
       expect(code).toBe(2);
     } finally {

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../src/emulator/clock.js';
 import { checkAltered, checkUrl } from './support/checked.js';
@@ -52,6 +53,8 @@ const variants: [title: string, alterations: Readonly<Record<string, Alteration>
       ),
     },
   ],
+  ['a byte order mark', everywhere((reply) => ({ ...reply, body: `\ufeff${reply.body}` }))],
+  ['a character that stands for another', everywhere(withJson((body) => ({ ...body, message: 'ok \ufffd' })))],
   ['cookies beside the Guid', everywhere(withHeader('Set-Cookie', 'route=1; Path=/'))],
   [
     'an event whose time is text',
@@ -66,6 +69,31 @@ describe('a gateway that keeps the contract in its own way', () => {
     expect(findings).toEqual([]);
     expect(result.notChecked).toEqual([]);
     expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+    expect(exit).toBe(0);
+  });
+
+  it('closes its connections as soon as it has answered, without saying so: no finding', async () => {
+    await using server = await gateway();
+    const front = createServer((socket) => {
+      const onward = connect(Number(new URL(server.origin).port), '127.0.0.1');
+      socket.pipe(onward);
+      onward.on('data', (data) => socket.write(data, () => setTimeout(() => socket.destroy(), 5)));
+      for (const end of [socket, onward]) end.on('error', () => {}).on('close', () => (end === socket ? onward : socket).destroy());
+    });
+    await new Promise<void>((resolve) => {
+      front.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = front.address() as AddressInfo;
+    const { findings, exit } = await checkUrl(`http://127.0.0.1:${port}`);
+    front.close();
+    expect(findings).toEqual([]);
+    expect(exit).toBe(0);
+  });
+
+  it('sends a Set-GUID where no page has one: the Guid stays that of the sign-in', async () => {
+    await using server = await gateway({ setCustomState: withHeader('Set-GUID', 'JSESSIONID=of-nobody') });
+    const { findings, exit } = await checkUrl(server.baseUrl);
+    expect(findings).toEqual([]);
     expect(exit).toBe(0);
   });
 

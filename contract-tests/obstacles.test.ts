@@ -43,7 +43,6 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
     [502, 'text/html', '<html>bad gateway</html>'],
     [503, 'text/plain', ''],
     [401, 'text/html', '<html>who are you</html>'],
-    [401, 'application/json', '{"message":"","retcode":"100-004"}'],
     [404, 'application/json', '{"message":"","retcode":404}'],
   ])('HTTP status %i at sign-in', async (status, type, body) => {
     await using server = await answering((_request, response) => response.writeHead(status, { 'Content-Type': type }).end(body));
@@ -97,6 +96,34 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
     ]);
     expect(server.emulator.state.session(291)).toBeDefined();
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('a refusal under another status, of which the refusal is told', async () => {
+    await using server = await answering((_request, response) => response.writeHead(401).end('{"message":"","retcode":"100-004"}'));
+    const { exit, result } = await checkUrl(`http://127.0.0.1:${server.port}`);
+    expect(exit).toBe(2);
+    expect(result.obstacles).toEqual([
+      { reason: expect.stringContaining('refused with 100-004 under HTTP status 401'), advice: expect.stringContaining('110-016') },
+    ]);
+  });
+
+  it.each([
+    ['a refusal', 200, '{"message":"","retcode":"100-002"}'],
+    ['a web page', 200, '<html>log in</html>'],
+    ['an error page', 404, '<html>not found</html>'],
+  ])('%s, even with a Set-GUID: nothing more is sent for an agent whom it did not sign in', async (_title, status, body) => {
+    const targets: unknown[] = [];
+    await using server = await answering((request, response) => {
+      targets.push(request.url);
+      response
+        .writeHead(status, { 'Content-Type': 'application/json', 'Set-GUID': 'JSESSIONID=some-guid.AgentGateway1' })
+        .end(body);
+    });
+    const { exit, result, findings } = await checkUrl(`http://127.0.0.1:${server.port}`);
+    expect(findings).toEqual([]);
+    expect(exit).toBe(2);
+    expect(targets).toHaveLength(1);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 
   it('a wrong password: tried once, for gateways lock accounts', async () => {
@@ -245,7 +272,11 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
       ['check', url, '--agent', '291', '--ca', 'package.json'],
       '--ca package.json holds no certificate in PEM',
     ],
-    ['a time-out of nothing', ['check', url, '--agent', '291', '--timeout', '0'], 'Give a whole number from 1 to 600000.'],
+    [
+      'a time-out below the time that a poll is held',
+      ['check', url, '--agent', '291', '--timeout', '10000'],
+      'Give a whole number from 11000 to 600000.',
+    ],
   ])('%s', async (_title, args, message) => {
     const { code, stdout, stderr } = await ccgw(args, password);
     expect(stderr).toContain(message);

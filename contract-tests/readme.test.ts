@@ -103,7 +103,7 @@ describe('the README', () => {
     try {
       await emulator.until(/Stop it/);
       const checkCommand = command(/ccgw check .*--report/);
-      const checked = await ccgw(argsOf(at(checkCommand)), { CCGW_PASSWORD: '' }, folder);
+      const checked = await ccgw(argsOf(at(checkCommand)), { CCGW_PASSWORD: '' }, { cwd: folder });
       expect(checked.code).toBe(0);
       expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ counts: { failed: 0 } });
       const { stdout } = await run('sh', ['-c', at(command(/^curl .*loginex$/))]);

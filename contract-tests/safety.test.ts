@@ -1,15 +1,25 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Emulator } from '../src/emulator/emulator.js';
 import type { Reply } from '../src/emulator/http.js';
+import { type Core, type RunningServer, serve } from '../src/emulator/server.js';
 import { ccgw, start } from './support/ccgw.js';
 import { checkUrl } from './support/checked.js';
 import { type Alteration, gateway, withBody, withHeader, withJson, withStatus } from './support/gateway.js';
 
 const password = 'correct "horse\\';
 const options = ['--agent', '291', '--phone', '40038'];
+let signInArrives: () => void = () => {};
+
+async function running(core: Core): Promise<RunningServer & AsyncDisposable> {
+  const server = await serve(core);
+  return { ...server, [Symbol.asyncDispose]: () => server.close() };
+}
+
 const signedIn = (server: Awaited<ReturnType<typeof gateway>>) => server.emulator.state.session(291) !== undefined;
 
 async function folder(): Promise<{ path: string } & AsyncDisposable> {
@@ -57,6 +67,7 @@ describe('the agent is signed out whatever happens', () => {
   it.each<[string, Alteration]>([
     ['that is no JSON', withBody('{')],
     ['without retcode', withBody('{"message":""}')],
+    ['whose retcode is none', withJson((body) => ({ ...body, retcode: '00' }))],
     ['that a load balancer gave up on', (reply) => ({ ...reply, status: 502, body: '<html></html>' })],
   ])('as far as it can be: a sign-in %s and without Guid leaves it open, and that is said', async (_title, alteration) => {
     await using server = await gateway({
@@ -82,6 +93,42 @@ describe('the agent is signed out whatever happens', () => {
     const { findings, exit } = await checkUrl(server.baseUrl);
     expect(findings).toEqual([]);
     expect(exit).toBe(0);
+  });
+
+  it('after a terminal that is closed, which ends the whole process group, during the sign-in', async () => {
+    let answer: () => void = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      signInArrives = resolve;
+    });
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const emulator = new Emulator({ holdMs: 100 });
+    await using server = await running({
+      close: () => emulator.close(),
+      handle(request) {
+        const outcome = emulator.handle(request);
+        if (request.method !== 'PUT' || 'reply' in outcome) return outcome;
+        signInArrives();
+        return { reply: answered.then(() => outcome), cancel: () => {} };
+      },
+    });
+    const run = start(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password }, { detached: true });
+    await arrived;
+    process.kill(-(run.process.pid ?? 0), 'SIGHUP');
+    await run.until(/interrupted/);
+    answer();
+    expect((await run.finished).code).toBe(2);
+    expect(emulator.state.session(291)).toBeUndefined();
+  });
+
+  it('and a report is written even if the sign-out is answered without end', async () => {
+    await using server = await gateway({ logout: withBody(' '.repeat(200_000)) });
+    const { code, stdout, stderr } = await ccgw(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('error logout: the answer has a body that is no JSON object [json-body]');
+    expect(stdout).toContain('careful: agent 291 may still be signed in');
+    expect(code).toBe(1);
   });
 
   it('and said so when it could not be done', async () => {
@@ -118,20 +165,39 @@ describe('no output contains a password or a Guid', () => {
       'of one that echoes both behind a long text',
       { rest: (reply, request) => withBody(`${'x'.repeat(180)} ${request.headers.guid} ${password}`)(reply, request) },
     ],
+    ['of one that echoes in another coding', { loginEx: (reply, request) => ({ ...reply, body: `\ufffd ${request.body}` }) }],
+    [
+      'of one that shows the Guid without a header',
+      {
+        loginEx: (reply, request) =>
+          withHeader('Set-GUID', undefined)(withBody(reply.headers.flat().join(' '))(reply, request), request),
+      },
+    ],
+    [
+      'of one that leads to a login page',
+      {
+        loginEx: (reply, request) =>
+          withHeader('Location', `/login;${encodeURIComponent(password)};${reply.headers.flat().at(-1)}`)(
+            { ...reply, status: 302, body: '' },
+            request,
+          ),
+      },
+    ],
     ['of one that answers with the Guid alone', { logout: (reply, request) => ({ ...reply, body: `${request.headers.guid}` }) }],
   ])('%s', async (_title, alterations) => {
-    await using server = await gateway(alterations);
+    const issued: string[] = [];
+    await using server = await gateway(alterations, { newGuid: () => issued[issued.push(randomUUID()) - 1] ?? '' });
     await using place = await folder();
     const report = join(place.path, 'report.json');
     const { stdout, stderr } = await ccgw(['check', server.baseUrl, ...options, '--report', `json=${report}`], {
       CCGW_PASSWORD: password,
     });
-    const guid = server.requests.find(({ headers }) => headers.guid)?.headers.guid;
+    const guid = issued.at(-1);
     const everything = stdout + stderr + (await readFile(report, 'utf8'));
     expect(everything).toContain('291');
     for (const form of [password, JSON.stringify(password).slice(1, -1)]) expect(everything).not.toContain(form);
     expect(everything).not.toContain('horse');
-    expect(guid).toMatch(/\.AgentGateway1$/);
+    expect(guid).toMatch(/^[0-9a-f-]{36}$/);
     expect(everything).not.toContain(guid?.slice(0, 18));
   });
 

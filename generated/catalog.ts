@@ -203,7 +203,7 @@ export const operations = {
               },
               "loginTime": {
                 "type": "string",
-                "pattern": "^\\d+$"
+                "pattern": "^\\d{13}$"
               },
               "isForceChange": {
                 "type": "string",

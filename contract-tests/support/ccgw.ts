@@ -9,6 +9,14 @@ export interface Finished {
   readonly stderr: string;
 }
 
+export interface StartOptions {
+  readonly cwd?: string;
+  /** Another copy of the program. */
+  readonly main?: string;
+  /** A process group of its own. */
+  readonly detached?: boolean;
+}
+
 export interface Running {
   readonly process: ChildProcessWithoutNullStreams;
   readonly finished: Promise<Finished>;
@@ -18,11 +26,17 @@ export interface Running {
 
 /**
  * Starts the program as a user does.
- *
- * @param main another copy of the program
  */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd?: string, main = program): Running {
-  const child = spawn(process.execPath, [main, ...args], { env: { ...environment(), ...env }, ...(cwd && { cwd }) });
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  { cwd, main = program, detached = false }: StartOptions = {},
+): Running {
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { ...environment(), ...env },
+    detached,
+    ...(cwd !== undefined && { cwd }),
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -52,10 +66,9 @@ export function start(args: readonly string[], env: Readonly<Record<string, stri
 export function ccgw(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cwd?: string,
-  main = program,
+  options: StartOptions = {},
 ): Promise<Finished> {
-  return start(args, env, cwd, main).finished;
+  return start(args, env, options).finished;
 }
 
 /** The environment without what a developer may have set for real use. */

@@ -1,6 +1,6 @@
 import { allOperations, type OperationId } from '../operation.js';
 import { Cookies } from './cookies.js';
-import { runDredd } from './dredd/run.js';
+import { type DreddRun, runDredd } from './dredd/run.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, Result } from './finding.js';
 import { judgeVerdicts } from './judge.js';
@@ -50,7 +50,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const startedAt = new Date();
   const connection: Connection = { baseUrl: target.baseUrl, timeoutMs, insecure, ...(ca !== undefined && { ca }) };
   const run = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(signal && { signal }) });
-  const { signedOut, answered } = await endSession(connection, agent.agentid, run.exchanges);
+  const { signedOut, answered } = await endSession(connection, agent.agentid, run);
 
   const { results: judged, unjudged, obstacles } = weigh(run.exchanges, { answers: answered, curlOptions });
   const results = [...judged, ...judgeVerdicts(run, judged, { curlOptions })];
@@ -90,8 +90,8 @@ function ownObstacles(problems: readonly string[], signal: AbortSignal | undefin
   return problems.map((reason) => ({ reason, advice: 'this is a fault of the check, not of the gateway; please report it' }));
 }
 
-async function endSession(connection: Connection, agentid: number, exchanges: readonly Exchange[]): Promise<SignOut> {
-  const { status, guids } = sessionAfter(exchanges);
+async function endSession(connection: Connection, agentid: number, { exchanges, unfinished }: DreddRun): Promise<SignOut> {
+  const { status, guids } = sessionAfter(exchanges, unfinished);
   if (status === 'signed out') return { signedOut: true, answered: exchanges.at(-1)?.outcome.kind === 'answer' };
   const cookies = new Cookies();
   for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);

@@ -1,4 +1,5 @@
-import type { OperationId } from '../operation.js';
+import { guidFrom, setGuidHeader } from '../guid.js';
+import { type OperationId, operation } from '../operation.js';
 
 export interface SentRequest {
   readonly method: string;
@@ -42,11 +43,40 @@ export interface Attempt {
 /** The body of an answer as a JSON object; undefined if it is anything else. */
 export function jsonObject(body: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(body);
+    // A byte order mark is no departure: RFC 8259, section 8.1, lets parsers ignore it.
+    const value: unknown = JSON.parse(body.replace(/^\ufeff/, ''));
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a retcode has the form of a refusal. */
+export function isRefusal(code: unknown): code is string {
+  return typeof code === 'string' && /^\d{3}-\d{3}$/.test(code);
+}
+
+/** Whether an answer says that it is a success, be it in the wrong type. */
+export function isSuccess(code: unknown): boolean {
+  return String(code) === '0';
+}
+
+/** HTML that is no JSON; a broken envelope that calls itself HTML is the gateway's own. */
+export function isWebPage({ headers, body }: Extract<Outcome, { kind: 'answer' }>): boolean {
+  const html = /^text\/html\b/i.test(headers['content-type'] ?? '');
+  return jsonObject(body) === undefined && (/^\s*</.test(body) || (html && /^\s*[^\s{[]/.test(body)));
+}
+
+/**
+ * The Guid that an exchange brought: from an operation that may bring one, and unless the answer is a refusal or comes from
+ * elsewhere. A refused sign-in signs nobody in, whatever headers it has.
+ */
+export function guidOf(exchange: Exchange): string | undefined {
+  const { outcome } = exchange;
+  if (outcome.kind === 'fault' || operation(exchange.operation).answer.setGuid === undefined) return undefined;
+  const code = retcodeOf(exchange);
+  const foreign = outcome.status >= 300 || isWebPage(outcome);
+  return isSuccess(code) || (code === undefined && !foreign) ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
 }
 
 /** The retcode of an answer, if there is an answer that has one. */

@@ -2,7 +2,7 @@ import { errorTable, errorTableCompleteThrough, server } from '../../generated/c
 import type { ErrorCode } from '../descriptor.js';
 import { operation } from '../operation.js';
 import { admittedCodes } from './checks/retcode.js';
-import { type Exchange, jsonObject, type Outcome, retcodeOf } from './exchange.js';
+import { type Exchange, isRefusal, isSuccess, isWebPage, type Outcome, retcodeOf } from './exchange.js';
 
 /** Why a gateway could not be checked, and what to do about it. That is no departure from the contract. */
 export interface Obstacle {
@@ -17,9 +17,9 @@ export function signInObstacle(exchange: Exchange): Obstacle | undefined {
   const { outcome, request } = exchange;
   if (outcome.kind === 'fault') return faultObstacle(outcome, new URL(request.url));
   const code = retcodeOf(exchange);
-  if (String(code) === '0') return undefined;
+  if (isSuccess(code)) return undefined;
+  if (isRefusal(code)) return refusal(exchange, code, outcome.status);
   if (outcome.status >= 300) return foreignStatus(outcome, request.url);
-  if (typeof code === 'string') return refusal(exchange, code);
   return isWebPage(outcome)
     ? { reason: 'the sign-in was answered with a web page instead of by a CC-Gateway', advice: elsewhere }
     : undefined;
@@ -31,12 +31,6 @@ function foreignStatus({ status, headers }: Extract<Outcome, { kind: 'answer' }>
   const to = headers.location === undefined ? '' : ` to ${withoutQuery(headers.location, url)}`;
   const advice = status < 400 ? `there may be a login page or a redirect to https in between; ${elsewhere}` : elsewhere;
   return { reason: `the sign-in was answered with HTTP status ${status}${to} instead of by a CC-Gateway`, advice };
-}
-
-/** HTML that is no JSON; a broken envelope that calls itself HTML is the gateway's own. */
-export function isWebPage({ headers, body }: Extract<Outcome, { kind: 'answer' }>): boolean {
-  const html = /^text\/html\b/i.test(headers['content-type'] ?? '');
-  return jsonObject(body) === undefined && (/^\s*</.test(body) || (html && /^\s*[^\s{[]/.test(body)));
 }
 
 function withoutQuery(location: string, base: string): string {
@@ -55,12 +49,13 @@ const adviceOnRefusal: Readonly<Record<string, string>> = {
 };
 
 /** A refusal in a form that the contract has. A code that cannot be one is a departure and no obstacle. */
-function refusal({ operation: id }: Exchange, code: string): Obstacle | undefined {
+function refusal({ operation: id }: Exchange, code: string, status: number): Obstacle | undefined {
   const possible = admittedCodes(operation(id)).includes(code) || code in table || code > errorTableCompleteThrough;
-  if (!/^\d{3}-\d{3}$/.test(code) || !possible) return undefined;
+  if (!possible) return undefined;
+  const under = status === operation(id).answer.status ? '' : ` under HTTP status ${status}`;
   const meaning = table[code]?.meaning ?? 'a code without a known meaning';
   return {
-    reason: `the sign-in was refused with ${code}: ${meaning}`,
+    reason: `the sign-in was refused with ${code}${under}: ${meaning}`,
     advice: adviceOnRefusal[code] ?? 'check --agent, --phone and the password against the configuration of the gateway',
   };
 }

@@ -1,10 +1,9 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { guidFrom, guidHeader, setGuidHeader } from '../guid.js';
+import { guidHeader } from '../guid.js';
 import { operation, pathAndQuery } from '../operation.js';
 import type { Cookies } from './cookies.js';
-import { type Exchange, jsonObject, retcodeOf } from './exchange.js';
-import { isWebPage } from './obstacle.js';
+import { type Attempt, type Exchange, guidOf, isRefusal, isWebPage, jsonObject, retcodeOf } from './exchange.js';
 
 const signOutOperation = operation('logout');
 
@@ -23,18 +22,22 @@ export interface SessionStatus {
   readonly guids: readonly string[];
 }
 
-/** Whether an agent is signed in, as far as its exchanges tell. In doubt it is. */
-export function sessionAfter(exchanges: readonly Exchange[]): SessionStatus {
+/**
+ * Whether an agent is signed in, as far as its exchanges tell. In doubt it is.
+ *
+ * @param unfinished a request that was sent and whose answer nobody saw
+ */
+export function sessionAfter(exchanges: readonly Exchange[], unfinished?: Attempt): SessionStatus {
   let status: SessionStatus['status'] = 'signed out';
   const guids: string[] = [];
   for (const exchange of exchanges) {
     const { session } = operation(exchange.operation);
-    const { outcome } = exchange;
-    const guid = outcome.kind === 'answer' ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
+    const guid = guidOf(exchange);
     if (guid !== undefined) guids.unshift(guid);
     if (session === 'opens') status = guid === undefined ? afterSignIn(exchange) : 'signed in';
     if (session === 'closes' && retcodeOf(exchange) === '0') status = 'signed out';
   }
+  if (unfinished && operation(unfinished.operation).session === 'opens') status = 'unknown';
   return { status, guids };
 }
 
@@ -43,10 +46,9 @@ function afterSignIn(exchange: Exchange): SessionStatus['status'] {
   const { outcome } = exchange;
   if (outcome.kind === 'fault') return neverSent.test(outcome.code) ? 'signed out' : 'unknown';
   const code = retcodeOf(exchange);
-  if (typeof code === 'string' && code !== '0') return 'signed out';
   // A load balancer that gave up on the gateway answers 5xx; what answers 3xx or 4xx, or with a web page, is no gateway.
-  const elsewhere = outcome.status < 500 && (outcome.status >= 300 || isWebPage(outcome));
-  return elsewhere ? 'signed out' : 'unknown';
+  const elsewhere = code === undefined && outcome.status < 500 && (outcome.status >= 300 || isWebPage(outcome));
+  return isRefusal(code) || elsewhere ? 'signed out' : 'unknown';
 }
 
 /** Faults before anything was sent: the agent cannot have been signed in by such a request. */
@@ -81,6 +83,9 @@ export async function signOut(
   return { signedOut, answered: codes.length > 0 };
 }
 
+/** Characters of an answer that are read at most. */
+const maxBody = 64 * 1024;
+
 function send(connection: Connection, agentid: number, session: Record<string, string>): Promise<string> {
   const { baseUrl, timeoutMs, ca, insecure } = connection;
   const { method, parameters } = signOutOperation;
@@ -96,6 +101,7 @@ function send(connection: Connection, agentid: number, session: Record<string, s
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
+        if (body.length > maxBody) sent.destroy(new Error('the answer has no end'));
       });
       response.on('end', () => resolve(body)).on('error', reject);
     });

@@ -2,7 +2,7 @@ import { errorTable } from '../../generated/catalog.js';
 import type { ErrorCode } from '../descriptor.js';
 import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
-import { type Exchange, retcodeOf } from './exchange.js';
+import { type Exchange, isRefusal, isSuccess, retcodeOf } from './exchange.js';
 import type { Result } from './finding.js';
 import { judge } from './judge.js';
 import { faultObstacle, type Obstacle, signInObstacle } from './obstacle.js';
@@ -70,7 +70,7 @@ function obstacleIn(exchange: Exchange, gone: boolean): Obstacle | undefined {
 /** Whether a gateway answered, be it with a refusal: that says nothing of the success, but its form can be judged. */
 function isEnvelope(exchange: Exchange): boolean {
   const { outcome } = exchange;
-  return outcome.kind === 'answer' && outcome.status < 300 && typeof retcodeOf(exchange) === 'string';
+  return outcome.kind === 'answer' && outcome.status < 300 && isRefusal(retcodeOf(exchange));
 }
 
 /**
@@ -80,7 +80,7 @@ function isEnvelope(exchange: Exchange): boolean {
 function successUnseen(exchange: Exchange, own: readonly Result[]): string | undefined {
   const code = retcodeOf(exchange);
   const failed = own.some((result) => result.outcome === 'found' && result.findings.some(({ severity }) => severity === 'error'));
-  if (failed || String(code) === '0' || isLackOfRight(operation(exchange.operation), code)) return undefined;
+  if (failed || isSuccess(code) || isLackOfRight(operation(exchange.operation), code)) return undefined;
   return `refused with ${code}`;
 }
 

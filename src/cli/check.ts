@@ -22,6 +22,9 @@ interface Options {
   dryRun: boolean;
 }
 
+/** A poll is held for so long while nothing happens, in milliseconds; to give up before that would blame a healthy gateway. */
+const leastTimeoutMs = 1000 * operations.getAgentEvent.heldSeconds + 1000;
+
 /** Milliseconds until an answer is given up, three times what a poll is held. */
 export const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
 
@@ -39,7 +42,12 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', defaultVariable)
     .option('--phone <number>', 'phone number of the agent')
     .addOption(reportOption())
-    .option('--timeout <ms>', 'milliseconds to wait for an answer', wholeNumber(1, 600_000), defaultTimeoutMs)
+    .option(
+      '--timeout <ms>',
+      `milliseconds to wait for an answer; a poll may be held for ${1000 * operations.getAgentEvent.heldSeconds}`,
+      wholeNumber(leastTimeoutMs, 600_000),
+      defaultTimeoutMs,
+    )
     .option('--ca <file>', 'certificates (PEM) to trust')
     .option('--insecure', 'take any certificate', false)
     .option('--dry-run', 'print what would be sent, and send nothing', false)

@@ -1,5 +1,5 @@
 import type { OperationDescriptor } from '../../descriptor.js';
-import type { Exchange, Outcome } from '../exchange.js';
+import { type Exchange, isSuccess, type Outcome } from '../exchange.js';
 import type { Severity } from '../finding.js';
 
 /** An exchange that brought an answer, read as far as it can be. */
@@ -34,7 +34,7 @@ export interface Check {
 
 /** Whether the answer says that it is a success, be it in the wrong type. */
 export function claimsSuccess({ json }: Answered): boolean {
-  return json !== undefined && String(json.retcode) === '0';
+  return isSuccess(json?.retcode);
 }
 
 /** A value for a report, as JSON. */

@@ -1,5 +1,6 @@
 import { errorTable, errorTableCompleteThrough } from '../../../generated/catalog.js';
 import type { Cause, ErrorCode } from '../../descriptor.js';
+import { isRefusal } from '../exchange.js';
 import { type Answered, type Check, type Flaw, shown } from './check.js';
 
 const table: Readonly<Record<string, ErrorCode>> = errorTable;
@@ -20,7 +21,7 @@ export const retcode: Check = {
     const code = answered.json?.retcode;
     if (code === '0') return [];
     const expected = '"0" or a code NNN-NNN as a JSON string';
-    if (typeof code !== 'string' || !/^\d{3}-\d{3}$/.test(code)) {
+    if (!isRefusal(code)) {
       const message = code === undefined ? 'the answer has no retcode' : 'retcode is neither "0" nor a code NNN-NNN';
       return [{ severity: 'error', message, expected, actual: shown(code) }];
     }

@@ -13,7 +13,7 @@ declare module 'dredd' {
     loglevel: 'error' | 'silent';
     color: boolean;
     emitter?: EventEmitter;
-    http?: { timeout: number; ca?: string; strictSSL: boolean };
+    http?: { pool: false; timeout: number; ca?: string; strictSSL: boolean };
   }
 
   class Dredd {

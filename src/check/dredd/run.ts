@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type OperationId, operation } from '../../operation.js';
-import type { Exchange } from '../exchange.js';
+import type { Attempt, Exchange } from '../exchange.js';
 import { audit, problemsTold } from './audit.js';
 import { documentForDredd } from './document.js';
 import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
@@ -18,6 +18,8 @@ export interface DreddRun {
   readonly verdicts: readonly Verdict[];
   readonly skipped: readonly { readonly operation: OperationId; readonly reason: string }[];
   readonly stats?: Stats;
+  /** A request that was sent and of which nothing more was told: the run ended before. */
+  readonly unfinished?: Attempt;
   /** Why the run cannot be trusted, whatever Dredd counts; empty if it can. */
   readonly problems: readonly string[];
 }
@@ -49,11 +51,13 @@ export async function runDredd(options: RunOptions): Promise<DreddRun> {
     verdicts: messages.filter((message) => message.type === 'verdict'),
     skipped: messages.filter((message) => message.type === 'skipped'),
   };
+  const last = messages.findLast((message) => message.type === 'sending' || message.type === 'exchange');
+  const unfinished = last?.type === 'sending' ? last.attempt : undefined;
   const stats = messages.find((message) => message.type === 'done')?.stats;
   // A run that was cut short cannot have reached everything; what it told until then counts.
   const cutShort = signal?.aborted || endless;
   const problems = cutShort ? problemsTold(messages) : audit(settings.transactions, messages);
-  return { ...run, ...(stats && { stats }), problems };
+  return { ...run, ...(stats && { stats }), ...(unfinished && { unfinished }), problems };
 }
 
 function listen(settings: Settings, signal?: AbortSignal): Promise<{ messages: FromWorker[]; endless: boolean }> {

@@ -1,8 +1,8 @@
 import type { OperationDescriptor } from '../../descriptor.js';
-import { guidFrom, guidHeader, setGuidHeader } from '../../guid.js';
+import { guidHeader, setGuidHeader } from '../../guid.js';
 import { operation } from '../../operation.js';
 import { Cookies } from '../cookies.js';
-import { type Attempt, jsonObject } from '../exchange.js';
+import { type Attempt, type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
 import type { Transaction } from '../plan.js';
 import { brokenHooks } from './broken-hooks.js';
@@ -124,14 +124,13 @@ export class DreddSession {
     if (attempt === undefined || real === undefined) throw new Error(`an answer to "${transaction.name}", which was not sent`);
     const headers = Object.fromEntries(Object.entries(real.headers).map(([name, value]) => [name, [value].flat().join(', ')]));
     const cookies = [real.headers['set-cookie'] ?? []].flat();
-    const body = real.body ?? '';
-    this.#tell({
-      type: 'exchange',
-      exchange: { ...attempt, outcome: { kind: 'answer', status: real.statusCode, headers, cookies, body } },
-    });
+    const body = textOf(real);
+    const exchange: Exchange = { ...attempt, outcome: { kind: 'answer', status: real.statusCode, headers, cookies, body } };
+    this.#tell({ type: 'exchange', exchange });
     this.#cookies.take(cookies);
-    this.#guid = guidFrom(headers[setGuidHeader.toLowerCase()]) ?? this.#guid;
-    const succeeded = String(jsonObject(body)?.retcode) === '0';
+    this.#guid = guidOf(exchange) ?? this.#guid;
+    const succeeded = isSuccess(retcodeOf(exchange));
+    transaction.real = { statusCode: real.statusCode, headers: real.headers, body: body.replace(/^\ufeff/, '') };
     transaction.expected = expectation(operation(attempt.operation), headers['content-type'], succeeded);
   }
 
@@ -149,6 +148,11 @@ export class DreddSession {
       return transaction.request.method === method && transaction.origin.resourceName === path;
     });
   }
+}
+
+/** Dredd hands over a body in Base64 as soon as it has, or seems to have, anything but UTF-8. */
+function textOf({ body = '', bodyEncoding }: NonNullable<DreddTransaction['real']>): string {
+  return bodyEncoding === 'base64' ? Buffer.from(body, 'base64').toString('utf8') : body;
 }
 
 /**

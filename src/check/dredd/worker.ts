@@ -33,7 +33,13 @@ function start(settings: Settings): DreddSession {
     loglevel: 'silent',
     color: false,
     emitter,
-    http: { timeout: settings.timeoutMs, strictSSL: !settings.insecure, ...(settings.ca !== undefined && { ca: settings.ca }) },
+    // Without a pool each request has a connection of its own: a gateway may close an idle one at any time.
+    http: {
+      pool: false,
+      timeout: settings.timeoutMs,
+      strictSSL: !settings.insecure,
+      ...(settings.ca !== undefined && { ca: settings.ca }),
+    },
   });
   dredd.run((error, { tests, passes, failures, errors, skipped }) => {
     const stats: Stats = { tests, passes, failures, errors, skipped };
@@ -44,9 +50,10 @@ function start(settings: Settings): DreddSession {
   return session;
 }
 
-// A Ctrl-C reaches the whole process group. The parent decides what becomes of a request that is under way.
+// A Ctrl-C or a closed terminal reaches the whole process group. The parent decides what becomes of a request that is under way.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
+process.on('SIGHUP', () => {});
 process.on('disconnect', () => process.exit());
 
 let session: DreddSession | undefined;

@@ -42,25 +42,29 @@ export function reportOf(result: CheckResult, secrets: readonly string[]): Repor
       skipped: results.filter(({ outcome }) => outcome === 'skipped').length + notChecked.length,
     },
     findings: result.findings.map((finding) => ({ ...finding, message: hide(finding.message), actual: cut(hide(finding.actual)) })),
-    notChecked,
-    obstacles: result.obstacles,
+    notChecked: notChecked.map((entry) => ({ ...entry, reason: hide(entry.reason) })),
+    obstacles: result.obstacles.map(({ reason, advice }) => ({ reason: hide(reason), advice })),
     agents: result.agents,
     coverage: coverageOf(result.exchanges),
   };
 }
 
-/** Text from a gateway may echo what it was sent, as it is or in JSON, or in JSON in JSON. */
+/** A Guid whose header was missing is known by its form alone. */
+const guidForm = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\.AgentGateway\w*)?/gi;
+
+/** Text from a gateway may echo what it was sent, as it is or in JSON, or in JSON in JSON, or in other letters. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '(hidden)'), text);
+  const patterns = [...longestFirst.map((form) => new RegExp(form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi')), guidForm];
+  return (text) => patterns.reduce((hidden, pattern) => hidden.replace(pattern, '(hidden)'), text);
 }
 
-/** A secret of a few characters is hidden only where it is a value of its own: it would be found in any text. */
+/** A secret of one or two characters is hidden only where it is a value of its own: it would be found in any text. */
 function writtenForms(secret: string): string[] {
   const once = JSON.stringify(secret);
   const twice = JSON.stringify(once).slice(1, -1);
-  return secret.length < 4 ? [once, twice] : [secret, encodeURIComponent(secret), once.slice(1, -1), twice.slice(2, -2)];
+  return secret.length < 3 ? [once, twice] : [secret, encodeURIComponent(secret), once.slice(1, -1), twice.slice(2, -2)];
 }
 
 /** Long values are cut after they were redacted, so that no part of a secret is left at the cut. */
