@@ -204,7 +204,7 @@ describe('a gateway that gives no answer', () => {
       front.listen(0, '127.0.0.1', resolve);
     });
     const { port } = front.address() as AddressInfo;
-    const { findings, exit, result } = await checkUrl(`http://127.0.0.1:${port}`, { timeoutMs: 700 });
+    const { findings, exit, result } = await checkUrl(`http://127.0.0.1:${port}`, { timeoutMs: 2_000 });
     front.closeAllConnections();
     front.close();
     const endless = title === 'never ends its answer';

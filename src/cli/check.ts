@@ -84,7 +84,7 @@ Example:
  * @returns the exit code
  */
 export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, files: readonly ReportFile[]): Promise<number> {
-  optionalTool('dredd', 'check');
+  optionalTool('dredd');
   const interruption = new AbortController();
   const release = onInterrupt(
     () => {

@@ -35,7 +35,7 @@ Every error code is a named example:
 }
 
 async function mock(port: number, errors: boolean): Promise<number> {
-  const program = optionalTool('@stoplight/prism-cli', 'mock');
+  const program = optionalTool('@stoplight/prism-cli');
   const folder = mkdtempSync(join(tmpdir(), 'ccgw-mock-'));
   try {
     const document = join(folder, 'openapi.json');

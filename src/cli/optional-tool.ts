@@ -10,17 +10,16 @@ type Tool = 'dredd' | '@stoplight/prism-cli';
 /**
  * The path of a tool's program.
  *
- * @param command for the message
  * @throws {UsageError} with the line that installs the tool, if it is missing
  */
-export function optionalTool(name: Tool, command: string): string {
+export function optionalTool(name: Tool): string {
   let manifest: string;
   try {
     manifest = require.resolve(`${name}/package.json`);
   } catch {
     const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
     throw new UsageError(
-      `\`ccgw ${command}\` needs ${name}, which is not installed; run: npm install --save-dev ${name}@${peerDependencies[name]}`,
+      `this command needs ${name}, which is not installed; run: npm install --save-dev ${name}@${peerDependencies[name]}`,
     );
   }
   const { bin } = require(manifest) as { bin: string | Record<string, string> };
