@@ -11,6 +11,12 @@ export function operation(id: OperationId): OperationDescriptor {
   return operations[id];
 }
 
+/** The request headers that the page of an operation lists, with the values that it gives. The Guid is none of them. */
+export function documentedHeaders({ parameters }: OperationDescriptor): Record<string, string> {
+  const headers = parameters.filter((parameter) => parameter.in === 'header');
+  return Object.fromEntries(headers.map(({ name, schema, example }) => [name, String(example ?? schema.default)]));
+}
+
 /** What a request line leads to. */
 export type Match =
   | { readonly kind: 'operation'; readonly operation: OperationDescriptor; readonly path: Readonly<Record<string, string>> }

@@ -1,4 +1,5 @@
 import { guidFrom, setGuidHeader } from '../guid.js';
+import { parseObject } from '../json.js';
 import { type OperationId, operation } from '../operation.js';
 
 export interface SentRequest {
@@ -42,13 +43,8 @@ export interface Attempt {
 
 /** The body of an answer as a JSON object; undefined if it is anything else. */
 export function jsonObject(body: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    // A byte order mark is no departure: RFC 8259, section 8.1, lets parsers ignore it.
-    const value: unknown = JSON.parse(body.replace(/^\ufeff/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  // A byte order mark is no departure: RFC 8259, section 8.1, lets parsers ignore it.
+  return parseObject(body.replace(/^\ufeff/, ''));
 }
 
 /** Whether a retcode has the form of a refusal. */

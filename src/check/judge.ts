@@ -17,22 +17,21 @@ export interface Setting {
 
 /** What the checks say of one exchange. Nothing but its arguments goes into it. */
 export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): Result[] {
-  const descriptor = operation(exchange.operation);
   const of = { operation: exchange.operation };
-  const finding = (check: string, flaw: Flaw): Finding => ({
-    check,
-    ...of,
-    ...flaw,
-    source: descriptor.source,
-    repeat: curl(exchange.request, curlOptions),
-  });
+  const finding = (check: string, flaw: Flaw) => findingOf(exchange, check, flaw, curlOptions);
   if (exchange.outcome.kind === 'fault') {
     const { reason } = faultObstacle(exchange.outcome, new URL(exchange.request.url));
     const flaw: Flaw = { severity: 'error', message: `no answer: ${reason}`, expected: 'an answer', actual: exchange.outcome.code };
     return [{ check: 'answered', ...of, outcome: 'found', findings: [finding('answered', flaw)] }];
   }
   const { outcome: answer } = exchange;
-  const answered: Answered = { operation: descriptor, exchange, answer, json: jsonObject(answer.body), guidTaken };
+  const answered: Answered = {
+    operation: operation(exchange.operation),
+    exchange,
+    answer,
+    json: jsonObject(answer.body),
+    guidTaken,
+  };
   const results: Result[] = [{ check: 'answered', ...of, outcome: 'passed' }];
   let decided: string | undefined;
   for (const check of checks) {
@@ -73,16 +72,16 @@ export function judgeVerdicts(run: DreddRun, results: readonly Result[], { curlO
     if (own.length === 0 || exchange === undefined) return [];
     if (valid) return [{ check: 'dredd', operation: id, outcome: 'passed' }];
     if (own.some(({ outcome }) => outcome === 'found')) return [];
-    const finding: Finding = {
-      check: 'dredd',
-      operation: id,
+    const flaw: Flaw = {
       severity: 'error',
       message: 'Dredd finds that the answer does not fit the document',
       expected: 'an answer that fits the document',
       actual: message.trim(),
-      source: operation(id).source,
-      repeat: curl(exchange.request, curlOptions),
     };
-    return [{ check: 'dredd', operation: id, outcome: 'found', findings: [finding] }];
+    return [{ check: 'dredd', operation: id, outcome: 'found', findings: [findingOf(exchange, 'dredd', flaw, curlOptions)] }];
   });
+}
+
+function findingOf({ operation: id, request }: Exchange, check: string, flaw: Flaw, curlOptions: readonly string[]): Finding {
+  return { check, operation: id, ...flaw, source: operation(id).source, repeat: curl(request, curlOptions) };
 }

@@ -1,5 +1,5 @@
-import { errorTable, errorTableCompleteThrough, server } from '../../generated/catalog.js';
-import type { ErrorCode } from '../descriptor.js';
+import { errorTableCompleteThrough, server } from '../../generated/catalog.js';
+import { errorCode } from '../error-code.js';
 import { operation } from '../operation.js';
 import { admittedCodes } from './checks/retcode.js';
 import { type Exchange, isRefusal, isSuccess, isWebPage, type Outcome, retcodeOf } from './exchange.js';
@@ -9,8 +9,6 @@ export interface Obstacle {
   readonly reason: string;
   readonly advice: string;
 }
-
-const table: Readonly<Record<string, ErrorCode>> = errorTable;
 
 /** What stood in the way of the sign-in, if it was something other than a gateway that breaks its contract. */
 export function signInObstacle(exchange: Exchange): Obstacle | undefined {
@@ -50,10 +48,11 @@ const adviceOnRefusal: Readonly<Record<string, string>> = {
 
 /** A refusal in a form that the contract has. A code that cannot be one is a departure and no obstacle. */
 function refusal({ operation: id }: Exchange, code: string, status: number): Obstacle | undefined {
-  const possible = admittedCodes(operation(id)).includes(code) || code in table || code > errorTableCompleteThrough;
+  const entry = errorCode(code);
+  const possible = admittedCodes(operation(id)).includes(code) || entry !== undefined || code > errorTableCompleteThrough;
   if (!possible) return undefined;
   const under = status === operation(id).answer.status ? '' : ` under HTTP status ${status}`;
-  const meaning = table[code]?.meaning ?? 'a code without a known meaning';
+  const meaning = entry?.meaning ?? 'a code without a known meaning';
   return {
     reason: `the sign-in was refused with ${code}${under}: ${meaning}`,
     advice: adviceOnRefusal[code] ?? 'check --agent, --phone and the password against the configuration of the gateway',

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { guidHeader } from '../guid.js';
-import { operation, pathAndQuery } from '../operation.js';
+import { documentedHeaders, operation, pathAndQuery } from '../operation.js';
 import type { Cookies } from './cookies.js';
 import { type Attempt, type Exchange, guidOf, isRefusal, isWebPage, jsonObject, retcodeOf } from './exchange.js';
 
@@ -88,12 +88,9 @@ const maxBody = 64 * 1024;
 
 function send(connection: Connection, agentid: number, session: Record<string, string>): Promise<string> {
   const { baseUrl, timeoutMs, ca, insecure } = connection;
-  const { method, parameters } = signOutOperation;
+  const { method } = signOutOperation;
   const url = new URL(`${baseUrl}${pathAndQuery(signOutOperation, { agentid })}`);
-  const documented = parameters
-    .filter(({ in: place }) => place === 'header')
-    .map(({ name, schema }) => [name, String(schema.default)]);
-  const headers = { ...Object.fromEntries(documented), ...session, 'Content-Length': '0' };
+  const headers = { ...documentedHeaders(signOutOperation), ...session, 'Content-Length': '0' };
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const tls = { rejectUnauthorized: !insecure, ...(ca !== undefined && { ca }) };

@@ -1,5 +1,4 @@
-import { errorTable } from '../../generated/catalog.js';
-import type { ErrorCode } from '../descriptor.js';
+import { errorCode } from '../error-code.js';
 import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isRefusal, isSuccess, retcodeOf } from './exchange.js';
@@ -13,8 +12,6 @@ export interface Weighed {
   readonly unjudged: ReadonlyMap<OperationId, string>;
   readonly obstacles: readonly Obstacle[];
 }
-
-const table: Readonly<Record<string, ErrorCode>> = errorTable;
 
 /** What became of the session beyond its exchanges. */
 export interface Aftermath {
@@ -86,5 +83,5 @@ function successUnseen(exchange: Exchange, own: readonly Result[]): string | und
 
 /** Whether a signed-in agent was told not to be signed in. */
 function refusesSession(exchange: Exchange): boolean {
-  return operation(exchange.operation).needsGuid && table[String(retcodeOf(exchange))]?.cause === 'session';
+  return operation(exchange.operation).needsGuid && errorCode(retcodeOf(exchange))?.cause === 'session';
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReportFile } from '../check/report/write.js';
 import { startEmulator } from '../emulator/server.js';
-import { allOperations, operation } from '../operation.js';
+import { operation } from '../operation.js';
 import { checkAndReport, defaultTimeoutMs } from './check.js';
 import { reportOption } from './options.js';
 
@@ -31,8 +31,8 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
 
 /** The agent of the published example. */
 function demoAgent(): { agentid: number; password: string; phone: string } {
-  const [signIn] = allOperations.filter(({ session }) => session === 'opens');
-  const agentid = operation('loginEx').parameters.find(({ name }) => name === 'agentid')?.example;
-  const { password, phonenum } = signIn?.body?.example ?? {};
+  const { parameters, body } = operation('loginEx');
+  const agentid = parameters.find(({ name }) => name === 'agentid')?.example;
+  const { password, phonenum } = body?.example ?? {};
   return { agentid: Number(agentid), password: String(password), phone: String(phonenum) };
 }

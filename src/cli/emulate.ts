@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import { heldMs } from '../emulator/emulator.js';
 import type { AuthMode } from '../emulator/guids.js';
 import { startEmulator } from '../emulator/server.js';
-import { onInterrupt, wholeNumber } from './options.js';
+import { onInterrupt, portOption, wholeNumber } from './options.js';
 
 interface Options {
   port: number;
@@ -18,7 +18,7 @@ export function addEmulate(program: Command): Command {
     .description(
       'Runs a stateful gateway on this machine: sign-in, Guid, states, events. Every agent number of the contract signs in, with any password.',
     )
-    .option('--port <number>', 'port to listen on; 0 for a free one', wholeNumber(0, 65_535), 0)
+    .addOption(portOption())
     .option('--hold <ms>', 'milliseconds that a poll is held while there is no event', wholeNumber(0, 600_000), heldMs)
     .addOption(
       new Option('--auth <mode>', 'authentication: the Guid stays, or is renewed on the poll')

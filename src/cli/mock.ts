@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { server } from '../../generated/catalog.js';
 import { optionalTool } from './optional-tool.js';
-import { onInterrupt, wholeNumber } from './options.js';
+import { onInterrupt, portOption } from './options.js';
 
 interface Options {
   port: number;
@@ -22,7 +22,7 @@ export function addMock(program: Command, exit: (code: number) => void): Command
     .description(
       'Runs Prism on the contract: stateless answers from its examples. Requests that break the contract get an error in the form of Prism.',
     )
-    .option('--port <number>', 'port to listen on; 0 for a free one', wholeNumber(0, 65_535), 0)
+    .addOption(portOption())
     .option('--errors', 'also answer with an error where an answer of the mock itself breaks the contract', false)
     .addHelpText(
       'after',

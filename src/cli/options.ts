@@ -26,6 +26,11 @@ export function agentNumber(text: string, before: number | undefined): number {
   return Number(text);
 }
 
+/** The option for the port of a server, which several commands have. */
+export function portOption(): Option {
+  return new Option('--port <number>', 'port to listen on; 0 for a free one').argParser(wholeNumber(0, 65_535)).default(0);
+}
+
 /** The option that writes reports, which several commands have. */
 export function reportOption(): Option {
   return new Option('--report <format=file>', 'also write the report to a file: json=FILE')

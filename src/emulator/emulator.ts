@@ -1,5 +1,6 @@
-import { errorTable, operations, server } from '../../generated/catalog.js';
+import { operations, server } from '../../generated/catalog.js';
 import type { OperationDescriptor } from '../descriptor.js';
+import { errorCode, type KnownCode } from '../error-code.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
 import { match, type OperationId } from '../operation.js';
 import { violations } from '../schema.js';
@@ -116,23 +117,18 @@ export class Emulator {
   }
 }
 
-function refuse(
-  retcode: keyof typeof errorTable,
-  message: string,
-  status?: number,
-  headers?: readonly (readonly [string, string])[],
-): Reply {
+function refuse(retcode: KnownCode, message: string, status?: number, headers?: readonly (readonly [string, string])[]): Reply {
   return envelope({ message, retcode, result: {} }, headers, status);
 }
 
 function meaningOf(retcode: string): string {
-  return retcode in errorTable ? errorTable[retcode as keyof typeof errorTable].meaning : retcode;
+  return errorCode(retcode)?.meaning ?? retcode;
 }
 
 /** The code for a parameter or field that breaks the contract: the page's own if it has one, otherwise that of the access group. */
 function refusalOf(operation: OperationDescriptor, broken: string): string {
   const own = codeOfField[broken];
   if (own !== undefined && operation.errorCodes.includes(own)) return own;
-  const forParameters = operation.errorCodes.find((code) => errorTable[code as keyof typeof errorTable].cause === 'parameter');
+  const forParameters = operation.errorCodes.find((code) => errorCode(code)?.cause === 'parameter');
   return forParameters ?? '000-002';
 }

@@ -1,5 +1,6 @@
-import type { JsonSchema, OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
-import { violations } from '../schema.js';
+import type { JsonSchema, OperationDescriptor } from '../descriptor.js';
+import { parseObject } from '../json.js';
+import { fits, violations } from '../schema.js';
 import type { PlainRequest } from './http.js';
 
 /** What a request says, in the types of the contract. */
@@ -24,8 +25,8 @@ export function read(operation: OperationDescriptor, request: PlainRequest, path
     if (parameter.in === 'header') continue;
     const raw = parameter.in === 'path' ? path[parameter.name] : query.get(parameter.name) || undefined;
     const value = raw === undefined ? undefined : fromText(parameter.schema, raw);
-    if (value === undefined ? parameter.required : violations(parameter.schema, value).length > 0) broken.push(parameter.name);
-    parameters[parameter.name] = value ?? defaultOf(parameter);
+    if (value === undefined ? parameter.required : !fits(parameter.schema, value)) broken.push(parameter.name);
+    parameters[parameter.name] = value ?? parameter.schema.default;
   }
   if (operation.body === undefined) return { parameters, body: {}, broken };
   const fields = parse(request);
@@ -35,28 +36,19 @@ export function read(operation: OperationDescriptor, request: PlainRequest, path
   return { parameters, body: { ...defaults(operation.body.schema), ...body }, broken };
 }
 
-function defaultOf({ schema }: ParameterDescriptor): unknown {
-  return schema.default;
-}
-
 function defaults(schema: JsonSchema): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schema.properties ?? {}).flatMap(([name, field]) => ('default' in field ? [[name, field.default]] : [])),
   );
 }
 
-function parse(request: PlainRequest): Record<string, unknown> | undefined {
+function parse(request: PlainRequest): Readonly<Record<string, unknown>> | undefined {
   const mediaType = request.headers['content-type'];
   if (mediaType !== undefined && !/^application\/json\s*(;|$)/i.test(mediaType)) return undefined;
-  try {
-    const value: unknown = JSON.parse(request.body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  return parseObject(request.body);
 }
 
-function coerceFields(schema: JsonSchema, fields: Record<string, unknown>): Record<string, unknown> {
+function coerceFields(schema: JsonSchema, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => value !== null)

@@ -1,9 +1,8 @@
-import { errorTable, errorTableCompleteThrough } from '../../../generated/catalog.js';
-import type { Cause, ErrorCode } from '../../descriptor.js';
+import { errorTableCompleteThrough } from '../../../generated/catalog.js';
+import type { Cause } from '../../descriptor.js';
+import { errorCode } from '../../error-code.js';
 import { isRefusal } from '../exchange.js';
 import { type Answered, type Check, type Flaw, shown } from './check.js';
-
-const table: Readonly<Record<string, ErrorCode>> = errorTable;
 
 /** Causes that a documented request of a signed-in agent rules out: to give one of them contradicts the pages. */
 const contradicting: readonly Cause[] = ['parameter', 'session'];
@@ -33,7 +32,7 @@ export const retcode: Check = {
 function unlisted({ operation }: Answered, code: string): Flaw[] | undefined {
   if (admittedCodes(operation).includes(code)) return undefined;
   const expected = `"0", ${operation.errorCodes.join(', ')} or a code of the group 000`;
-  const entry = table[code];
+  const entry = errorCode(code);
   if (entry !== undefined) {
     return [{ severity: 'warning', message: `the page does not list ${code} (${entry.meaning})`, expected, actual: code }];
   }
@@ -43,7 +42,7 @@ function unlisted({ operation }: Answered, code: string): Flaw[] | undefined {
 
 /** A code that the page has, where a success was to be expected. */
 function refused(answered: Answered, code: string): Flaw[] {
-  const entry = table[code];
+  const entry = errorCode(code);
   if (answered.operation.session === 'opens' || entry === undefined) return [];
   const expected = '"0"';
   if (contradicts(answered, code)) {
@@ -59,7 +58,7 @@ function refused(answered: Answered, code: string): Flaw[] {
  * where other operations took the same Guid, that is how it is read.
  */
 function contradicts({ operation, guidTaken }: Answered, code: string): boolean {
-  const cause = table[code]?.cause;
+  const cause = errorCode(code)?.cause;
   const mayMeanRight = cause === 'session' && isGatewayWide(operation, code) && operation.errorCodes.includes(code) && guidTaken;
   return cause !== undefined && contradicting.includes(cause) && !mayMeanRight;
 }
@@ -74,7 +73,7 @@ export function isLackOfRight(operation: Answered['operation'], code: unknown): 
   return (
     typeof code === 'string' &&
     operation.errorCodes.includes(code) &&
-    (table[code]?.cause === 'right' || isGatewayWide(operation, code))
+    (errorCode(code)?.cause === 'right' || isGatewayWide(operation, code))
   );
 }
 

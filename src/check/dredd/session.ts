@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import { guidHeader, setGuidHeader } from '../../guid.js';
-import { operation } from '../../operation.js';
+import { documentedHeaders, operation } from '../../operation.js';
 import { Cookies } from '../cookies.js';
 import { type Attempt, type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
@@ -109,10 +109,9 @@ export class DreddSession {
   }
 
   #headers(descriptor: OperationDescriptor): Record<string, string> {
-    const documented = descriptor.parameters.filter((parameter) => parameter.in === 'header');
     return {
       Accept: descriptor.answer.mediaType,
-      ...Object.fromEntries(documented.map(({ name, schema, example }) => [name, String(example ?? schema.default)])),
+      ...documentedHeaders(descriptor),
       ...this.#cookies.header(),
       ...(descriptor.needsGuid && this.#guid !== undefined && { [guidHeader]: this.#guid }),
     };
