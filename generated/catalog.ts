@@ -144,6 +144,9 @@ export const operations = {
           }
         }
       },
+      "secrets": [
+        "password"
+      ],
       "example": {
         "password": "",
         "phonenum": "40038",
@@ -977,7 +980,11 @@ export const operations = {
       }
     ],
     "heldSeconds": 10,
-    "unpolledSeconds": 120
+    "unpolledSeconds": 120,
+    "pollSpacingMs": {
+      "minimum": 200,
+      "maximum": 500
+    }
   },
   "logout": {
     "id": "logout",

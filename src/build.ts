@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { bundle } from './build/bundle.js';
 import { renderCatalog } from './build/catalog.js';
+import { renderClient } from './build/client.js';
 import type { Document } from './build/document.js';
+import { renderMethods } from './build/methods.js';
 import { renderTypes } from './build/types.js';
 
 const command = 'npm run build';
@@ -28,6 +30,8 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['openapi.yaml', `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`],
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
+    ['client.ts', `// ${header}\n\n${renderClient(document)}`],
+    ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
   ]);
 }
 

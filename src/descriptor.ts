@@ -64,6 +64,14 @@ export interface AnswerDescriptor {
   readonly setGuid?: { readonly sent: 'on-success' | 'on-renewal'; readonly pattern: string };
 }
 
+export interface BodyDescriptor {
+  readonly mediaType: string;
+  readonly schema: JsonSchema;
+  /** The fields that hold a password. */
+  readonly secrets: readonly string[];
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
 export interface OperationDescriptor {
   readonly id: string;
   readonly method: Method;
@@ -75,7 +83,7 @@ export interface OperationDescriptor {
   readonly session?: 'opens' | 'closes';
   readonly needsGuid: boolean;
   readonly parameters: readonly ParameterDescriptor[];
-  readonly body?: { readonly mediaType: string; readonly schema: JsonSchema; readonly example: Readonly<Record<string, unknown>> };
+  readonly body?: BodyDescriptor;
   readonly answer: AnswerDescriptor;
   /** The codes that the page lists, in its order. */
   readonly errorCodes: readonly string[];
@@ -86,6 +94,39 @@ export interface OperationDescriptor {
   readonly heldSeconds?: number;
   /** Seconds without such a request after which the gateway signs the agent out. */
   readonly unpolledSeconds?: number;
+  /** Milliseconds between an answer without event and the next request. */
+  readonly pollSpacingMs?: Range;
+}
+
+/** Two ends, both of them included. */
+export interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** What a client needs to know of an operation: the descriptor without what only people, the emulator and the check read. */
+export interface ClientOperation {
+  readonly id: string;
+  readonly method: Method;
+  /** Path template below the base path. */
+  readonly path: string;
+  /** Page and edition, for messages. */
+  readonly page: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: 'path' | 'query';
+    readonly required: boolean;
+    readonly schema: JsonSchema;
+    readonly unit?: string;
+  }[];
+  readonly body?: Pick<BodyDescriptor, 'schema' | 'secrets'>;
+  readonly success: JsonSchema;
+  /** The field of a success that carries what the operation gives. */
+  readonly payload: string;
+  /** The events that prove what the operation did. */
+  readonly triggers: readonly string[];
+  /** Seconds that the gateway holds the request at most while there is nothing to report. */
+  readonly heldSeconds?: number;
 }
 
 /** Where the Guid comes from, by the setting of the gateway. */

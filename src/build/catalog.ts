@@ -2,26 +2,33 @@ import { toJsonSchema } from '../../openapi/rules/json-schema.js';
 import type { AnswerDescriptor, JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
 import { type Document, inline, type Operation, only, operationsOf, type Parameter, type Schema } from './document.js';
 
-/** The catalog as TypeScript source: everything about the interface that code iterates over, as data. */
-export function renderCatalog(document: Document): string {
-  const operations: Record<string, OperationDescriptor> = {};
-  for (const { path, method, operation } of operationsOf(document)) {
+/**
+ * Every operation as data, in the order of a session.
+ *
+ * @throws {Error} with the name of the operation that lacks something
+ */
+export function describeOperations(document: Document): OperationDescriptor[] {
+  return [...operationsOf(document)].map(({ path, method, operation }) => {
     try {
-      operations[operation.operationId] = describe(document, path, method, operation);
+      return describe(document, path, method, operation);
     } catch (error) {
       throw new Error(`${operation.operationId}: ${error instanceof Error ? error.message : String(error)}`);
     }
-  }
+  });
+}
+
+/** The catalog as TypeScript source: everything about the interface that code iterates over, as data. */
+export function renderCatalog(document: Document): string {
+  const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
   const ids = Object.keys(operations);
   const { completeThrough, codes } = document['x-error-table'];
-  const { pathname, port } = serverParts(document);
   return `import type { ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
 export const contract = ${literal({ version: document.info.version, edition: document.info['x-edition'] })} as const;
 
 /** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
-export const server = ${literal({ basePath: pathname, port })} as const;
+export const server = ${literal(serverOf(document))} as const;
 
 /** Where the Guid comes from and how long it lives, by the setting of the gateway. */
 export const authModes = ${literal(document.components.securitySchemes.Guid['x-auth-modes'])} as const;
@@ -62,6 +69,7 @@ function describe(document: Document, path: string, method: Method, operation: O
     rules: operation['x-rules'] ?? [],
     ...optional('heldSeconds', operation['x-held-seconds']),
     ...optional('unpolledSeconds', operation['x-unpolled-seconds']),
+    ...optional('pollSpacingMs', operation['x-poll-spacing-ms']),
   };
 }
 
@@ -79,9 +87,13 @@ function describeParameter(parameter: Parameter): ParameterDescriptor {
 function describeBody(document: Document, operation: Operation): NonNullable<OperationDescriptor['body']> {
   const [mediaType, media] = only(operation.requestBody?.content ?? {}, `${operation.operationId}: request content`);
   const [, example] = only(media.examples ?? {}, `${operation.operationId}: request example`);
+  const schema = inline(document, media.schema);
   return {
     mediaType,
-    schema: schemaOf(inline(document, media.schema)),
+    schema: schemaOf(schema),
+    secrets: Object.entries((schema.properties ?? {}) as Record<string, Schema>).flatMap(([name, { format }]) =>
+      format === 'password' ? [name] : [],
+    ),
     example: inline(document, example).value as Record<string, unknown>,
   };
 }
@@ -106,18 +118,20 @@ function schemaOf(schema: Schema): JsonSchema {
   return toJsonSchema(schema) as JsonSchema;
 }
 
-function serverParts(document: Document): { pathname: string; port: number } {
+/** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
+export function serverOf(document: Document): { basePath: string; port: number } {
   const [first] = document.servers;
   const port = Number(first?.variables?.port?.default);
-  const pathname = first?.url.replace(/^https:\/\/[^/]+/, '');
-  if (pathname === undefined || Number.isNaN(port)) throw new Error('servers: the first one needs a path and a default port');
-  return { pathname, port };
+  const basePath = first?.url.replace(/^https:\/\/[^/]+/, '');
+  if (basePath === undefined || Number.isNaN(port)) throw new Error('servers: the first one needs a path and a default port');
+  return { basePath, port };
 }
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [key in K]?: V };
 }
 
-function literal(value: unknown): string {
+/** A value as TypeScript source. */
+export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }

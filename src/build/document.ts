@@ -1,4 +1,4 @@
-import type { AuthModes, ErrorCode, EventDescriptor, Method, Source, Statement, TriggeredEvent } from '../descriptor.js';
+import type { AuthModes, ErrorCode, EventDescriptor, Method, Range, Source, Statement, TriggeredEvent } from '../descriptor.js';
 
 /** The parts of the bundled OpenAPI document that the build reads. */
 export interface Document {
@@ -51,6 +51,7 @@ export interface MediaType {
 export interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, MediaType> };
@@ -63,6 +64,7 @@ export interface Operation {
   'x-rules'?: Statement[];
   'x-held-seconds'?: number;
   'x-unpolled-seconds'?: number;
+  'x-poll-spacing-ms'?: Range;
 }
 
 /** The methods in the spelling of the document, and of the catalog. */

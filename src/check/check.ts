@@ -1,5 +1,5 @@
+import { Cookies } from '../cookies.js';
 import { allOperations, type OperationId } from '../operation.js';
-import { Cookies } from './cookies.js';
 import { type DreddRun, runDredd } from './dredd/run.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, Result } from './finding.js';

@@ -47,11 +47,6 @@ export function jsonObject(body: string): Readonly<Record<string, unknown>> | un
   return parseObject(body.replace(/^\ufeff/, ''));
 }
 
-/** Whether a retcode has the form of a refusal. */
-export function isRefusal(code: unknown): code is string {
-  return typeof code === 'string' && /^\d{3}-\d{3}$/.test(code);
-}
-
 /** Whether an answer says that it is a success, be it in the wrong type. */
 export function isSuccess(code: unknown): boolean {
   return String(code) === '0';

@@ -1,9 +1,10 @@
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import type { Cookies } from '../cookies.js';
 import { guidHeader } from '../guid.js';
 import { documentedHeaders, operation, pathAndQuery } from '../operation.js';
-import type { Cookies } from './cookies.js';
-import { type Attempt, type Exchange, guidOf, isRefusal, isWebPage, jsonObject, retcodeOf } from './exchange.js';
+import { isRefusal } from '../retcode.js';
+import { type Attempt, type Exchange, guidOf, isWebPage, jsonObject, retcodeOf } from './exchange.js';
 
 const signOutOperation = operation('logout');
 

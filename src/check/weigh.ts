@@ -1,7 +1,8 @@
 import { errorCode } from '../error-code.js';
 import { type OperationId, operation } from '../operation.js';
+import { isRefusal } from '../retcode.js';
 import { isLackOfRight } from './checks/retcode.js';
-import { type Exchange, isRefusal, isSuccess, retcodeOf } from './exchange.js';
+import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import type { Result } from './finding.js';
 import { judge } from './judge.js';
 import { faultObstacle, type Obstacle, signInObstacle } from './obstacle.js';

@@ -1,27 +1,29 @@
 import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
+import { contentType, openingPaths } from '../../generated/client.js';
 import type { paths } from '../../generated/types.js';
 import { guidFrom, guidHeader, setGuidHeader } from '../guid.js';
+import { checkedBaseUrl } from './options.js';
 
+/** Which gateway, for the bare client. */
 export interface ClientOptions {
-  /** Scheme, host, port and base path, such as `https://gateway:8043/agentgateway/resource`. */
+  /** Such as `https://gateway.example:8043`. Only where it has no path, `/agentgateway/resource` is added. */
   readonly baseUrl: string;
   /** Default: the global `fetch`. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
-
-/** The value that the pages give for the header that they make mandatory on every request (deviation 8). */
-const contentType = 'application/json; charset=UTF-8';
 
 /**
  * A fetch client that is typed by the contract: `client.POST('/onlineagent/{agentid}/rest/{time}/{restcause}', ...)`.
  *
  * It sends `Content-Type` and `Guid` by itself. The Guid of an agent comes with its sign-in and changes with any later `Set-GUID`, so it
- * works with static and with dynamic authentication (page cec_07_0005). A refusal is no exception: look at `data.retcode`.
+ * works with static and with dynamic authentication (page cec_07_0005). It does no more than that: values and answers are not checked, a
+ * refusal is no exception (look at `data.retcode`), a redirect is not followed, and the user of it polls. `createGateway` does all that.
  *
+ * @throws {InvalidParameterError} on a URL that cannot be used
  * @throws {TypeError} from its calls, if the gateway cannot be reached
  */
-export function createClient(options: ClientOptions): Client<paths> {
-  const client = createFetchClient<paths>({ baseUrl: options.baseUrl, ...(options.fetch && { fetch: options.fetch }) });
+export function createClient({ baseUrl, fetch }: ClientOptions): Client<paths> {
+  const client = createFetchClient<paths>({ baseUrl: checkedBaseUrl(baseUrl), redirect: 'manual', ...(fetch && { fetch }) });
   client.use(sessionHeaders());
   return client;
 }
@@ -29,10 +31,11 @@ export function createClient(options: ClientOptions): Client<paths> {
 function sessionHeaders(): Middleware {
   const guids = new Map<string, string>();
   return {
-    onRequest({ request, params }) {
+    onRequest({ request, schemaPath, params }) {
       const guid = guids.get(String(params.path?.agentid));
       request.headers.set('Content-Type', contentType);
-      if (guid !== undefined && !request.headers.has(guidHeader)) request.headers.set(guidHeader, guid);
+      const wanted = !openingPaths.includes(schemaPath) && !request.headers.has(guidHeader);
+      if (guid !== undefined && wanted) request.headers.set(guidHeader, guid);
       return request;
     },
     onResponse({ response, params }) {

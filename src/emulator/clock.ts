@@ -1,15 +1,4 @@
-/** Time as the emulator sees it, so that a test can move it. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /**
-   * Calls back once.
-   *
-   * @param ms milliseconds from now
-   * @returns a function that cancels the call
-   */
-  after(ms: number, callback: () => void): () => void;
-}
+import type { Clock } from '../clock.js';
 
 /** The clock of the machine. Its timers do not keep the process alive. */
 export const systemClock: Clock = {

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 /** An event as it goes over the wire: these keys, in this order, and no others. */
 export interface AgentEvent {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
-import { type Clock, systemClock } from './clock.js';
+import type { Clock } from '../clock.js';
+import { systemClock } from './clock.js';
 import { EventQueue, type HeldPoll } from './event-queue.js';
 import { type AuthMode, Guids } from './guids.js';
 

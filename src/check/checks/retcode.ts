@@ -1,7 +1,7 @@
 import { errorTableCompleteThrough } from '../../../generated/catalog.js';
 import type { Cause } from '../../descriptor.js';
 import { errorCode } from '../../error-code.js';
-import { isRefusal } from '../exchange.js';
+import { isRefusal } from '../../retcode.js';
 import { type Answered, type Check, type Flaw, shown } from './check.js';
 
 /** Causes that a documented request of a signed-in agent rules out: to give one of them contradicts the pages. */

@@ -1,7 +1,7 @@
+import { Cookies } from '../../cookies.js';
 import type { OperationDescriptor } from '../../descriptor.js';
 import { guidHeader, setGuidHeader } from '../../guid.js';
 import { documentedHeaders, operation } from '../../operation.js';
-import { Cookies } from '../cookies.js';
 import { type Attempt, type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
 import type { Transaction } from '../plan.js';

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ClientOperation, JsonSchema, OperationDescriptor } from '../descriptor.js';
+import { describeOperations, literal, serverOf } from './catalog.js';
+import type { Document } from './document.js';
+
+/** The part of the catalog that the client carries into other people's bundles, as TypeScript source. */
+export function renderClient(document: Document): string {
+  const operations = describeOperations(document);
+  const codes = Object.entries(document['x-error-table'].codes);
+  const closing = operations.filter(({ session }) => session === 'closes').flatMap(({ triggeredEvents }) => triggeredEvents);
+  const poll = only(operations, ({ pollSpacingMs }) => pollSpacingMs !== undefined, 'x-poll-spacing-ms');
+  return `import type { ClientOperation, JsonSchema } from '../src/descriptor.js';
+
+/** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
+export const server = ${literal(serverOf(document))} as const;
+
+/** The value of the header \`Content-Type\`, which the pages make mandatory on every request (deviation 8). */
+export const contentType = ${literal(contentTypeOf(operations))};
+
+/** What a client needs to know of every operation, in the order of a session. */
+export const operations = ${literal(Object.fromEntries(operations.map((operation) => [operation.id, forClient(operation)])))} as const satisfies Record<string, ClientOperation>;
+
+/** The path templates of the operations that need no Guid, because they bring the first one. */
+export const openingPaths: readonly string[] = ${literal(operations.filter(({ session }) => session === 'opens').map(({ path }) => path))};
+
+/** A refusal, whatever its code. */
+export const failure: JsonSchema = ${literal(failureOf(operations))};
+
+/** The one HTTP status of an answer (deviation 9). */
+export const status = ${literal(same(operations.map(({ answer }) => answer.status)))};
+
+/** The meanings of the error table. */
+export const meanings: Readonly<Record<string, string>> = ${literal(Object.fromEntries(codes.map(([code, { meaning }]) => [code, meaning])))};
+
+/** The codes of the error table that say that there is no such session, or no longer. */
+export const sessionCodes: readonly string[] = ${literal(codes.flatMap(([code, { cause }]) => (cause === 'session' ? [code] : [])))};
+
+/** The events that say that the agent is signed out. */
+export const closingEvents: readonly string[] = ${literal(closing.map(({ event }) => event))};
+
+/** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session. */
+export const polling = ${literal({ spacingMs: poll.pollSpacingMs, unpolledSeconds: poll.unpolledSeconds })} as const;
+`;
+}
+
+function forClient(operation: OperationDescriptor): ClientOperation {
+  const { id, method, path, source, parameters, body, answer, triggeredEvents, heldSeconds } = operation;
+  const sent = parameters.flatMap(({ name, in: place, required, schema, unit }) =>
+    place === 'header'
+      ? []
+      : [{ name, in: place, required, schema: judgeable(withoutDefaults(schema)), ...(unit !== undefined && { unit }) }],
+  );
+  const payloads = Object.keys(answer.success.properties ?? {}).filter((field) => field !== 'message' && field !== 'retcode');
+  return {
+    id,
+    method,
+    path,
+    page: `${source.page} (${source.edition})`,
+    parameters: sent,
+    ...(body && { body: { schema: judgeable(withoutDefaults(body.schema)), secrets: body.secrets } }),
+    success: judgeable(answer.success),
+    payload: same(payloads),
+    triggers: triggeredEvents.map(({ event }) => event),
+    ...(heldSeconds !== undefined && { heldSeconds }),
+  };
+}
+
+/** The keywords that src/client/schema.ts judges. */
+const judged = [
+  'type',
+  'enum',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'required',
+  'properties',
+  'anyOf',
+  'oneOf',
+];
+
+/**
+ * A schema that the client can judge.
+ *
+ * @throws {Error} on a keyword that it cannot, so that nothing is passed unseen
+ */
+function judgeable({ additionalProperties, ...schema }: JsonSchema): JsonSchema {
+  const unknown =
+    Object.keys(schema).find((keyword) => !judged.includes(keyword)) ?? (additionalProperties === false && 'additionalProperties');
+  if (unknown) throw new Error(`the client cannot judge the keyword "${unknown}" yet: teach src/client/schema.ts what it means`);
+  const inside = (branches: readonly JsonSchema[]) => branches.map(judgeable);
+  return {
+    ...schema,
+    ...(schema.properties && {
+      properties: Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, judgeable(field)])),
+    }),
+    ...(schema.anyOf && { anyOf: inside(schema.anyOf) }),
+    ...(schema.oneOf && { oneOf: inside(schema.oneOf) }),
+  };
+}
+
+/** A client leaves a value that was not given to the gateway. */
+function withoutDefaults({ default: _, properties, ...schema }: JsonSchema): JsonSchema {
+  if (properties === undefined) return schema;
+  return {
+    ...schema,
+    properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, withoutDefaults(field)])),
+  };
+}
+
+/** What all failures have in common: they differ in their codes only. */
+function failureOf(operations: readonly OperationDescriptor[]): JsonSchema {
+  return same(
+    operations.flatMap(({ answer }) =>
+      answer.failures.map(({ properties = {}, ...schema }) => {
+        const { enum: _, ...retcode } = properties.retcode ?? {};
+        return judgeable({ ...schema, properties: { ...properties, retcode } });
+      }),
+    ),
+  );
+}
+
+function contentTypeOf(operations: readonly OperationDescriptor[]): unknown {
+  return same(operations.map(({ parameters }) => parameters.find(({ name }) => name === 'Content-Type')?.example));
+}
+
+/** The value that all of them are. */
+function same<T>(values: readonly T[]): T {
+  const [first] = values;
+  if (first === undefined || values.some((value) => !isDeepStrictEqual(value, first))) {
+    throw new Error(`the client takes these for the same: ${JSON.stringify(values)}`);
+  }
+  return first;
+}
+
+function only<T>(values: readonly T[], fits: (value: T) => boolean, what: string): T {
+  const [first, second] = values.filter(fits);
+  if (first === undefined || second !== undefined) throw new Error(`exactly one operation needs ${what}`);
+  return first;
+}

@@ -1,0 +1,105 @@
+import type { EventDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
+import { wanted } from '../wanted.js';
+import { describeOperations } from './catalog.js';
+import { type Document, operationsOf } from './document.js';
+
+/** The methods of a session and the contents of the events as TypeScript source: types whose comments say what the pages say. */
+export function renderMethods(document: Document): string {
+  const operations = describeOperations(document);
+  const opening = operations.filter(({ session }) => session === 'opens');
+  const others = operations.filter(({ session }) => session !== 'opens');
+  return `import type { CallOptions, CallParameters, Result } from '../src/client/types.js';
+
+${opening.map((operation) => signIn(document, operation)).join('\n')}
+/** The operations of an agent who is signed in, one method each, named as in the document. */
+export interface SessionMethods {
+${others.map((operation) => method(document, operation)).join('\n')}}
+
+/** What the events carry that operations of the contract trigger, by their \`eventType\`. */
+export interface EventContents {
+${Object.entries(document['x-events']).map(content).join('\n')}
+}
+`;
+}
+
+function signIn(document: Document, operation: OperationDescriptor): string {
+  return `${comment('', describe(document, operation))}export type SignInOptions = CallParameters<'${operation.id}'>;\n`;
+}
+
+function method(document: Document, operation: OperationDescriptor): string {
+  const { id } = operation;
+  const optional = fields(operation).some(({ required }) => required) ? '' : '?';
+  const signature = `${id}(parameters${optional}: CallParameters<'${id}'>, options?: CallOptions): Promise<Result<'${id}'>>;`;
+  return `${comment('  ', describe(document, operation))}  ${signature}\n`;
+}
+
+function describe(document: Document, operation: OperationDescriptor): string[] {
+  const { id, summary, source, errorCodes, triggeredEvents, preconditions } = operation;
+  const written = [...operationsOf(document)].find((entry) => entry.operation.operationId === id);
+  const codes = document['x-error-table'].codes;
+  return [
+    `${summary}.`,
+    '',
+    ...(written?.operation.description ?? '').trim().split('\n'),
+    '',
+    ...fields(operation).map(({ name, required, phrase }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}`),
+    ...preconditions.map(({ statement }) => `- before: ${statement}`),
+    ...triggeredEvents.map(({ event, delivery, when, afterSeconds }) => {
+      const condition = when === undefined ? '' : ` (${when.parameter} ${String(when.equals)})`;
+      return `- ${delivery === 'always' ? 'triggers' : 'may trigger'} \`${event}\`${condition}${afterSeconds === undefined ? '' : ` after \`${afterSeconds.parameter}\` seconds`}`;
+    }),
+    '',
+    ...errorCodes.map((code) => `@throws {GatewayError} ${code}: ${codes[code]?.meaning}`),
+    '@throws {GatewayError} 000-NNN: codes of access in general, and any other that the gateway gives',
+    '@throws {InvalidParameterError} before anything is sent',
+    '@throws {ContractError | HttpError | NetworkError | TimeoutError}',
+    `@see ${source.page} (${source.edition})${source.title === undefined ? '' : `, ${source.title}`}`,
+  ];
+}
+
+interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly phrase: string;
+}
+
+/** What a caller passes: everything but the agent, who is that of the session, and the headers. */
+function fields({ parameters, body }: OperationDescriptor): Field[] {
+  const named = parameters
+    .filter(({ name, in: place }) => place !== 'header' && name !== 'agentid')
+    .map(({ name, required, schema, unit }) => ({ name, required, phrase: phrase(schema, unit) }));
+  const inBody = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({
+    name,
+    required: body?.schema.required?.includes(name) ?? false,
+    phrase: phrase(schema),
+  }));
+  return [...named, ...inBody];
+}
+
+function phrase(schema: JsonSchema, unit?: string): string {
+  return `${wanted(schema, unit)}${schema.default === undefined ? '' : `; ${JSON.stringify(schema.default)} unless given`}`;
+}
+
+function content([name, { meaning, content: kind, contentFields, contentNote, source }]: [string, EventDescriptor]): string {
+  const notes = Object.entries(contentFields ?? {}).map(([field, text]) => `- \`${field}\`: ${text}`);
+  const lines = [meaning, ...notes, ...(contentNote === undefined ? [] : [contentNote]), `@see ${source.page} (${source.edition})`];
+  return `${comment('  ', lines)}  ${name}: ${contentType(kind, contentFields, contentNote)};`;
+}
+
+/** What a page leaves open is left open in the type. The fields of a content are optional: nothing enforces them. */
+function contentType(kind: string, fields: EventDescriptor['contentFields'] = {}, note: string | undefined): string {
+  if (note !== undefined) return 'Readonly<Record<string, unknown>> | null';
+  if (kind === 'object') {
+    return `{ ${Object.keys(fields)
+      .map((field) => `readonly ${field}?: string; `)
+      .join('')}readonly [field: string]: unknown }`;
+  }
+  if (kind === 'null' || kind === 'string') return kind;
+  throw new Error(`x-events: the build does not know the content "${kind}"`);
+}
+
+function comment(indent: string, lines: readonly string[]): string {
+  return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line.replaceAll('*/', '* /')}`.trimEnd()), `${indent} */`, ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,37 @@
+import { failure, meanings } from '../../generated/client.js';
+import { parseObject } from '../json.js';
+import { isRefusal } from '../retcode.js';
+import { ContractError, GatewayError } from './errors.js';
+import { redact, redactJson } from './redact.js';
+import { firstBreach } from './schema.js';
+import { type Call, callerOf } from './transport.js';
+import type { UnlistedCode } from './types.js';
+
+/**
+ * What an answer gives: its `result`, or the event of a poll.
+ *
+ * @throws {GatewayError} if the gateway refused
+ * @throws {ContractError} if the answer breaks the contract
+ */
+export function payloadOf(call: Call, text: string): unknown {
+  const { operation } = call;
+  const answer = parseObject(text);
+  if (!answer) throw broken(call, '', 'a JSON object', text, text);
+  const { retcode } = answer;
+  const refused = isRefusal(retcode);
+  if (!refused && retcode !== '0') throw broken(call, '/retcode', '"0" or a code NNN-NNN as text', retcode, answer);
+  const breach = firstBreach(refused ? failure : operation.success, answer);
+  if (breach) throw broken(call, breach.pointer, breach.expected, breach.actual, answer);
+  if (refused) {
+    const clean = redactJson(answer, call.secrets());
+    throw new GatewayError(callerOf(call), retcode as UnlistedCode, meanings[retcode], clean);
+  }
+  return answer[operation.payload] ?? undefined;
+}
+
+/** An error for an answer that breaks the contract. */
+export function broken(call: Call, pointer: string, expected: string, actual: unknown, answer: unknown): ContractError {
+  const secrets = call.secrets();
+  const clean = (value: unknown) => redactJson(value, secrets);
+  return new ContractError(callerOf(call), redact(pointer, secrets), expected, clean(actual), clean(answer));
+}

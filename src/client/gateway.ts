@@ -1,0 +1,162 @@
+import { operations } from '../../generated/client.js';
+import type { SignInOptions } from '../../generated/methods.js';
+import { Cookies } from '../cookies.js';
+import { guidFrom, setGuidHeader } from '../guid.js';
+import type { AgentSession } from './agent-session.js';
+import { broken, payloadOf } from './answer.js';
+import { systemTimer, type Timer } from './clock.js';
+import { InvalidParameterError, isGatewayError } from './errors.js';
+import { Gate } from './gate.js';
+import { checkedBaseUrl, timeoutOf } from './options.js';
+import { sortParameters } from './parameters.js';
+import type { PollFault } from './poller.js';
+import { Session } from './session.js';
+import type { Setup } from './setup.js';
+import { type Call, type Fetch, Transport } from './transport.js';
+import type { CallOptions, Result } from './types.js';
+
+/** Which gateway, and how to talk to it. */
+export interface GatewayOptions {
+  /** Such as `https://gateway.example:8043`. Only where it has no path, `/agentgateway/resource` is added. */
+  readonly baseUrl: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Milliseconds to wait for a whole answer, 1 to 2147483647; 30000 unless given. */
+  readonly timeoutMs?: number | undefined;
+  /** Called when a poll in the background failed and will be tried again. */
+  readonly onPollFault?: ((fault: PollFault) => void) | undefined;
+  /** Time as the client sees it, for tests; default: the timers of the machine. */
+  readonly timer?: Timer | undefined;
+}
+
+/** A gateway that agents sign in to. */
+export interface Gateway {
+  /** The base URL with its path. */
+  readonly baseUrl: string;
+
+  /**
+   * Signs an agent in to the platform (`loginEx`, page cec_07_1224). Sign-ins and sign-outs of one agent wait for each other.
+   *
+   * If the answer is lost or breaks the contract, but has brought a Guid, the agent is signed out again before this rejects. Without
+   * one, after a `NetworkError` or a `TimeoutError`, the agent may be signed in, until the gateway notices that nobody polls.
+   *
+   * @param agentid number of the agent, 101 to 59999
+   * @throws {GatewayError} e.g. 100-002: signed in already, 100-004: wrong name or password (not to be tried often: 110-016), 110-016: locked
+   * @throws {InvalidParameterError} before anything is sent
+   * @throws {ContractError | HttpError | NetworkError | TimeoutError}
+   */
+  signIn(agentid: number, options: SignInOptions, call?: CallOptions): Promise<AgentSession>;
+
+  /**
+   * A session that was begun elsewhere, such as in another process. Nothing is sent: whether the gateway still knows the Guid is seen at the first call.
+   *
+   * @param agentid number of the agent
+   * @param guid what `session.guid` was there
+   * @throws {InvalidParameterError} if this can be no Guid
+   */
+  resume(agentid: number, guid: string): AgentSession;
+}
+
+const defaultTimeoutMs = 30_000;
+
+/**
+ * A gateway to talk to. Nothing is sent before the first sign-in.
+ *
+ * @throws {InvalidParameterError} on a URL or a time that cannot be used
+ */
+export function createGateway(options: GatewayOptions): Gateway {
+  return new HttpGateway(options);
+}
+
+class HttpGateway implements Gateway {
+  readonly baseUrl: string;
+  readonly #setup: Setup;
+
+  constructor({
+    baseUrl,
+    fetch = (url, init) => globalThis.fetch(url, init),
+    timeoutMs,
+    onPollFault,
+    timer = systemTimer,
+  }: GatewayOptions) {
+    this.baseUrl = checkedBaseUrl(baseUrl);
+    this.#setup = {
+      transport: new Transport(this.baseUrl, fetch, timer),
+      timer,
+      timeoutMs: timeoutOf({ timeoutMs }, defaultTimeoutMs),
+      gate: new Gate(),
+      onPollFault,
+    };
+  }
+
+  async signIn(agentid: number, options: SignInOptions, { signal, timeoutMs }: CallOptions = {}): Promise<AgentSession> {
+    const setup = this.#setup;
+    const operation = operations.loginEx;
+    const secrets = [options?.password].filter((password) => typeof password === 'string');
+    const sent = sortParameters(operation, { ...options, agentid }, secrets);
+    const cookies = new Cookies();
+    let guid: string | undefined;
+    const call: Call = {
+      operation,
+      agentid,
+      sent,
+      cookies,
+      signal,
+      timeoutMs: timeoutOf({ timeoutMs }, setup.timeoutMs),
+      onHead: (headers) => {
+        guid = guidFrom(headers.get(setGuidHeader));
+      },
+      secrets: () => (guid === undefined ? secrets : [...secrets, guid]),
+    };
+    return setup.gate.run(
+      agentid,
+      async () => {
+        try {
+          const text = await setup.transport.text(call);
+          const result = payloadOf(call, text) as Result<'loginEx'>;
+          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, result));
+          // A page of another origin sees the header only if the gateway exposes it.
+          throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, text);
+        } catch (error) {
+          if (guid !== undefined && !isGatewayError(error)) await undo(call, guid, setup);
+          throw error;
+        }
+      },
+      signal,
+    );
+  }
+
+  resume(agentid: number, guid: string): AgentSession {
+    if (typeof guid !== 'string' || !/^[!-~]+$/.test(guid)) {
+      throw new InvalidParameterError(
+        'guid',
+        undefined,
+        'a text without spaces',
+        'guid: this can be no Guid; it has to be what session.guid was',
+      );
+    }
+    sortParameters(operations.logout, { agentid }, [guid]);
+    return session(new Session(this.#setup, agentid, guid));
+  }
+}
+
+/** Signs an agent out whose sign-in cannot be used. If that fails too, the gateway does it when nobody polls. */
+async function undo(call: Call, guid: string, { transport, timeoutMs }: Setup): Promise<void> {
+  const { agentid, sent } = call;
+  const signOut: Call = {
+    ...call,
+    operation: operations.logout,
+    agentid,
+    sent: { ...sent, body: {} },
+    guid,
+    signal: undefined,
+    timeoutMs,
+    onHead: () => {},
+  };
+  await transport.text(signOut).catch(() => {});
+}
+
+/** The methods for the operations are made from the catalog, where the compiler cannot see them. */
+function session(made: Session): AgentSession {
+  return made as unknown as AgentSession;
+}

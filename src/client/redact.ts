@@ -1,0 +1,34 @@
+/** What stands where a password or a Guid was. */
+const hidden = '(hidden)';
+
+/** A text without the secrets, as they are and as they stand in JSON. */
+export function redact(text: string, secrets: readonly string[]): string {
+  let clean = text;
+  for (const secret of secrets) {
+    for (const form of secret === '' ? [] : [secret, JSON.stringify(secret).slice(1, -1)]) clean = clean.replaceAll(form, hidden);
+  }
+  return clean;
+}
+
+/** A JSON value without the secrets, in its keys as well. */
+export function redactJson(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return redact(value, secrets);
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key, secrets), redactJson(item, secrets)]));
+}
+
+/**
+ * What stands behind a failed connection, without the secrets: the error of a `fetch` may hold the whole request. Name, code, message,
+ * stack and further causes are kept.
+ */
+export function redactCause(cause: unknown, secrets: readonly string[], depth = 3): Error | undefined {
+  if (!(cause instanceof Object) || depth === 0) return undefined;
+  const { name, message, code, stack, cause: inner } = cause as Error & { code?: unknown };
+  const clean = (text: unknown) => redact(String(text), secrets);
+  const behind = redactCause(inner, secrets, depth - 1);
+  const copy = new Error(clean(message ?? ''), behind && { cause: behind });
+  copy.name = clean(name ?? 'Error');
+  if (stack !== undefined) copy.stack = clean(stack);
+  return Object.assign(copy, code !== undefined && { code: clean(code) });
+}

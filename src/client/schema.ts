@@ -1,0 +1,55 @@
+import type { JsonSchema } from '../descriptor.js';
+import { wanted } from '../wanted.js';
+
+/** The first place where a value breaks its schema. */
+export interface Breach {
+  /** JSON pointer into the value; empty for the value itself. */
+  readonly pointer: string;
+  readonly expected: string;
+  readonly actual: unknown;
+}
+
+/**
+ * Holds a value against a schema of the catalog, with the keywords that `generated/client.ts` may contain. Ajv does the same for the
+ * emulator and the check, but is ten times the size that this client may have; a test compares the two.
+ *
+ * @returns undefined if it fits
+ */
+export function firstBreach(schema: JsonSchema, value: unknown, pointer = ''): Breach | undefined {
+  if (!fitsItself(schema, value)) return { pointer, expected: wanted(schema), actual: value };
+  if (typeof value !== 'object' || value === null) return undefined;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const properties = schema.properties ?? {};
+  for (const name of schema.required ?? []) {
+    if (!Object.hasOwn(fields, name))
+      return { pointer: `${pointer}/${name}`, expected: wanted(properties[name] ?? {}), actual: undefined };
+  }
+  for (const name in properties) {
+    const breach = Object.hasOwn(fields, name) && firstBreach(properties[name] as JsonSchema, fields[name], `${pointer}/${name}`);
+    if (breach) return breach;
+  }
+  return undefined;
+}
+
+function fitsItself(
+  { type, enum: values, minimum, maximum, minLength, maxLength, pattern, anyOf, oneOf }: JsonSchema,
+  value: unknown,
+): boolean {
+  if (typeof type === 'string' ? !isType(type, value) : type && !type.some((name) => isType(name, value))) return false;
+  if (values && !values.includes(value as string)) return false;
+  if (typeof value === 'number') return !(value < (minimum ?? value)) && !(value > (maximum ?? value));
+  if (typeof value === 'string') {
+    // A character outside the basic plane is one, as for Ajv.
+    if (minLength !== undefined && [...value].length < minLength) return false;
+    if (maxLength !== undefined && [...value].length > maxLength) return false;
+    if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return false;
+  }
+  if (anyOf && !anyOf.some((branch) => !firstBreach(branch, value))) return false;
+  return !oneOf || oneOf.filter((branch) => !firstBreach(branch, value)).length === 1;
+}
+
+function isType(type: string, value: unknown): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return type === 'null' ? value === null : typeof value === type;
+}

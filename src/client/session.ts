@@ -1,0 +1,231 @@
+import { closingEvents, operations } from '../../generated/client.js';
+import type { SessionMethods } from '../../generated/methods.js';
+import { Cookies } from '../cookies.js';
+import type { ClientOperation } from '../descriptor.js';
+import { guidFrom, setGuidHeader } from '../guid.js';
+import type { OperationId } from '../operation.js';
+import type { AgentSession, WaitOptions } from './agent-session.js';
+import { payloadOf } from './answer.js';
+import { SessionEndedError, TimeoutError } from './errors.js';
+import type { AgentEvent } from './event.js';
+import { EventIterator } from './event-iterator.js';
+import { Gate } from './gate.js';
+import { timeoutOf } from './options.js';
+import { sortParameters } from './parameters.js';
+import { isGone, Poller } from './poller.js';
+import type { Setup } from './setup.js';
+import { callerOf } from './transport.js';
+import type { CallOptions, Result } from './types.js';
+import { runUserCode } from './user-code.js';
+
+const all: Readonly<Record<string, ClientOperation>> = operations;
+const { loginEx, getAgentEvent, logout } = operations;
+
+/** Guids that were replaced, of which an answer on its way may still bring one. */
+const rememberedGuids = 64;
+
+/** What `AgentSession` describes. Its methods for the operations are made from the catalog, below. */
+export class Session implements Omit<AgentSession, keyof SessionMethods> {
+  readonly agentid: number;
+  readonly signInResult: Result<'loginEx'> | undefined;
+  readonly #setup: Setup;
+  readonly #cookies: Cookies;
+  /** The present Guid is the last one. */
+  #guids: string[];
+  readonly #poller: Poller;
+  readonly #polls = new Gate<'poll'>();
+  /** The events that came since the command that triggers them was sent, by name, and that nobody waited for yet. */
+  readonly #proofs = new Map<string, AgentEvent[]>();
+
+  constructor(setup: Setup, agentid: number, guid: string, cookies = new Cookies(), signInResult?: Result<'loginEx'>) {
+    this.agentid = agentid;
+    this.signInResult = signInResult;
+    this.#setup = setup;
+    this.#cookies = cookies;
+    this.#guids = [guid];
+    this.#expect(loginEx);
+    this.#poller = new Poller(
+      (signal) => this.#call(getAgentEvent, {}, { signal }) as Promise<AgentEvent | undefined>,
+      setup.timer,
+      (fault) => runUserCode(() => setup.onPollFault?.({ agentid, ...fault })),
+    );
+  }
+
+  get guid(): string {
+    return this.#guids.at(-1) ?? '';
+  }
+
+  get active(): boolean {
+    return !this.#poller.end;
+  }
+
+  get ended(): AgentSession['ended'] {
+    return this.#poller.ended;
+  }
+
+  events({ signal }: Pick<CallOptions, 'signal'> = {}): AsyncIterableIterator<AgentEvent, undefined> {
+    const events: EventIterator = new EventIterator(() => {
+      stop();
+      signal?.removeEventListener('abort', abort);
+    });
+    const abort = () => void events.return();
+    let stop = () => {};
+    if (signal?.aborted) abort();
+    else {
+      signal?.addEventListener('abort', abort);
+      stop = this.#poller.listen({ event: (event) => void events.push(event), end: () => events.end() });
+    }
+    return events;
+  }
+
+  on(type: string, handler: (event: never) => void): () => void {
+    return this.#poller.listen({
+      event: (event) => {
+        if (type === '*' || event.eventType === type) runUserCode(() => handler(event as never));
+        return undefined;
+      },
+    });
+  }
+
+  keepAlive({ signal }: Pick<CallOptions, 'signal'> = {}): () => void {
+    if (signal?.aborted) return () => {};
+    const stop = this.#poller.listen({ event: () => undefined });
+    signal?.addEventListener('abort', stop, { once: true });
+    return stop;
+  }
+
+  async waitFor(types: string | readonly string[], options: WaitOptions = {}): Promise<never> {
+    const { signal } = options;
+    const timeoutMs = timeoutOf(options, this.#setup.timeoutMs);
+    const wanted = [types].flat();
+    signal?.throwIfAborted();
+    for (const type of wanted) {
+      const proof = this.#proofs.get(type)?.shift();
+      if (proof) return proof as never;
+    }
+    return new Promise((resolve, reject) => {
+      const finish = (settle: () => void) => {
+        stop();
+        cancel();
+        signal?.removeEventListener('abort', abort);
+        settle();
+      };
+      const abort = () => finish(() => reject(signal?.reason));
+      const late = () => {
+        const problem = `no ${wanted.join(' or ')} within ${timeoutMs} ms`;
+        finish(() => reject(new TimeoutError(callerOf({ operation: getAgentEvent, agentid: this.agentid }), timeoutMs, problem)));
+      };
+      let stop = () => {};
+      const cancel = this.#setup.timer.after(timeoutMs, late);
+      signal?.addEventListener('abort', abort);
+      stop = this.#poller.listen({
+        event: (event) => {
+          if (!wanted.includes(event.eventType)) return false;
+          finish(() => resolve(event as never));
+          return true;
+        },
+        end: (end) => finish(() => reject(new SessionEndedError(this.agentid, end))),
+      });
+    });
+  }
+
+  async signOut(options: CallOptions = {}): Promise<void> {
+    if (!this.active) return;
+    await this.#setup.gate.run(
+      this.agentid,
+      async () => {
+        if (this.active) await this.#leave({}, options).catch((error) => this.#goneIsFine(error));
+      },
+      options.signal ?? undefined,
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.signOut();
+  }
+
+  toJSON(): object {
+    return { agentid: this.agentid, active: this.active };
+  }
+
+  /** What Node prints. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `AgentSession ${JSON.stringify(this)}`;
+  }
+
+  async #goneIsFine(error: unknown): Promise<void> {
+    if (!isGone(error)) throw error;
+    this.#poller.signingOut = true;
+    await this.#poller.close();
+  }
+
+  /** Signs out; not to be called but through the gate. */
+  async #leave(parameters: object, options: CallOptions): Promise<unknown> {
+    this.#poller.signingOut = true;
+    try {
+      const result = await this.#call(logout, parameters, options);
+      await this.#poller.close();
+      return result;
+    } catch (error) {
+      this.#poller.signingOut = false;
+      throw error;
+    }
+  }
+
+  async #call(operation: ClientOperation, parameters: object, options: CallOptions): Promise<unknown> {
+    const { agentid } = this;
+    const { transport, timeoutMs } = this.#setup;
+    const call = {
+      operation,
+      agentid,
+      sent: sortParameters(operation, { ...parameters, agentid }, this.#guids),
+      guid: this.guid,
+      cookies: this.#cookies,
+      signal: options.signal ?? undefined,
+      timeoutMs: timeoutOf(options, timeoutMs) + (operation.heldSeconds ?? 0) * 1000,
+      onHead: (headers: Headers) => this.#renew(guidFrom(headers.get(setGuidHeader))),
+      secrets: () => this.#guids,
+    };
+    this.#expect(operation);
+    if (operation !== getAgentEvent) return payloadOf(call, await transport.text(call));
+    return this.#polls.run(
+      'poll',
+      async () => {
+        const event = payloadOf(call, await transport.text({ ...call, guid: this.guid })) as AgentEvent | undefined;
+        if (event) this.#tell(event);
+        return event;
+      },
+      call.signal,
+    );
+  }
+
+  /** An answer that was long on its way brings no Guid back that has been replaced since. */
+  #renew(guid: string | undefined): void {
+    if (guid !== undefined && !this.#guids.includes(guid)) this.#guids = [...this.#guids, guid].slice(-rememberedGuids);
+  }
+
+  /** An event from before a command is no proof of it. */
+  #expect({ triggers }: ClientOperation): void {
+    for (const type of triggers) this.#proofs.set(type, []);
+  }
+
+  #tell(event: AgentEvent): void {
+    if (!this.#poller.tell(event)) this.#proofs.get(event.eventType)?.push(event);
+    if (closingEvents.includes(event.eventType)) this.#poller.finish(event.eventType);
+  }
+
+  static {
+    const methods = Session.prototype as unknown as Record<
+      string,
+      (parameters?: object, options?: CallOptions) => Promise<unknown>
+    >;
+    for (const id of Object.keys(all) as OperationId[]) {
+      const operation = all[id] as ClientOperation;
+      if (operation === loginEx) continue;
+      methods[id] = async function (this: Session, parameters = {}, options = {}) {
+        if (operation !== logout) return this.#call(operation, parameters, options);
+        return this.#setup.gate.run(this.agentid, () => this.#leave(parameters, options), options.signal);
+      };
+    }
+  }
+}

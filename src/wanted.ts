@@ -1,0 +1,42 @@
+import type { JsonSchema } from './descriptor.js';
+
+const units: Readonly<Record<string, string>> = { s: ' seconds', ms: ' milliseconds', d: ' days' };
+
+/**
+ * What a schema wants, as a phrase: `an integer from 1 to 86399 seconds`.
+ *
+ * @param unit `s`, `ms` or `d`, as the catalog has it
+ */
+export function wanted(schema: JsonSchema, unit?: string): string {
+  const choices = schema.oneOf ?? schema.anyOf;
+  if (choices !== undefined) return choices.map((choice) => wanted(choice)).join(' or ');
+  if (schema.enum !== undefined) {
+    const values = schema.enum.map((value) => JSON.stringify(value)).join(', ');
+    return schema.enum.length > 1 ? `one of ${values}` : values;
+  }
+  if (Array.isArray(schema.type)) return schema.type.map((type: string) => wanted({ ...schema, type })).join(' or ');
+  return `${nounOf(schema)}${unit === undefined ? '' : (units[unit] ?? '')}`;
+}
+
+function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonSchema): string {
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return `an ${type === 'integer' ? type : 'amount'}${range(minimum, maximum)}`;
+    case 'string':
+      if (pattern !== undefined) return `a text like ${pattern}`;
+      return `a text${maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`}`;
+    case 'boolean':
+      return 'true or false';
+    case 'null':
+      return 'null';
+    case undefined:
+      return 'any value';
+    default:
+      return `an ${String(type)}`;
+  }
+}
+
+function range(minimum?: number, maximum?: number): string {
+  return minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;
+}
