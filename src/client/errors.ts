@@ -96,7 +96,10 @@ export class ContractError extends CallError {
     readonly answer: unknown,
   ) {
     const found = actual === undefined ? 'nothing' : JSON.stringify(actual).slice(0, 200);
-    super(caller, `the answer breaks the contract${pointer && ` at ${pointer}`}: ${found} instead of ${expected} (${caller.page})`);
+    super(
+      caller,
+      `the answer breaks the contract${pointer && ` at ${pointer}`}: ${found} instead of ${expected}; page ${caller.page}`,
+    );
   }
 }
 

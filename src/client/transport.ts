@@ -123,10 +123,10 @@ export class Transport {
 
   #lost(call: Call, error: unknown, answering: boolean): NetworkError {
     const cause = redactCause(error, call.secrets());
-    const { code } = { ...(cause?.cause as object), ...cause } as { code?: string };
+    const why = (cause?.cause ?? cause) as (Error & { code?: string }) | undefined;
     const place = new URL(this.#baseUrl).origin;
     const problem = answering ? `the connection to ${place} was lost half-way through the answer` : `no answer from ${place}`;
-    return new NetworkError(callerOf(call), code === undefined ? problem : `${problem} (${code})`, { cause });
+    return new NetworkError(callerOf(call), `${problem} (${why?.code ?? why?.message ?? 'no reason given'})`, { cause });
   }
 }
 
