@@ -55,6 +55,8 @@ async function brokenGateway() {
   const calls: string[] = [];
   const server = createServer((request, response) => {
     const target = request.url ?? '';
+    // On a connection that was used before, Chromium itself sends a call again that was cut before its answer began.
+    response.setHeader('Connection', 'close');
     const file = files.get(target);
     if (file) return response.writeHead(file.status, file.headers.flat()).end(file.body);
     calls.push(target);
@@ -117,7 +119,8 @@ describe('the package in a page in Chromium', () => {
       `PUT ${base}/loginex undefined`,
       `POST ${base}/rest/1/0 guid-1.AgentGateway1`,
       `POST ${base}/rest/1/0 guid-1.AgentGateway1`,
-      `POST ${base}/rest/60/0?prolong=true guid-1.AgentGateway1`,
+      // Whether the poll that was held meanwhile has brought the new Guid yet is a matter of luck.
+      expect.stringMatching(/^POST .*\/291\/rest\/60\/0\?prolong=true guid-[12]\.AgentGateway1$/),
       `POST ${base}/setcustomstate?customstate=7 guid-2.AgentGateway1`,
       `DELETE ${base}/logout guid-2.AgentGateway1`,
     ]);
@@ -158,7 +161,13 @@ describe('the package in a page in Chromium', () => {
   });
 });
 
-describe('the start of the browser', () => {
+describe('the browser of these tests', () => {
+  it('reports warnings, errors and rejections of a page', async () => {
+    const script = "console.warn('one'); Promise.reject(new Error('two')); throw new Error('three');";
+    const opened = await browser?.open(`data:text/html,<script>${script}</script>`);
+    await expect.poll(() => opened?.problems.toSorted()).toEqual(['console: one', 'uncaught: three', 'uncaught: two']);
+  });
+
   it('says what to do if there is none', async () => {
     await expect(startBrowser('/no/such/browser')).rejects.toThrow(/no browser to test in: install .* CCGW_BROWSER/);
   });

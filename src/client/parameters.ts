@@ -30,7 +30,7 @@ export function sortParameters(
     const value = given[name];
     if (name in given) known += 1;
     if (value === undefined ? required : firstBreach(schema, value))
-      throw invalid(operation, name, value, wanted(schema, unit), secrets);
+      throw invalid(operation, name, value, wanted(schema, unit), schema.type !== 'string', secrets);
     if (value !== undefined) sorted[place][name] = value;
   };
   for (const { name, in: place, required, schema, unit } of parameters) take(place, name, required, schema, unit);
@@ -40,9 +40,17 @@ export function sortParameters(
   return sorted;
 }
 
-function invalid({ id, page, body }: ClientOperation, name: string, value: unknown, expected: string, secrets: readonly string[]) {
-  // An object may hold anything, a password among it.
-  const hide = value instanceof Object || body?.secrets.includes(name);
+function invalid(
+  { id, page, body }: ClientOperation,
+  name: string,
+  value: unknown,
+  expected: string,
+  noText: boolean,
+  secrets: readonly string[],
+) {
+  // An object may hold a password, and a text where a number belongs may be one, or a Guid.
+  const misplaced = value instanceof Object || (noText && typeof value === 'string' && !/^-?[\d.]+$/.test(value));
+  const hide = misplaced || body?.secrets.includes(name);
   const told = hide ? undefined : typeof value === 'string' ? redact(value, secrets) : value;
   const fault = value === undefined ? 'is missing' : hide ? 'is not admitted' : `may not be ${quoted(told)}`;
   return new InvalidParameterError(name, told, expected, `${id}: ${name} ${fault}; it has to be ${expected}; page ${page}`, page);

@@ -37,7 +37,7 @@ function fitsItself(
 ): boolean {
   if (typeof type === 'string' ? !isType(type, value) : type && !type.some((name) => isType(name, value))) return false;
   if (values && !values.includes(value as string)) return false;
-  if (typeof value === 'number') return !(value < (minimum ?? value)) && !(value > (maximum ?? value));
+  if (typeof value === 'number' && (value < (minimum ?? value) || value > (maximum ?? value))) return false;
   if (typeof value === 'string') {
     // A character outside the basic plane is one, as for Ajv.
     if (minLength !== undefined && [...value].length < minLength) return false;

@@ -17,6 +17,7 @@ globalThis.runSession = async () => {
   const firstGuid = session.guid;
   const heard: string[] = [];
   const events = session.events();
+  const stopPolling = session.keepAlive();
   const stop = session.on('AgentState_SetRest_Success', ({ eventType, workNo }) => heard.push(`${eventType} of ${workNo}`));
 
   await session.rest({ time: 1, restcause: 0 });
@@ -59,6 +60,7 @@ globalThis.runSession = async () => {
     waitedFor,
     aborted: String(await aborted),
   };
+  stopPolling();
   await session.signOut();
   return JSON.parse(JSON.stringify({ ...report, active: session.active, ended: await session.ended }));
 };

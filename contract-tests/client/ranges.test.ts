@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JsonSchema } from '../../src/descriptor.js';
+import { type AgentSession, createGateway } from '../../src/index.js';
+import { allOperations, type OperationId } from '../../src/operation.js';
+import { violations } from '../../src/schema.js';
+import { type FaultyGateway, faultyGateway } from '../support/faulty.js';
+
+interface Case {
+  readonly id: OperationId;
+  readonly name: string;
+  readonly value: unknown;
+  readonly schema: JsonSchema;
+  readonly page: string;
+}
+
+/** Values that the contract does not admit, and those at its very edges: from the catalog, by Ajv's judgement. */
+function values(schema: JsonSchema): unknown[] {
+  const { minimum, maximum, minLength, maxLength } = schema;
+  const numbers = [minimum, maximum].flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound, bound + 1]));
+  const texts = [minLength, maxLength].flatMap((length) => (length === undefined ? [] : [length - 1, length, length + 1]));
+  return [
+    ...numbers,
+    0,
+    -1,
+    1.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    true,
+    null,
+    '1',
+    '',
+    {},
+    [],
+    1n,
+    ...texts.filter((length) => length >= 0).map((length) => 'x'.repeat(length)),
+  ];
+}
+
+const fields = allOperations.flatMap(({ id, parameters, body, source }) => {
+  const page = `${source.page} (${source.edition})`;
+  const named = parameters.filter(({ in: place }) => place !== 'header').map(({ name, schema }) => ({ name, schema }));
+  const inBody = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({ name, schema }));
+  return [...named, ...inBody].map((field) => ({ id: id as OperationId, page, ...field }));
+});
+const cases: Case[] = fields.flatMap((field) => values(field.schema).map((value) => ({ ...field, value })));
+const admitted = ({ schema, value }: Case) => typeof value !== 'bigint' && violations(schema, value).length === 0;
+
+let gateway: FaultyGateway;
+let session: AgentSession;
+
+beforeAll(async () => {
+  gateway = await faultyGateway();
+  session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+});
+
+afterAll(async () => {
+  await gateway[Symbol.asyncDispose]();
+});
+
+/** Calls an operation with the example of the contract, but one value. */
+function call({ id, name, value }: Case): Promise<unknown> {
+  const { parameters, body } = allOperations.find((operation) => operation.id === id) ?? { parameters: [] };
+  const examples = Object.fromEntries(
+    parameters
+      .filter(({ in: place, example }) => place !== 'header' && example !== undefined)
+      .map(({ name: other, example }) => [other, example]),
+  );
+  const { agentid, ...rest } = { ...examples, ...body?.example, [name]: value } as { agentid?: number } & Record<string, unknown>;
+  if (id === 'loginEx') return createGateway({ baseUrl: gateway.baseUrl }).signIn(agentid as number, rest as { password: string });
+  const of = name === 'agentid' ? { ...rest, agentid } : rest;
+  return (
+    (session as unknown as Record<string, (parameters: object) => Promise<unknown>>)[id]?.(of) ??
+    Promise.reject(new Error(`no method ${id}`))
+  );
+}
+
+describe('a value that the contract does not admit', () => {
+  it.each(cases.filter((entry) => entry.name !== 'agentid' && !admitted(entry)))(
+    'is refused before anything is sent: $id with $name = $value',
+    async (entry) => {
+      const before = gateway.arrived.length;
+      await expect(call(entry)).rejects.toMatchObject({
+        name: 'InvalidParameterError',
+        parameter: entry.name,
+        page: entry.page,
+        message: expect.stringContaining(`${entry.id}: ${entry.name} `),
+      });
+      expect(gateway.arrived).toHaveLength(before);
+    },
+  );
+
+  it.each(cases.filter((entry) => entry.id === 'loginEx' && entry.name === 'agentid' && !admitted(entry)))(
+    'is refused as a number of an agent: $value',
+    async (entry) => {
+      const before = gateway.arrived.length;
+      await expect(call(entry)).rejects.toMatchObject({ name: 'InvalidParameterError', parameter: 'agentid', page: entry.page });
+      expect(gateway.arrived).toHaveLength(before);
+    },
+  );
+
+  it('is refused at the edges of the catalog and not beyond or before', async () => {
+    const taken = cases.filter(
+      (entry) => entry.id !== 'loginEx' && entry.id !== 'logout' && entry.name !== 'agentid' && admitted(entry),
+    );
+    const ends = (name: string) =>
+      taken.filter((entry) => entry.name === name && typeof entry.value === 'number').map(({ value }) => value);
+    expect([Math.min(...(ends('time') as number[])), Math.max(...(ends('time') as number[]))]).toEqual([1, 86399]);
+    expect([Math.min(...(ends('customstate') as number[])), Math.max(...(ends('customstate') as number[]))]).toEqual([0, 65534]);
+    for (const entry of taken) {
+      const before = gateway.arrived.length;
+      await call(entry).catch((error: unknown) => expect(error).toMatchObject({ name: 'GatewayError', retcode: '100-009' }));
+      expect(gateway.arrived).toHaveLength(before + 1);
+    }
+  });
+
+  it('is told with what was given, what is admitted, in which unit, and the page', async () => {
+    await expect(session.rest({ time: 86400, restcause: 0 })).rejects.toMatchObject({
+      parameter: 'time',
+      value: 86400,
+      expected: 'an integer from 1 to 86399 seconds',
+      page: 'cec_07_1213 (2023-09-27)',
+      message: 'rest: time may not be 86400; it has to be an integer from 1 to 86399 seconds; page cec_07_1213 (2023-09-27)',
+    });
+  });
+});
+
+describe('a parameter', () => {
+  it('that is mandatory and missing, and one that does not exist, are refused by name', async () => {
+    const untyped = session as unknown as Record<string, (parameters?: object) => Promise<unknown>>;
+    await expect(untyped.rest?.({ time: 5 })).rejects.toThrow(
+      'rest: restcause is missing; it has to be an integer from 0 to 255; page cec_07_1213',
+    );
+    await expect(untyped.setCustomState?.()).rejects.toThrow('setCustomState: customstate is missing');
+    await expect(untyped.rest?.({ time: 5, restcause: 0, prolonged: true })).rejects.toThrow(
+      'rest: there is no parameter prolonged; it has to be one of agentid, time, restcause, prolong',
+    );
+    await expect(createGateway({ baseUrl: gateway.baseUrl }).signIn(291, undefined as never)).rejects.toThrow(
+      'loginEx: password is missing',
+    );
+  });
+
+  it('that is optional and undefined is as good as absent', async () => {
+    await session.rest({ time: 5, restcause: 0, prolong: undefined } as never).catch(() => {});
+    expect(gateway.requests.at(-1)?.target).toBe('/agentgateway/resource/onlineagent/291/rest/5/0');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import * as client from '../../generated/client.js';
+import type { JsonSchema } from '../descriptor.js';
+import { operation } from '../operation.js';
+import { violations } from '../schema.js';
+import { firstBreach } from './schema.js';
+
+/** Values of every kind, and those on both sides of what a schema says. */
+function candidates(schema: JsonSchema): unknown[] {
+  const { minimum = 0, maximum = 9, minLength = 0, maxLength = 5 } = schema;
+  const bounds = [minimum - 1, minimum, minimum + 0.5, maximum, maximum + 1];
+  const texts = [
+    '',
+    'T',
+    'TTF',
+    'TTFF',
+    '0',
+    '180',
+    '181',
+    '1699999999999',
+    'true',
+    '💬'.repeat(maxLength),
+    '💬'.repeat(maxLength + 1),
+    'x'.repeat(minLength),
+    'x'.repeat(maxLength),
+    'x'.repeat(maxLength + 1),
+  ];
+  return [
+    ...bounds,
+    ...texts,
+    ...(schema.enum ?? []),
+    true,
+    false,
+    null,
+    [],
+    [1],
+    {},
+    Number.MAX_SAFE_INTEGER,
+    1e300,
+    -0,
+    '100-006',
+    '0',
+  ];
+}
+
+/** Objects that have each field right, wrong in every way, and missing. */
+function objects(schema: JsonSchema, right: Record<string, unknown>): unknown[] {
+  const fields = Object.entries(schema.properties ?? {});
+  return fields.flatMap(([name, field]) => {
+    const { [name]: _, ...without } = right;
+    const inside =
+      typeof right[name] === 'object' && right[name] !== null ? objects(field, right[name] as Record<string, unknown>) : [];
+    return [without, { ...right, more: 1 }, ...[...candidates(field), ...inside].map((value) => ({ ...right, [name]: value }))];
+  });
+}
+
+const signIn = {
+  message: '',
+  retcode: '0',
+  result: {
+    vdnid: 1,
+    workno: '291',
+    mediatype: 'TTF',
+    loginTime: '1699999999999',
+    isForceChange: 'true',
+    serverName: 'a',
+    timeRemaining: '',
+  },
+};
+const right: Record<string, Record<string, unknown>> = {
+  loginEx: signIn,
+  getAgentEvent: { message: '', retcode: '0', event: { eventType: 'a', workNo: '291', content: null, eventGenTime: 1 } },
+};
+const command = { message: '', retcode: '0', result: {} };
+
+const cases: [title: string, JsonSchema, unknown[]][] = Object.values(client.operations).flatMap(
+  ({ id, success, parameters, ...rest }) => [
+    [`the answer of ${id}`, success, [...objects(success, right[id] ?? command), ...candidates(success)]],
+    ...parameters.map(({ name, schema }): [string, JsonSchema, unknown[]] => [`${name} of ${id}`, schema, candidates(schema)]),
+    ...('body' in rest
+      ? [
+          [`the body of ${id}`, rest.body.schema, objects(rest.body.schema, { ...operation(id).body?.example })] as [
+            string,
+            JsonSchema,
+            unknown[],
+          ],
+        ]
+      : []),
+  ],
+);
+
+describe('the small judge of schemas', () => {
+  it.each([...cases, ['a refusal', client.failure, objects(client.failure, command)] as (typeof cases)[number]])(
+    'judges %s as Ajv does',
+    (_title, schema, values) => {
+      const verdicts = values.map((value) => {
+        const [first] = violations(schema, value);
+        const breach = firstBreach(schema, value);
+        expect(breach === undefined, JSON.stringify(value)).toBe(first === undefined);
+        if (breach)
+          expect(
+            violations(schema, value).map(({ pointer }) => pointer),
+            JSON.stringify(value),
+          ).toContain(breach.pointer);
+        return breach === undefined;
+      });
+      expect(verdicts).toContain(true);
+      expect(new Set(verdicts).size + Number(Object.keys(schema).length === 0)).toBe(2);
+    },
+  );
+
+  it('says what is wanted in words', () => {
+    const { rest, loginEx } = client.operations;
+    expect(firstBreach(rest.success, { message: 1, retcode: '0' })).toEqual({ pointer: '/message', expected: 'a text', actual: 1 });
+    expect(firstBreach(rest.success, { retcode: '0' })).toEqual({ pointer: '/message', expected: 'a text', actual: undefined });
+    expect(firstBreach(rest.success, [])).toEqual({ pointer: '', expected: 'an object', actual: [] });
+    const vdnid = { ...signIn, result: { ...signIn.result, vdnid: null } };
+    expect(firstBreach(loginEx.success, vdnid)).toEqual({
+      pointer: '/result/vdnid',
+      expected: 'a text or an integer',
+      actual: null,
+    });
+    const forced = { ...signIn, result: { ...signIn.result, isForceChange: true } };
+    expect(firstBreach(loginEx.success, forced)?.expected).toBe('one of "true", "false"');
+  });
+});
