@@ -7,12 +7,13 @@ import { describe, expect, it } from 'vitest';
 import { toJsonSchema } from '../openapi/rules/json-schema.js';
 import { generate, stale } from '../src/build.js';
 
+const names = ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts', 'client.ts', 'methods.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 describe('the generated files', () => {
   it('are what openapi/ gives, and the same at every run', async () => {
     const files = await generate(root);
-    expect([...files.keys()]).toEqual(['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts']);
+    expect([...files.keys()]).toEqual(names);
     expect(stale(files, join(root, 'generated'))).toEqual([]);
     expect(await generate(root)).toEqual(files);
   });
@@ -52,7 +53,7 @@ describe('the generated files', () => {
   });
 
   it('name the command that writes them', () => {
-    for (const name of ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts']) {
+    for (const name of names) {
       expect(readFileSync(join(root, 'generated', name), 'utf8'), name).toContain('npm run build');
     }
   });

@@ -148,8 +148,17 @@ describe('the README', () => {
     }
   });
 
-  it('has a piece of TypeScript that compiles and prints what it says', async () => {
-    const code = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+  it('shows the day of an agent in 25 lines', () => {
+    const day = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+    expect(day).toContain('createGateway');
+    expect(day.split('\n').length).toBeLessThanOrEqual(25);
+  });
+
+  const pieces = blocks
+    .filter(({ language }) => language === 'ts')
+    .map(({ text }) => [text.match(/create\w+/)?.[0] ?? '', text] as const);
+
+  it.each(pieces)('has a piece of TypeScript with %s that compiles and prints what it says', async (_name, code) => {
     const emulator = await startEmulator();
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-session-'));
     try {

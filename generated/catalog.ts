@@ -30,6 +30,7 @@ export const authModes = {
   }
 } as const;
 
+/** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
 export type OperationId = 'loginEx' | 'setAgentAutoEnterIdle' | 'setCustomState' | 'rest' | 'getAgentEvent' | 'logout';
 
 /** Every operation, in the order of a session. */

@@ -1,5 +1,4 @@
 export type { EventContents, SessionMethods, SignInOptions } from '../generated/methods.js';
-export type { components, operations as OperationTypes, paths } from '../generated/types.js';
 export type { AgentSession, WaitOptions } from './client/agent-session.js';
 export { type ClientOptions, createClient } from './client/client.js';
 export type { Timer } from './client/clock.js';
@@ -24,4 +23,4 @@ export type { PollFault } from './client/poller.js';
 export type { Fetch } from './client/transport.js';
 export type { CallOptions, CallParameters, RefusalCode, Result, UnlistedCode } from './client/types.js';
 export type { OperationId } from './operation.js';
-export type { Answer, FailureCode, Success } from './types.js';
+export type { Answer, components, FailureCode, OperationTypes, paths, Success } from './types.js';

@@ -43,7 +43,7 @@ export async function startBrowser(executable = process.env.CCGW_BROWSER): Promi
   } catch (cause) {
     await remove();
     const remedy = 'install Google Chrome, or name the executable of a Chrome or Chromium in the environment variable CCGW_BROWSER';
-    throw new Error(`no browser to test in: ${remedy}\n${String(cause)}`, { cause });
+    throw new Error(`no browser to test in: ${remedy} (${String(cause).split('\n', 1)})`, { cause });
   }
 }
 
@@ -91,6 +91,8 @@ export async function bundlePage(folder: URL): Promise<PageFiles> {
     root: fileURLToPath(folder),
     configFile: false,
     logLevel: 'error',
+    // Vite would put something in the place of `process.env`, which no page has that is not bundled.
+    define: { 'process.env': 'process.env' },
     resolve: { alias: { 'cc-gateway-contract': join(root, 'dist/src/index.js') } },
     build: { write: false },
   });

@@ -33,6 +33,7 @@ export const server = ${literal(serverOf(document))} as const;
 /** Where the Guid comes from and how long it lives, by the setting of the gateway. */
 export const authModes = ${literal(document.components.securitySchemes.Guid['x-auth-modes'])} as const;
 
+/** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
 export type OperationId = ${ids.map((id) => `'${id}'`).join(' | ')};
 
 /** Every operation, in the order of a session. */

@@ -18,6 +18,7 @@ export interface WaitOptions {
  * ended by the gateway two minutes after the sign-in (page cec_07_1202): iterate over `events`, use `on`, or call `keepAlive`.
  */
 export interface AgentSession extends SessionMethods, AsyncDisposable {
+  /** Number of the agent. */
   readonly agentid: number;
   /** What the gateway told at the sign-in (page cec_07_1224); `undefined` for a session that was resumed. */
   readonly signInResult: Result<'loginEx'> | undefined;

@@ -152,7 +152,10 @@ export interface SessionEnd {
 export class SessionEndedError extends ClientError {
   override readonly name = 'SessionEndedError';
 
-  /** @param end how the session ended */
+  /**
+   * @param agentid number of the agent
+   * @param end how the session ended
+   */
   constructor(
     readonly agentid: number,
     readonly end: SessionEnd,

@@ -19,7 +19,9 @@ export declare enum UnlistedEventType {
 
 /** An event that the contract does not list: it comes through as it is. */
 export interface UnlistedEvent extends AnyEvent {
+  /** Its name. */
   readonly eventType: UnlistedEventType;
+  /** What it carries. */
   readonly content: EventContent;
 }
 

@@ -5,7 +5,9 @@ import type { AgentEvent } from './event.js';
 
 /** A poll that failed, and will be tried again. */
 export interface PollFault {
+  /** Number of the agent. */
   readonly agentid: number;
+  /** One of the errors of this client. */
   readonly error: unknown;
   /** How many failed in a row, this one included. */
   readonly attempt: number;

@@ -19,10 +19,12 @@ type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { co
   : unknown;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
-/** The parameters of an operation by their names, from path, query and body alike, without the agent, who is that of the session. */
-export type CallParameters<Id extends OperationId> = Flat<
+type Named<Id extends OperationId> = Flat<
   Omit<PathOf<Id>, 'agentid'> & ([QueryOf<Id>] extends [never] ? unknown : QueryOf<Id>) & BodyOf<Id>
 >;
+
+/** The parameters of an operation by their names, from path, query and body alike, without the agent, who is that of the session. */
+export type CallParameters<Id extends OperationId> = keyof Named<Id> extends never ? Readonly<Record<string, never>> : Named<Id>;
 
 /** What an operation gives when it succeeds: the `result` of its answer, or the event of a poll. */
 export type Result<Id extends OperationId> = 'event' extends keyof Success<Id>

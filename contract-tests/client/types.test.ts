@@ -1,0 +1,193 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import {
+  type AgentEvent,
+  type AgentSession,
+  type CallParameters,
+  createGateway,
+  type EventOf,
+  type FailureCode,
+  type Gateway,
+  type GatewayError,
+  isGatewayError,
+  type OperationId,
+  type RefusalCode,
+  type Result,
+  type SessionMethods,
+  type SignInOptions,
+  type UnlistedCode,
+  type UnlistedEvent,
+} from '../../src/index.js';
+
+declare const gateway: Gateway;
+declare const session: AgentSession;
+
+/** None of these is ever called: the compiler is the test, and `tsc` runs over this file. */
+async function loginEx() {
+  expectTypeOf(await gateway.signIn(291, { password: '' })).toEqualTypeOf<AgentSession>();
+  await gateway.signIn(
+    291,
+    { password: '', status: 3, agenttype: 11, releasephone: false },
+    { signal: AbortSignal.abort(), timeoutMs: 1 },
+  );
+  expectTypeOf(session.signInResult?.workno).toEqualTypeOf<string | undefined>();
+  expectTypeOf(session.signInResult?.vdnid).toEqualTypeOf<string | number | undefined>();
+  expectTypeOf(session.signInResult?.isForceChange).toEqualTypeOf<'true' | 'false' | undefined>();
+  // @ts-expect-error the password is mandatory
+  await gateway.signIn(291, { phonenum: '40038' });
+  // @ts-expect-error the page has no status 6
+  await gateway.signIn(291, { password: '', status: 6 });
+  // @ts-expect-error the page has no agent type 5
+  await gateway.signIn(291, { password: '', agenttype: 5 });
+  // @ts-expect-error a boolean is no text
+  await gateway.signIn(291, { password: '', releasephone: 'false' });
+  // @ts-expect-error the agent is a number
+  await gateway.signIn('291', { password: '' });
+  // @ts-expect-error there is no such field
+  await gateway.signIn(291, { password: '', pasword: '' });
+}
+
+async function setAgentAutoEnterIdle() {
+  await session.setAgentAutoEnterIdle({ flag: 'true' });
+  // @ts-expect-error the flag is mandatory
+  await session.setAgentAutoEnterIdle({});
+  // @ts-expect-error the flag is a text (deviation 15)
+  await session.setAgentAutoEnterIdle({ flag: true });
+  // @ts-expect-error the agent is that of the session
+  await session.setAgentAutoEnterIdle({ flag: 'true', agentid: 291 });
+}
+
+async function setCustomState() {
+  await session.setCustomState({ customstate: 1 }, { timeoutMs: 5000 });
+  // @ts-expect-error the state is mandatory
+  await session.setCustomState();
+  // @ts-expect-error the state is a number
+  await session.setCustomState({ customstate: '1' });
+}
+
+async function rest() {
+  expectTypeOf(await session.rest({ time: 600, restcause: 0 })).toEqualTypeOf<{ [key: string]: unknown } | undefined>();
+  await session.rest({ time: 600, restcause: 0, prolong: true });
+  // @ts-expect-error the cause is mandatory
+  await session.rest({ time: 600 });
+  // @ts-expect-error values go by name
+  await session.rest(600, 0);
+  // @ts-expect-error prolong is a boolean
+  await session.rest({ time: 600, restcause: 0, prolong: 'true' });
+  // @ts-expect-error there is no such parameter
+  await session.rest({ time: 600, restcause: 0, prolonged: true });
+}
+
+async function getAgentEvent() {
+  expectTypeOf(await session.getAgentEvent()).toEqualTypeOf<AgentEvent | undefined>();
+  await session.getAgentEvent({ calldata: 'x' }, { timeoutMs: 1 });
+  // @ts-expect-error call data is a text
+  await session.getAgentEvent({ calldata: 1 });
+}
+
+async function logout() {
+  await session.logout();
+  await session.logout({}, { timeoutMs: 1 });
+  expectTypeOf(await session.signOut()).toEqualTypeOf<void>();
+  // @ts-expect-error it has no parameters
+  await session.logout({ force: true });
+}
+
+async function events() {
+  for await (const event of session.events({ signal: AbortSignal.abort() })) {
+    expectTypeOf(event).toEqualTypeOf<AgentEvent>();
+    expectTypeOf(event.workNo).toEqualTypeOf<string>();
+    switch (event.eventType) {
+      case 'AgentState_Ready':
+        expectTypeOf(event.content).toEqualTypeOf<null>();
+        break;
+      case 'AgentState_SetNotReady_Success':
+        expectTypeOf(event.content.reason).toEqualTypeOf<string | undefined>();
+        break;
+      case 'AgentOther_InService':
+      case 'AgentOther_ShutdownService':
+      case 'AgentState_Work':
+      case 'AgentState_SetRest_Success':
+      case 'AgentState_Rest_Timeout':
+        break;
+      // @ts-expect-error a mistyped name is found
+      case 'AgentState_Redy':
+        break;
+      default:
+        expectTypeOf(event).toEqualTypeOf<UnlistedEvent>();
+        expectTypeOf(event.content).toEqualTypeOf<Readonly<Record<string, unknown>> | string | null>();
+    }
+    const name: string = event.eventType;
+    if (name === 'AgentEvent_Ringing') break;
+  }
+  session.on('AgentState_Work', (event) => expectTypeOf(event.content).toEqualTypeOf<null>());
+  session.on('AgentEvent_Ringing', (event) => expectTypeOf(event.eventType).toEqualTypeOf<'AgentEvent_Ringing'>());
+  session.on('*', (event) => expectTypeOf(event).toEqualTypeOf<AgentEvent>());
+  const stop = session.on('AgentState_Work', () => {});
+  expectTypeOf(stop).toEqualTypeOf<() => void>();
+  const one = await session.waitFor('AgentState_SetRest_Success', { timeoutMs: 1 });
+  expectTypeOf(one).toEqualTypeOf<EventOf<'AgentState_SetRest_Success'>>();
+  const either = await session.waitFor(['AgentState_Work', 'AgentState_Ready']);
+  expectTypeOf(either.eventType).toEqualTypeOf<'AgentState_Work' | 'AgentState_Ready'>();
+  // @ts-expect-error the Guid is given by the gateway
+  session.guid = 'x';
+}
+
+function errors(error: unknown) {
+  if (isGatewayError(error, 'rest')) {
+    expectTypeOf(error.operation).toEqualTypeOf<'rest'>();
+    expectTypeOf(error.retcode).toEqualTypeOf<FailureCode<'rest'> | UnlistedCode>();
+    expectTypeOf(error.meaning).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error the page of rest does not have the code
+    if (error.retcode === '100-002') return;
+    // @ts-expect-error a mistyped code is found
+    if (error.retcode === '100-0009') return;
+    switch (error.retcode) {
+      case '100-006':
+      case '100-009':
+        break;
+      default: {
+        const other: string = error.retcode;
+        if (other === '105-001') return;
+      }
+    }
+  }
+  if (isGatewayError(error)) expectTypeOf(error).toEqualTypeOf<GatewayError<OperationId>>();
+  // @ts-expect-error there is no such operation
+  isGatewayError(error, 'sleep');
+}
+
+describe('the types of the gateway', () => {
+  it('are held by the compiler, for every operation', () => {
+    const calls = { loginEx, setAgentAutoEnterIdle, setCustomState, rest, getAgentEvent, logout };
+    expectTypeOf<keyof typeof calls>().toEqualTypeOf<OperationId>();
+    expectTypeOf([events, errors]).toBeArray();
+  });
+
+  it('have a method for every operation but the sign-in', () => {
+    expectTypeOf<keyof SessionMethods>().toEqualTypeOf<Exclude<OperationId, 'loginEx'>>();
+  });
+
+  it('have the parameters of path, query and body by name, without agent and headers', () => {
+    expectTypeOf<CallParameters<'rest'>>().toEqualTypeOf<{ time: number; restcause: number; prolong?: boolean }>();
+    expectTypeOf<CallParameters<'setCustomState'>>().toEqualTypeOf<{ customstate: number }>();
+    expectTypeOf<CallParameters<'logout'>>().toEqualTypeOf<Readonly<Record<string, never>>>();
+    expectTypeOf<'password'>().toExtend<keyof SignInOptions>();
+    expectTypeOf<'agentid'>().not.toExtend<keyof SignInOptions>();
+  });
+
+  it('have the result of each operation, and its codes', () => {
+    expectTypeOf<Result<'getAgentEvent'>>().toEqualTypeOf<AgentEvent | undefined>();
+    expectTypeOf<Result<'loginEx'>['serverName']>().toEqualTypeOf<string>();
+    expectTypeOf<Result<'logout'>>().toEqualTypeOf<{ [key: string]: unknown } | undefined>();
+    expectTypeOf<'100-002'>().toExtend<RefusalCode<'loginEx'>>();
+    expectTypeOf<'100-002'>().not.toExtend<RefusalCode<'logout'>>();
+  });
+
+  it('let the `fetch` of every environment be given', () => {
+    const gateways = () => [
+      createGateway({ baseUrl: '', fetch }),
+      createGateway({ baseUrl: '', fetch: async (url, init) => new Response(url + init.method) }),
+    ];
+    expectTypeOf(gateways).returns.toEqualTypeOf<Gateway[]>();
+  });
+});

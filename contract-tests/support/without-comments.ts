@@ -1,0 +1,5 @@
+export interface Bare {
+  field: number;
+}
+
+export const bare = 1;
