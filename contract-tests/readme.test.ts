@@ -166,17 +166,7 @@ describe('the README', () => {
       await symlink(root, join(folder, 'node_modules/cc-gateway-contract'), 'junction');
       await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
       await writeFile(join(folder, 'session.ts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
-      const options = [
-        '--target',
-        'es2022',
-        '--module',
-        'nodenext',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--skipLibCheck',
-        '--types',
-        'node',
-      ];
+      const options = ['--target', 'es2022', '--module', 'nodenext', '--strict', '--exactOptionalPropertyTypes', '--types', 'node'];
       await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, join(folder, 'session.ts')], {
         cwd: root,
       });

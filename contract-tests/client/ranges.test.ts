@@ -67,9 +67,8 @@ function call({ id, name, value }: Case): Promise<unknown> {
   );
   const { agentid, ...rest } = { ...examples, ...body?.example, [name]: value } as { agentid?: number } & Record<string, unknown>;
   if (id === 'loginEx') return createGateway({ baseUrl: gateway.baseUrl }).signIn(agentid as number, rest as { password: string });
-  const of = name === 'agentid' ? { ...rest, agentid } : rest;
   return (
-    (session as unknown as Record<string, (parameters: object) => Promise<unknown>>)[id]?.(of) ??
+    (session as unknown as Record<string, (parameters: object) => Promise<unknown>>)[id]?.(rest) ??
     Promise.reject(new Error(`no method ${id}`))
   );
 }
@@ -132,11 +131,25 @@ describe('a parameter', () => {
     );
     await expect(untyped.setCustomState?.()).rejects.toThrow('setCustomState: customstate is missing');
     await expect(untyped.rest?.({ time: 5, restcause: 0, prolonged: true })).rejects.toThrow(
-      'rest: there is no parameter prolonged; it has to be one of agentid, time, restcause, prolong',
+      'rest: there is no parameter prolonged; it has to be one of time, restcause, prolong',
     );
     await expect(createGateway({ baseUrl: gateway.baseUrl }).signIn(291, undefined as never)).rejects.toThrow(
       'loginEx: password is missing',
     );
+  });
+
+  it('that names another agent than the session is refused', async () => {
+    const before = gateway.arrived.length;
+    await expect(session.rest({ time: 5, restcause: 0, agentid: 292 } as never)).rejects.toThrow(
+      'rest: there is no parameter agentid',
+    );
+    await expect(session.logout({ agentid: 292 } as never)).rejects.toThrow(
+      'logout: there is no parameter agentid; it has to be none at all',
+    );
+    await expect(createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '', agentid: 292 } as never)).rejects.toThrow(
+      'no parameter agentid',
+    );
+    expect(gateway.arrived).toHaveLength(before);
   });
 
   it('that is optional and undefined is as good as absent', async () => {

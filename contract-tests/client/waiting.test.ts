@@ -73,6 +73,16 @@ describe('waitFor', () => {
   });
 });
 
+describe('a time-out', () => {
+  it('is at most what a timer can wait, also with the time on top that a poll may be held', async () => {
+    await using work = await atWork();
+    const longest = 2 ** 31 - 1;
+    const poll = work.session.getAgentEvent({}, { timeoutMs: longest });
+    expect(work.timer.asked.at(-1)).toBe(longest);
+    await poll;
+  });
+});
+
 describe('keepAlive', () => {
   it('keeps an agent signed in whom nobody listens to, and its Guid valid, where without it both are lost', async () => {
     const clock = new WatchedClock();

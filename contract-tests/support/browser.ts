@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,8 @@ export async function startBrowser(executable = process.env.CCGW_BROWSER): Promi
   const folder = await mkdtemp(join(tmpdir(), 'ccgw-browser-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
+    // Playwright looks for it only after it has made folders, and leaves those.
+    if (executable) await access(executable);
     const browser = await chromium.launch(executable ? { executablePath: executable } : await found(folder));
     const dispose = () => browser.close().finally(remove);
     return { open: (url, functions) => open(browser, url, functions), [Symbol.asyncDispose]: dispose };

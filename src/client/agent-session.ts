@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { SessionMethods } from '../../generated/methods.js';
 import type { SessionEnd } from './errors.js';
 import type { AgentEvent, EventOf, EventType } from './event.js';

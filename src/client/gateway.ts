@@ -2,6 +2,7 @@ import { operations } from '../../generated/client.js';
 import type { SignInOptions } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import { guidFrom, setGuidHeader } from '../guid.js';
+import { parseObject } from '../json.js';
 import type { AgentSession } from './agent-session.js';
 import { broken, payloadOf } from './answer.js';
 import { systemTimer, type Timer } from './clock.js';
@@ -93,7 +94,7 @@ class HttpGateway implements Gateway {
     const setup = this.#setup;
     const operation = operations.loginEx;
     const secrets = [options?.password].filter((password) => typeof password === 'string');
-    const sent = sortParameters(operation, { ...options, agentid }, secrets);
+    const sent = sortParameters(operation, agentid, { ...options }, secrets);
     const cookies = new Cookies();
     let guid: string | undefined;
     const call: Call = {
@@ -116,7 +117,7 @@ class HttpGateway implements Gateway {
           const result = payloadOf(call, text) as Result<'loginEx'>;
           if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, result));
           // A page of another origin sees the header only if the gateway exposes it.
-          throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, text);
+          throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, parseObject(text));
         } catch (error) {
           if (guid !== undefined && !isGatewayError(error)) await undo(call, guid, setup);
           throw error;
@@ -135,7 +136,7 @@ class HttpGateway implements Gateway {
         'guid: this can be no Guid; it has to be what session.guid was',
       );
     }
-    sortParameters(operations.logout, { agentid }, [guid]);
+    sortParameters(operations.logout, agentid, {}, [guid]);
     return session(new Session(this.#setup, agentid, guid));
   }
 }

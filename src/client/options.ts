@@ -8,10 +8,12 @@ const longestMs = 2 ** 31 - 1;
 /**
  * The time that a call may take, in milliseconds.
  *
+ * @param heldSeconds how long the gateway may hold the request, which comes on top
  * @throws {InvalidParameterError} if it is not from 1 to 2147483647
  */
-export function timeoutOf({ timeoutMs }: Pick<CallOptions, 'timeoutMs'>, otherwise: number): number {
-  if (timeoutMs === undefined || (timeoutMs >= 1 && timeoutMs <= longestMs)) return timeoutMs ?? otherwise;
+export function timeoutOf({ timeoutMs }: Pick<CallOptions, 'timeoutMs'>, otherwise: number, heldSeconds = 0): number {
+  const ms = timeoutMs ?? otherwise;
+  if (ms >= 1 && ms <= longestMs) return Math.min(ms + heldSeconds * 1000, longestMs);
   const expected = `milliseconds from 1 to ${longestMs}`;
   throw new InvalidParameterError(
     'timeoutMs',

@@ -14,21 +14,23 @@ export interface Sorted {
 /**
  * Holds the parameters of a call against the contract.
  *
- * @param given values by name, the agent among them; `undefined` is as good as absent
+ * @param agentid number of the agent
+ * @param given the other values by name; `undefined` is as good as absent
  * @param secrets texts that no error may show
  * @throws {InvalidParameterError} on the first one that is missing, not admitted, or not known to the operation
  */
 export function sortParameters(
   operation: ClientOperation,
+  agentid: unknown,
   given: Readonly<Record<string, unknown>>,
-  secrets: readonly string[] = [],
+  secrets: readonly string[],
 ): Sorted {
   const { parameters, body } = operation;
   const sorted: Sorted = { path: {}, query: {}, body: {} };
   let known = 0;
   const take = (place: keyof Sorted, name: string, required: boolean | undefined, schema: JsonSchema, unit?: string) => {
-    const value = given[name];
-    if (name in given) known += 1;
+    const value = name === 'agentid' ? agentid : given[name];
+    if (name !== 'agentid' && name in given) known += 1;
     if (value === undefined ? required : firstBreach(schema, value))
       throw invalid(operation, name, value, wanted(schema, unit), schema.type !== 'string', secrets);
     if (value !== undefined) sorted[place][name] = value;
@@ -57,9 +59,10 @@ function invalid(
 }
 
 function stranger({ id, page, parameters, body }: ClientOperation, given: object) {
-  const known = [...parameters.map(({ name }) => name), ...Object.keys(body?.schema.properties ?? {})];
+  const names = [...parameters.map(({ name }) => name), ...Object.keys(body?.schema.properties ?? {})];
+  const known = names.filter((name) => name !== 'agentid');
   const name = Object.keys(given).find((other) => !known.includes(other)) ?? '';
-  const expected = `one of ${known.join(', ')}`;
+  const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none at all';
   return new InvalidParameterError(
     name,
     undefined,

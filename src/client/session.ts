@@ -89,8 +89,12 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
 
   keepAlive({ signal }: Pick<CallOptions, 'signal'> = {}): () => void {
     if (signal?.aborted) return () => {};
-    const stop = this.#poller.listen({ event: () => undefined });
-    signal?.addEventListener('abort', stop, { once: true });
+    const stop = () => {
+      leave();
+      signal?.removeEventListener('abort', stop);
+    };
+    const leave = this.#poller.listen({ event: () => undefined });
+    signal?.addEventListener('abort', stop);
     return stop;
   }
 
@@ -178,11 +182,11 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     const call = {
       operation,
       agentid,
-      sent: sortParameters(operation, { ...parameters, agentid }, this.#guids),
+      sent: sortParameters(operation, agentid, parameters as Record<string, unknown>, this.#guids),
       guid: this.guid,
       cookies: this.#cookies,
       signal: options.signal ?? undefined,
-      timeoutMs: timeoutOf(options, timeoutMs) + (operation.heldSeconds ?? 0) * 1000,
+      timeoutMs: timeoutOf(options, timeoutMs, operation.heldSeconds),
       onHead: (headers: Headers) => this.#renew(guidFrom(headers.get(setGuidHeader))),
       secrets: () => this.#guids,
     };

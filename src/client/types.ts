@@ -1,4 +1,3 @@
-/// <reference lib="esnext.disposable" />
 import type { operations } from '../../generated/types.js';
 import type { OperationId } from '../operation.js';
 import type { FailureCode, Success } from '../types.js';
