@@ -49,7 +49,8 @@ export class Transport {
   }
 
   /**
-   * The body of the answer, as text. The request is sent once and never again.
+   * The body of the answer, as text. `fetch` is called once and never again. (A browser may repeat a request by itself whose kept-alive connection
+   * turns out to be closed; no page can keep it from that.)
    *
    * @throws {HttpError} on any other status than that of the contract
    * @throws {NetworkError} if there is no connection, or it is lost half-way
