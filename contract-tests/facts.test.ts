@@ -289,6 +289,15 @@ describe('the facts of the pages', () => {
     expect(withHeader.map(([id]) => id)).toEqual(['loginEx', 'getAgentEvent']);
   });
 
+  it('have the times of the poll: held for 10 s, again after 200 to 500 ms, signed out after 2 minutes without', () => {
+    const { operation: poll } = found.getAgentEvent ?? {};
+    expect(poll).toMatchObject({
+      'x-held-seconds': 10,
+      'x-unpolled-seconds': 120,
+      'x-poll-spacing-ms': { minimum: 200, maximum: 500 },
+    });
+  });
+
   it('have the rules of order', () => {
     const rules = (id: string) => found[id]?.operation['x-rules']?.map((rule) => rule.id);
     expect(rules('logout')).toEqual(['not-while-talking-or-answering', 'sign-in-and-sign-out-do-not-overlap']);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { atWork } from '../support/at-work.js';
-import { changed, instead, passOn, reset } from '../support/faulty.js';
+import { changed, instead, passOn, reset, truncated } from '../support/faulty.js';
 
 const pollTimeout = 30_000 + 10_000;
 
@@ -244,6 +244,7 @@ describe('a poll that fails', () => {
 
   it.each([
     ['a reset connection', reset({ processed: false }), 'NetworkError'],
+    ['an answer that is cut off, whose event is lost,', truncated, 'NetworkError'],
     ['an answer that is no JSON', changed(() => 'no'), 'ContractError'],
     ['a fault inside the gateway', instead(200, {}, '{"message":"","retcode":"100-007"}'), 'GatewayError'],
   ])('because of %s is tried again', async (_title, fault, name) => {
