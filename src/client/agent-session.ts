@@ -33,7 +33,7 @@ export interface AgentSession extends SessionMethods, AsyncDisposable {
   /**
    * The events of the agent from now on, one by one (page cec_07_1274).
    *
-   * There is one poll at a time, however many listen. The next follows at once after an event and 200 to 500 ms after an empty answer;
+   * There is one poll at a time, however many listen. The next one is sent right after an event, and 200 to 500 ms after a poll that brought none;
    * a poll that failed is tried again after a pause that grows to 15 s. The iteration ends, without an error, with the session, on
    * `break`, and when the signal is aborted.
    */
