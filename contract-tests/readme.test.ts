@@ -71,6 +71,7 @@ describe('the README', () => {
       /ccgw mock/,
       /^curl .*logout$/,
       /^npx openapi-typescript/,
+      /^npx tsc .*day\.mts/,
     ];
     expect(commands.map((text) => known.filter((pattern) => pattern.test(text)).length)).toEqual(commands.map(() => 1));
     expect(commands).toHaveLength(known.length);
@@ -158,25 +159,31 @@ describe('the README', () => {
     .filter(({ language }) => language === 'ts')
     .map(({ text }) => [text.match(/create\w+/)?.[0] ?? '', text] as const);
 
-  it.each(pieces)('has a piece of TypeScript with %s that compiles and prints what it says', async (_name, code) => {
-    const emulator = await startEmulator();
-    const folder = await mkdtemp(join(tmpdir(), 'ccgw-session-'));
-    try {
-      await mkdir(join(folder, 'node_modules'));
-      await symlink(root, join(folder, 'node_modules/cc-gateway-contract'), 'junction');
-      await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-      await writeFile(join(folder, 'session.ts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
-      const options = ['--target', 'es2022', '--module', 'nodenext', '--strict', '--exactOptionalPropertyTypes', '--types', 'node'];
-      await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, join(folder, 'session.ts')], {
-        cwd: root,
-      });
-      const { stdout } = await run(process.execPath, [join(folder, 'session.js')]);
-      expect(stdout.trim()).toBe(outputOf(code));
-    } finally {
-      await emulator.close();
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
+  it.each(pieces)(
+    'has a piece of TypeScript with %s that compiles as the README says and prints what it says',
+    async (_name, code) => {
+      const emulator = await startEmulator();
+      const folder = await mkdtemp(join(tmpdir(), 'ccgw-session-'));
+      const tsc = (...options: string[]) =>
+        run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options], { cwd: folder });
+      try {
+        const compile = command(/^npx tsc/);
+        const [, ...args] = compile.replace(/ &&.*/, '').replace('npx ', '').split(' ');
+        await mkdir(join(folder, 'node_modules'));
+        await symlink(root, join(folder, 'node_modules/cc-gateway-contract'), 'junction');
+        await writeFile(join(folder, 'day.mts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
+        await tsc(...args);
+        await tsc(...args, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess');
+        const { stdout } = await run(process.execPath, [join(folder, 'day.mjs')]);
+        expect(compile).toMatch(/ && node day\.mjs$/);
+        expect(stdout.trim()).toBe(outputOf(code) || outputOf(compile));
+        expect(stdout.trim()).not.toBe('');
+      } finally {
+        await emulator.close();
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
 
   it('has a bundle that openapi-typescript takes', async () => {
     const text = command(/^npx openapi-typescript/).replace(

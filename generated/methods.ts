@@ -13,8 +13,8 @@ import type { CallOptions, CallParameters, Result } from '../src/client/types.js
  * - `autoanswer` (optional): true or false; true unless given
  * - `autoenteridle` (optional): true or false; true unless given
  * - `releasephone` (optional): true or false; true unless given
- * - `agenttype` (optional): one of 4, 11; 4 unless given
- * - `status` (optional): one of 3, 4, 5; 4 unless given
+ * - `agenttype` (optional): one of 4, 11; 4 unless given (4: PC+phone agent, 11: PC+phone video agent)
+ * - `status` (optional): one of 3, 4, 5; 4 unless given (3: busy, 4: idle, 5: wrap-up)
  * - `ip` (optional): a text of at most 15 characters; "127.0.0.1" unless given
  * - `entryIp` (optional): a text
  * - `phonelinkage` (optional): true or false; false unless given
@@ -51,7 +51,7 @@ export interface SessionMethods {
    *
    * Sets whether the agent becomes idle after a call has been released, or goes to wrap-up.
    *
-   * - `flag`: a text of 1 to 5 characters
+   * - `flag`: a text of 1 to 5 characters (true: idle state, any other: wrap-up state)
    * - before: The agent is signed in.
    *
    * @throws {GatewayError} 100-006: the agent is not signed in
@@ -88,8 +88,8 @@ export interface SessionMethods {
    * The agent asks to rest for a number of seconds.
    *
    * - `time`: an integer from 1 to 86399 seconds
-   * - `restcause`: an integer from 0 to 255
-   * - `prolong` (optional): true or false; false unless given
+   * - `restcause`: an integer from 0 to 255 (0: no cause code)
+   * - `prolong` (optional): true or false; false unless given; mandatory when the agent is in the rest state and asks for rest again
    * - before: The agent is signed in.
    * - triggers `AgentState_SetRest_Success`
    * - triggers `AgentState_Rest_Timeout` after `time` seconds
@@ -154,7 +154,7 @@ export interface EventContents {
    * - `loginTime`: time of the sign-in in milliseconds, as text
    * @see cec_07_1402 (2023-09-27)
    */
-  AgentOther_ShutdownService: { readonly loginTime?: string; readonly [field: string]: unknown };
+  AgentOther_ShutdownService: { readonly loginTime?: string };
   /**
    * The agent is idle.
    * @see cec_07_0492 (2025-11-13)
@@ -165,7 +165,7 @@ export interface EventContents {
    * - `reason`: why, a number as text
    * @see cec_07_1346 (2023-09-27)
    */
-  AgentState_SetNotReady_Success: { readonly reason?: string; readonly [field: string]: unknown };
+  AgentState_SetNotReady_Success: { readonly reason?: string };
   /**
    * The agent is in wrap-up.
    * @see cec_07_1344 (2023-09-27)

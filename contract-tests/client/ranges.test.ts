@@ -131,7 +131,7 @@ describe('a parameter', () => {
     );
     await expect(untyped.setCustomState?.()).rejects.toThrow('setCustomState: customstate is missing');
     await expect(untyped.rest?.({ time: 5, restcause: 0, prolonged: true })).rejects.toThrow(
-      'rest: there is no parameter prolonged; it has to be one of time, restcause, prolong',
+      'rest: there is no parameter prolonged; it has to be one of: time, restcause, prolong',
     );
     await expect(createGateway({ baseUrl: gateway.baseUrl }).signIn(291, undefined as never)).rejects.toThrow(
       'loginEx: password is missing',
@@ -144,12 +144,32 @@ describe('a parameter', () => {
       'rest: there is no parameter agentid',
     );
     await expect(session.logout({ agentid: 292 } as never)).rejects.toThrow(
-      'logout: there is no parameter agentid; it has to be none at all',
+      'logout: there is no parameter agentid; it has to be one of: (none)',
     );
     await expect(createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '', agentid: 292 } as never)).rejects.toThrow(
       'no parameter agentid',
     );
     expect(gateway.arrived).toHaveLength(before);
+  });
+
+  it.each(['..', '.', '\ud800'])('that would lead to another path is refused: %j', async (flag) => {
+    const before = gateway.arrived.length;
+    await expect(session.setAgentAutoEnterIdle({ flag })).rejects.toMatchObject({
+      name: 'InvalidParameterError',
+      parameter: 'flag',
+    });
+    expect(gateway.arrived).toHaveLength(before);
+  });
+
+  it.each(['a/b', '%2e.', 'a b', '?', '#', 'ä'])('with characters of a URL arrives as it is: %j', async (flag) => {
+    await session.setAgentAutoEnterIdle({ flag });
+    const [, raw = ''] = /autoenteridle\/([^/?]*)$/.exec(gateway.requests.at(-1)?.target ?? '') ?? [];
+    expect(decodeURIComponent(raw)).toBe(flag);
+  });
+
+  it('that does not exist and is undefined is as good as absent', async () => {
+    await session.setCustomState({ customstate: 1, more: undefined } as never);
+    expect(gateway.requests.at(-1)?.target).toBe('/agentgateway/resource/onlineagent/291/setcustomstate?customstate=1');
   });
 
   it('that is optional and undefined is as good as absent', async () => {

@@ -1,7 +1,15 @@
 import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { type AgentSession, createClient, createGateway, isGatewayError, isNetworkError, type PollFault } from '../../src/index.js';
+import {
+  type AgentSession,
+  createClient,
+  createGateway,
+  isGatewayError,
+  isNetworkError,
+  type PollFault,
+  unlisted,
+} from '../../src/index.js';
 import { allOperations } from '../../src/operation.js';
 import { changed, type Fault, faultyGateway, instead, passOn, reset, silence, truncated } from '../support/faulty.js';
 
@@ -120,7 +128,7 @@ describe('no password and no Guid', () => {
     gateway.faults.rest = silence({ processed: false });
     const late = await failureOf(() => session.rest({ time: 60, restcause: 0 }, { timeoutMs: 20 }));
     gateway.faults.getAgentEvent = echo((secret) => secret);
-    const waited = failureOf(() => session.waitFor('AgentEvent_Ringing'));
+    const waited = failureOf(() => session.waitFor(unlisted('AgentEvent_Ringing')));
     await expect.poll(() => reported.length).toBe(1);
     gateway.faults.getAgentEvent = echo((secret) => JSON.stringify({ message: secret, retcode: '100-006' }));
     const ended = await waited;

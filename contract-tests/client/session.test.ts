@@ -3,7 +3,7 @@ import { ManualClock } from '../../src/emulator/clock.js';
 import { startEmulator } from '../../src/emulator/server.js';
 import { createClient, createGateway, isGatewayError } from '../../src/index.js';
 import { allOperations, operation } from '../../src/operation.js';
-import { type Caught, faultyGateway, passOn, withHeader } from '../support/faulty.js';
+import { type Caught, faultyGateway, instead, passOn, withHeader } from '../support/faulty.js';
 import { recording } from '../support/recording.js';
 
 /** Holds requests back until they are let go one by one. */
@@ -110,10 +110,11 @@ describe('sign-in and sign-out of one agent', () => {
     const session = await client.signIn(291, { password: '' });
     const twin = client.resume(291, session.guid);
     await session.signOut();
+    const other = client.resume(291, session.guid);
     await expect(twin.logout()).rejects.toMatchObject({ retcode: '100-008' });
-    expect(twin.active).toBe(true);
-    await twin.signOut();
-    expect(twin.active).toBe(false);
+    expect(await twin.ended).toEqual({ reason: 'signed out' });
+    await other.signOut();
+    expect(await other.ended).toEqual({ reason: 'signed out' });
     await expect(session.rest({ time: 1, restcause: 0 })).rejects.toMatchObject({ name: 'GatewayError', retcode: '100-006' });
   });
 });
@@ -178,7 +179,10 @@ describe('a session', () => {
     await using gateway = await faultyGateway({ loginEx: withHeader('Set-Cookie', 'node=7; Path=/; HttpOnly') });
     await using session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
     await session.setCustomState({ customstate: 1 });
-    expect(gateway.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, 'node=7']);
+    expect(session.cookies).toBe('node=7');
+    const resumed = createGateway({ baseUrl: gateway.baseUrl }).resume(291, session.guid, session.cookies);
+    await resumed.setCustomState({ customstate: 2 });
+    expect(gateway.requests.map(({ headers }) => headers.cookie)).toEqual([undefined, 'node=7', 'node=7']);
   });
 
   it('does not care how the clock of the machine is set', async () => {
@@ -209,6 +213,84 @@ describe('a session', () => {
     expect(events).toEqual([]);
     expect(await session.ended).toEqual({ reason: 'gone', told: '100-006' });
     expect(gateway.emulator.state.session(291)).toBeUndefined();
+  });
+});
+
+describe('the end of a session', () => {
+  it('is seen in the refusal of any command that says that the agent is gone', async () => {
+    await using gateway = await faultyGateway({ setCustomState: instead(200, {}, '{"message":"","retcode":"100-006"}') });
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const events = session.events();
+    await events.next();
+    await events.next();
+    await expect(session.setCustomState({ customstate: 1 })).rejects.toMatchObject({ retcode: '100-006' });
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+    expect(session.active).toBe(false);
+    expect(await session.ended).toEqual({ reason: 'gone', told: '100-006' });
+  });
+
+  it('comes to all agents of a gateway object with close, those included whose sign-in is on its way', async () => {
+    const { fault, letGo, waiting } = barrier();
+    await using gateway = await faultyGateway();
+    const client = createGateway({ baseUrl: gateway.baseUrl });
+    await client.signIn(291, { password: '' });
+    await client.signIn(292, { password: '' });
+    const stranger = await createGateway({ baseUrl: gateway.baseUrl }).signIn(294, { password: '' });
+    client.resume(294, stranger.guid);
+    gateway.faults.loginEx = fault;
+    const late = client.signIn(293, { password: '' });
+    await expect.poll(() => waiting.length).toBe(1);
+    const closed = client.close();
+    letGo();
+    await closed;
+    expect((await late).active).toBe(false);
+    expect([291, 292, 293, 294].map((agentid) => gateway.emulator.state.session(agentid)?.agentid)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      294,
+    ]);
+    await client.close();
+    expect(gateway.arrived.filter((id) => id === 'logout')).toHaveLength(3);
+  });
+
+  it('is tried for all of them by close even if one cannot be signed out', async () => {
+    await using gateway = await faultyGateway();
+    const client = createGateway({ baseUrl: gateway.baseUrl });
+    for (const agentid of [291, 292]) await client.signIn(agentid, { password: '' });
+    gateway.faults.logout = async (caught) => {
+      if (caught.request.target.includes('/291/')) caught.response.socket?.destroy();
+      else await passOn(caught);
+    };
+    await expect(client.close()).rejects.toMatchObject({ name: 'NetworkError', agentid: 291 });
+    expect([291, 292].map((agentid) => gateway.emulator.state.session(agentid)?.agentid)).toEqual([291, undefined]);
+    delete gateway.faults.logout;
+    await client[Symbol.asyncDispose]();
+    expect(gateway.emulator.state.session(291)).toBeUndefined();
+  });
+});
+
+describe('options', () => {
+  const baseUrl = 'http://127.0.0.1:9';
+  const resumed = () => createGateway({ baseUrl }).resume(291, 'guid');
+  const calls: Record<string, () => unknown> = {
+    'no options': () => createGateway(undefined as never),
+    'a fetch that is none': () => createGateway({ baseUrl, fetch: 5 } as never),
+    'a handler of faults that is none': () => createGateway({ baseUrl, onPollFault: 5 } as never),
+    'a time that is a text': () => createGateway({ baseUrl, timeoutMs: '5' } as never),
+    'an option of a sign-in that does not exist': () =>
+      createGateway({ baseUrl }).signIn(291, { password: '' }, { timeout: 1 } as never),
+    'options of a call that are null': () => resumed().rest({ time: 1, restcause: 0 }, null as never),
+    'a controller for a signal': () => resumed().rest({ time: 1, restcause: 0 }, { signal: new AbortController() } as never),
+    'a time in the place of options': () => resumed().waitFor('AgentState_Ready', 50 as never),
+    'no handler': () => resumed().on('AgentState_Ready', undefined as never),
+    'a signal that is none': () => resumed().events({ signal: 5 } as never),
+    'values without names': () => resumed().rest(600 as never),
+    'null for parameters': () => resumed().rest(null as never),
+  };
+
+  it.each(Object.entries(calls))('are refused: %s', async (_title, call) => {
+    await expect((async () => call())()).rejects.toMatchObject({ name: 'InvalidParameterError' });
   });
 });
 

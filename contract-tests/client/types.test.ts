@@ -14,8 +14,9 @@ import {
   type Result,
   type SessionMethods,
   type SignInOptions,
-  type UnlistedCode,
+  type Unlisted,
   type UnlistedEvent,
+  unlisted,
 } from '../../src/index.js';
 
 declare const gateway: Gateway;
@@ -102,6 +103,8 @@ async function events() {
         break;
       case 'AgentState_SetNotReady_Success':
         expectTypeOf(event.content.reason).toEqualTypeOf<string | undefined>();
+        // @ts-expect-error the page has no such field
+        event.content.raeson;
         break;
       case 'AgentOther_InService':
       case 'AgentOther_ShutdownService':
@@ -120,7 +123,14 @@ async function events() {
     if (name === 'AgentEvent_Ringing') break;
   }
   session.on('AgentState_Work', (event) => expectTypeOf(event.content).toEqualTypeOf<null>());
-  session.on('AgentEvent_Ringing', (event) => expectTypeOf(event.eventType).toEqualTypeOf<'AgentEvent_Ringing'>());
+  session.on(unlisted('AgentEvent_Ringing'), (event) => expectTypeOf(event).toEqualTypeOf<UnlistedEvent>());
+  // @ts-expect-error a mistyped name is found
+  session.on('AgentState_Redy', () => {});
+  // @ts-expect-error a mistyped name is found
+  await session.waitFor('AgentState_Redy');
+  // @ts-expect-error a mistyped name is found among others
+  await session.waitFor(['AgentState_Ready', 'AgentState_Redy']);
+  expectTypeOf(await session.waitFor('*')).toEqualTypeOf<AgentEvent>();
   session.on('*', (event) => expectTypeOf(event).toEqualTypeOf<AgentEvent>());
   const stop = session.on('AgentState_Work', () => {});
   expectTypeOf(stop).toEqualTypeOf<() => void>();
@@ -135,7 +145,7 @@ async function events() {
 function errors(error: unknown) {
   if (isGatewayError(error, 'rest')) {
     expectTypeOf(error.operation).toEqualTypeOf<'rest'>();
-    expectTypeOf(error.retcode).toEqualTypeOf<FailureCode<'rest'> | UnlistedCode>();
+    expectTypeOf(error.retcode).toEqualTypeOf<FailureCode<'rest'> | Unlisted>();
     expectTypeOf(error.meaning).toEqualTypeOf<string | undefined>();
     // @ts-expect-error the page of rest does not have the code
     if (error.retcode === '100-002') return;
@@ -147,7 +157,7 @@ function errors(error: unknown) {
         break;
       default: {
         const other: string = error.retcode;
-        if (other === '105-001') return;
+        if (other === '105-001' || error.retcode === unlisted('105-001')) return;
       }
     }
   }

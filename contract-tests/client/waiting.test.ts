@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createGateway, isGatewayError } from '../../src/index.js';
+import { createGateway, isGatewayError, unlisted } from '../../src/index.js';
 import { atWork } from '../support/at-work.js';
 import { faultyGateway, instead, withHeader } from '../support/faulty.js';
 import { WatchedClock } from '../support/watched-clock.js';
@@ -28,7 +28,7 @@ describe('waitFor', () => {
     const waited = session.waitFor('AgentState_SetRest_Success', { timeoutMs: 2_000 });
     const rejected = expect(waited).rejects.toMatchObject({
       name: 'TimeoutError',
-      message: 'getAgentEvent: no AgentState_SetRest_Success within 2000 ms',
+      message: 'getAgentEvent: waited 2000 ms for AgentState_SetRest_Success in vain',
     });
     timer.advance(2_000);
     await rejected;
@@ -38,7 +38,7 @@ describe('waitFor', () => {
     await using work = await atWork();
     const { session, held, happen } = work;
     await session.waitFor('AgentState_Ready');
-    const waited = session.waitFor(['AgentEvent_Ringing', 'AgentState_Work']);
+    const waited = session.waitFor([unlisted('AgentEvent_Ringing'), 'AgentState_Work']);
     await held();
     happen('AgentState_Work');
     expect((await waited).eventType).toBe('AgentState_Work');
@@ -49,10 +49,10 @@ describe('waitFor', () => {
     const { session } = work;
     const reason = new Error('enough');
     const controller = new AbortController();
-    const aborted = session.waitFor('AgentEvent_Ringing', { signal: controller.signal });
+    const aborted = session.waitFor(unlisted('AgentEvent_Ringing'), { signal: controller.signal });
     controller.abort(reason);
     await expect(aborted).rejects.toBe(reason);
-    const ended = session.waitFor('AgentEvent_Ringing');
+    const ended = session.waitFor(unlisted('AgentEvent_Ringing'));
     const rejected = expect(ended).rejects.toMatchObject({
       name: 'SessionEndedError',
       agentid: 291,

@@ -1,7 +1,7 @@
 import type { EventDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
 import { wanted } from '../wanted.js';
 import { describeOperations } from './catalog.js';
-import { type Document, operationsOf } from './document.js';
+import { type Document, inline, type Operation, operationsOf } from './document.js';
 
 /** The methods of a session and the contents of the events as TypeScript source: types whose comments say what the pages say. */
 export function renderMethods(document: Document): string {
@@ -37,12 +37,15 @@ function describe(document: Document, operation: OperationDescriptor): string[] 
   const { id, summary, source, errorCodes, triggeredEvents, preconditions } = operation;
   const written = [...operationsOf(document)].find((entry) => entry.operation.operationId === id);
   const codes = document['x-error-table'].codes;
+  const remarks = written ? remarksOn(document, written.operation) : new Map<string, string>();
   return [
     `${summary}.`,
     '',
     ...(written?.operation.description ?? '').trim().split('\n'),
     '',
-    ...fields(operation).map(({ name, required, phrase }) => `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}`),
+    ...fields(operation).map(({ name, required, phrase }) => {
+      return `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}${remarks.get(name) ?? ''}`;
+    }),
     ...preconditions.map(({ statement }) => `- before: ${statement}`),
     ...triggeredEvents.map(({ event, delivery, when, afterSeconds }) => {
       const condition = when === undefined ? '' : ` (${when.parameter} ${String(when.equals)})`;
@@ -55,6 +58,29 @@ function describe(document: Document, operation: OperationDescriptor): string[] 
     '@throws {ContractError | HttpError | NetworkError | TimeoutError}',
     `@see ${source.page} (${source.edition})${source.title === undefined ? '' : `, ${source.title}`}`,
   ];
+}
+
+/** What the document says of a parameter or field beside its schema: what its values stand for, and when it is mandatory. */
+interface Remarked {
+  readonly 'x-values'?: Readonly<Record<string, string>>;
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>;
+  readonly 'x-mandatory-when'?: string;
+}
+
+function remarksOn(document: Document, { parameters = [], requestBody }: Operation): Map<string, string> {
+  const named = parameters.map((parameter): [string, Remarked] => {
+    const inlined = inline(document, parameter);
+    return [inlined.name, inlined as Remarked];
+  });
+  const bodies = Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => {
+    return Object.entries((inline(document, schema).properties ?? {}) as Record<string, Remarked>);
+  });
+  return new Map([...named, ...bodies].map(([name, remarked]) => [name, remark(remarked)]));
+}
+
+function remark({ 'x-values': values, 'x-enumDescriptions': described, 'x-mandatory-when': when }: Remarked): string {
+  const meanings = Object.entries({ ...values, ...described }).map(([value, meaning]) => `${value || 'empty'}: ${meaning}`);
+  return `${meanings.length > 0 ? ` (${meanings.join(', ')})` : ''}${when === undefined ? '' : `; mandatory when ${when}`}`;
 }
 
 interface Field {
@@ -91,8 +117,8 @@ function contentType(kind: string, fields: EventDescriptor['contentFields'] = {}
   if (note !== undefined) return 'Readonly<Record<string, unknown>> | null';
   if (kind === 'object') {
     return `{ ${Object.keys(fields)
-      .map((field) => `readonly ${field}?: string; `)
-      .join('')}readonly [field: string]: unknown }`;
+      .map((field) => `readonly ${field}?: string`)
+      .join('; ')} }`;
   }
   if (kind === 'null' || kind === 'string') return kind;
   throw new Error(`x-events: the build does not know the content "${kind}"`);

@@ -25,9 +25,11 @@ export interface AgentSession extends SessionMethods, AsyncDisposable {
   readonly signInResult: Result<'loginEx'> | undefined;
   /** The present Guid (page cec_07_0005), for `gateway.resume`. Whoever has it can act as the agent: it is in no log, no error and no JSON of this package. */
   readonly guid: string;
+  /** The cookies by which a load balancer keeps the session on one node, for `gateway.resume`; empty in a browser, which sees to them by itself. */
+  readonly cookies: string;
   /** Whether the session is not known to be over. */
   readonly active: boolean;
-  /** Resolves when the session is over: by a sign-out, or when a poll learns that the agent is gone. It never rejects. */
+  /** Resolves when the session is over: by a sign-out, or when an answer or event says that the agent is gone. It never rejects. */
   readonly ended: Promise<SessionEnd>;
 
   /**
@@ -40,7 +42,8 @@ export interface AgentSession extends SessionMethods, AsyncDisposable {
   events(options?: Pick<CallOptions, 'signal'>): AsyncIterableIterator<AgentEvent, undefined>;
 
   /**
-   * Calls a handler for each event of that name from now on, or for each event at all with `'*'`, and polls for them.
+   * Calls a handler for each event of that name from now on, or for each event at all with `'*'`, and polls for them. What a handler throws is an
+   * uncaught error, as with any listener.
    *
    * @returns stops calling
    */
@@ -51,11 +54,12 @@ export interface AgentSession extends SessionMethods, AsyncDisposable {
    * Waits for an event, and polls for it. An event that a command of this session triggers, and that came since the command was sent, is
    * found even if it came before this call.
    *
-   * @param type a name, or several of which one has to come
+   * @param type a name, several of which one has to come, or `'*'` for the next event at all
    * @throws {TimeoutError} if it does not come in time
    * @throws {SessionEndedError} if the session is over first
    */
   waitFor<Type extends EventType>(type: Type | readonly Type[], options?: WaitOptions): Promise<EventOf<Type>>;
+  waitFor(type: '*', options?: WaitOptions): Promise<AgentEvent>;
 
   /**
    * Polls although nobody listens, so that the gateway does not end the session and the Guid is renewed. The events are dropped.

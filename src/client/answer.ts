@@ -1,11 +1,11 @@
 import { failure, meanings } from '../../generated/client.js';
 import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
-import { ContractError, GatewayError } from './errors.js';
+import { ContractError, type Envelope, GatewayError } from './errors.js';
 import { redact, redactJson } from './redact.js';
 import { firstBreach } from './schema.js';
 import { type Call, callerOf } from './transport.js';
-import type { UnlistedCode } from './types.js';
+import type { Unlisted } from './unlisted.js';
 
 /**
  * What an answer gives: its `result`, or the event of a poll.
@@ -23,8 +23,7 @@ export function payloadOf(call: Call, text: string): unknown {
   const breach = firstBreach(refused ? failure : operation.success, answer);
   if (breach) throw broken(call, breach.pointer, breach.expected, breach.actual, answer);
   if (refused) {
-    const clean = redactJson(answer, call.secrets());
-    throw new GatewayError(callerOf(call), retcode as UnlistedCode, meanings[retcode], clean);
+    throw new GatewayError(callerOf(call), retcode as Unlisted, meanings[retcode], redactJson(answer, call.secrets()) as Envelope);
   }
   return answer[operation.payload] ?? undefined;
 }

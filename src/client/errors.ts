@@ -56,8 +56,20 @@ export class InvalidParameterError extends ClientError {
   }
 }
 
+/** An answer as the contract has it. */
+export interface Envelope {
+  /** Text for people; may be empty. */
+  readonly message: string;
+  /** `"0"` or the code of a refusal. */
+  readonly retcode: string;
+  /** Whatever else is there. */
+  readonly [field: string]: unknown;
+}
+
 /**
  * The gateway refused: its answer kept the contract, and its `retcode` is not `"0"`. The operation did not happen.
+ *
+ * Ask with `isGatewayError` rather than `instanceof`: only then the compiler knows the codes.
  *
  * @see cec_07_0580, the error table
  */
@@ -67,11 +79,12 @@ export class GatewayError<Id extends OperationId = OperationId> extends CallErro
   readonly retcode: RefusalCode<Id>;
   /** What the error table says of the code; `undefined` for one that it does not have. */
   readonly meaning: string | undefined;
-  /** The answer. */
-  readonly answer: unknown;
+  /** The answer, with the gateway's own words in `message`. */
+  readonly answer: Envelope;
 
-  constructor(caller: Caller<Id>, retcode: RefusalCode<Id>, meaning: string | undefined, answer: unknown) {
-    super(caller, `refused with ${retcode}: ${meaning ?? 'a code that the error table does not have'}`);
+  constructor(caller: Caller<Id>, retcode: RefusalCode<Id>, meaning: string | undefined, answer: Envelope) {
+    const words = answer.message && answer.message !== meaning ? `; in its own words: ${answer.message.slice(0, 200)}` : '';
+    super(caller, `refused with ${retcode}: ${meaning ?? 'a code that the error table does not have'}${words}`);
     this.retcode = retcode;
     this.meaning = meaning;
     this.answer = answer;
@@ -186,6 +199,16 @@ export function isContractError(error: unknown): error is ContractError {
 /** Whether something else than the gateway answered; also for errors of another realm. */
 export function isHttpError(error: unknown): error is HttpError {
   return isNamed(error, 'HttpError');
+}
+
+/** Whether nothing was sent because of a value that is not admitted; also for errors of another realm. */
+export function isInvalidParameterError(error: unknown): error is InvalidParameterError {
+  return isNamed(error, 'InvalidParameterError');
+}
+
+/** Whether the session ended while an event was waited for; also for errors of another realm. */
+export function isSessionEndedError(error: unknown): error is SessionEndedError {
+  return isNamed(error, 'SessionEndedError');
 }
 
 /** Whether there was no connection; also for errors of another realm. */

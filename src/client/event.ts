@@ -1,4 +1,5 @@
 import type { EventContents } from '../../generated/methods.js';
+import type { Unlisted } from './unlisted.js';
 
 /** What an event may carry: an object, a bare text such as a call id, or nothing (page cec_07_1274, deviation 13). */
 export type EventContent = Readonly<Record<string, unknown>> | string | null;
@@ -10,17 +11,10 @@ interface AnyEvent {
   readonly eventGenTime?: unknown;
 }
 
-/** The name of an event that the contract does not list. It is a text like any other; only comparing it with a literal does not compile. */
-export declare enum UnlistedEventType {
-  /** Stands for all texts: there is no such value. */
-  A = '\u0000A',
-  B = '\u0000B',
-}
-
 /** An event that the contract does not list: it comes through as it is. */
 export interface UnlistedEvent extends AnyEvent {
   /** Its name. */
-  readonly eventType: UnlistedEventType;
+  readonly eventType: Unlisted;
   /** What it carries. */
   readonly content: EventContent;
 }
@@ -30,10 +24,8 @@ type Listed = { [Type in keyof EventContents]: AnyEvent & { readonly eventType: 
 /** An event as the gateway reports it; after a look at `eventType`, `content` has the type of that event. */
 export type AgentEvent = Listed[keyof EventContents] | UnlistedEvent;
 
-/** The name of an event. Those of the contract are known by name, others are welcome. */
-export type EventType = keyof EventContents | (string & {});
+/** The name of an event. One that the contract does not list is given as `unlisted('...')`. */
+export type EventType = keyof EventContents | Unlisted;
 
 /** The event of that name. */
-export type EventOf<Type extends string> = Type extends keyof EventContents
-  ? Listed[Type]
-  : AnyEvent & { readonly eventType: Type; readonly content: EventContent };
+export type EventOf<Type extends EventType> = Type extends keyof EventContents ? Listed[Type] : UnlistedEvent;

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { operations } from '../../generated/client.js';
 import type { SignInOptions } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
@@ -8,7 +9,7 @@ import { broken, payloadOf } from './answer.js';
 import { systemTimer, type Timer } from './clock.js';
 import { InvalidParameterError, isGatewayError } from './errors.js';
 import { Gate } from './gate.js';
-import { checkedBaseUrl, timeoutOf } from './options.js';
+import { checkedBaseUrl, checkedFunction, checkedOptions, timeoutOf } from './options.js';
 import { sortParameters } from './parameters.js';
 import type { PollFault } from './poller.js';
 import { Session } from './session.js';
@@ -24,14 +25,14 @@ export interface GatewayOptions {
   readonly fetch?: Fetch | undefined;
   /** Milliseconds to wait for a whole answer, 1 to 2147483647; 30000 unless given. */
   readonly timeoutMs?: number | undefined;
-  /** Called when a poll in the background failed and will be tried again. */
+  /** Called when a poll in the background failed; it is sent again later. An event in an answer that was lost or broken does not come again. */
   readonly onPollFault?: ((fault: PollFault) => void) | undefined;
   /** Time as the client sees it, for tests; default: the timers of the machine. */
   readonly timer?: Timer | undefined;
 }
 
 /** A gateway that agents sign in to. */
-export interface Gateway {
+export interface Gateway extends AsyncDisposable {
   /** The base URL with its path. */
   readonly baseUrl: string;
 
@@ -39,7 +40,8 @@ export interface Gateway {
    * Signs an agent in to the platform (`loginEx`, page cec_07_1224). Sign-ins and sign-outs of one agent wait for each other.
    *
    * If the answer is lost or breaks the contract, but has brought a Guid, the agent is signed out again before this rejects. Without
-   * one, after a `NetworkError` or a `TimeoutError`, the agent may be signed in, until the gateway notices that nobody polls.
+   * one, after a `NetworkError`, a `TimeoutError` or an abort, the agent may be signed in, and nobody has the Guid to change that: the
+   * gateway ends such a session when nobody has polled for two minutes (page cec_07_1202).
    *
    * @param agentid number of the agent, 101 to 59999
    * @throws {GatewayError} e.g. 100-002: signed in already, 100-004: wrong name or password (not to be tried often: 110-016), 110-016: locked
@@ -50,12 +52,21 @@ export interface Gateway {
 
   /**
    * A session that was begun elsewhere, such as in another process. Nothing is sent: whether the gateway still knows the Guid is seen at the first call.
+   * Whoever handed the Guid over should stop to use the session: two who poll take events from each other.
    *
    * @param agentid number of the agent
    * @param guid what `session.guid` was there
+   * @param cookies what `session.cookies` was there, if a load balancer keeps sessions by cookie
    * @throws {InvalidParameterError} if this can be no Guid
    */
-  resume(agentid: number, guid: string): AgentSession;
+  resume(agentid: number, guid: string, cookies?: string): AgentSession;
+
+  /**
+   * Signs out every agent who was signed in by this object, those whose sign-in is on its way included. Sessions that were resumed are not.
+   *
+   * @throws what the first sign-out that failed threw, after all of them were tried
+   */
+  close(): Promise<void>;
 }
 
 const defaultTimeoutMs = 30_000;
@@ -66,32 +77,57 @@ const defaultTimeoutMs = 30_000;
  * @throws {InvalidParameterError} on a URL or a time that cannot be used
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  return new HttpGateway(options);
+  return new HttpGateway(checkedOptions(options));
 }
 
 class HttpGateway implements Gateway {
   readonly baseUrl: string;
   readonly #setup: Setup;
+  readonly #signIns = new Set<Promise<AgentSession>>();
+  readonly #sessions = new Set<AgentSession>();
 
   constructor({
     baseUrl,
     fetch = (url, init) => globalThis.fetch(url, init),
     timeoutMs,
-    onPollFault,
+    onPollFault = () => {},
     timer = systemTimer,
   }: GatewayOptions) {
     this.baseUrl = checkedBaseUrl(baseUrl);
     this.#setup = {
-      transport: new Transport(this.baseUrl, fetch, timer),
+      transport: new Transport(this.baseUrl, checkedFunction('fetch', fetch), timer),
       timer,
       timeoutMs: timeoutOf({ timeoutMs }, defaultTimeoutMs),
       gate: new Gate(),
-      onPollFault,
+      onPollFault: checkedFunction('onPollFault', onPollFault),
     };
   }
 
-  async signIn(agentid: number, options: SignInOptions, { signal, timeoutMs }: CallOptions = {}): Promise<AgentSession> {
+  signIn(agentid: number, options: SignInOptions, call: CallOptions = {}): Promise<AgentSession> {
+    const pending = this.#signIn(agentid, options, call);
+    this.#signIns.add(pending);
+    const done = () => void this.#signIns.delete(pending);
+    pending.then((session) => {
+      done();
+      this.#sessions.add(session);
+      void session.ended.then(() => this.#sessions.delete(session));
+    }, done);
+    return pending;
+  }
+
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#signIns);
+    const signOuts = await Promise.allSettled([...this.#sessions].map((session) => session.signOut()));
+    for (const signOut of signOuts) if (signOut.status === 'rejected') throw signOut.reason;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #signIn(agentid: number, options: SignInOptions, callOptions: CallOptions): Promise<AgentSession> {
     const setup = this.#setup;
+    const { signal, timeoutMs } = checkedOptions(callOptions);
     const operation = operations.loginEx;
     const secrets = [options?.password].filter((password) => typeof password === 'string');
     const sent = sortParameters(operation, agentid, { ...options }, secrets);
@@ -102,7 +138,7 @@ class HttpGateway implements Gateway {
       agentid,
       sent,
       cookies,
-      signal,
+      signal: signal ?? undefined,
       timeoutMs: timeoutOf({ timeoutMs }, setup.timeoutMs),
       onHead: (headers) => {
         guid = guidFrom(headers.get(setGuidHeader));
@@ -123,11 +159,11 @@ class HttpGateway implements Gateway {
           throw error;
         }
       },
-      signal,
+      call.signal,
     );
   }
 
-  resume(agentid: number, guid: string): AgentSession {
+  resume(agentid: number, guid: string, cookies = ''): AgentSession {
     if (typeof guid !== 'string' || !/^[!-~]+$/.test(guid)) {
       throw new InvalidParameterError(
         'guid',
@@ -136,8 +172,10 @@ class HttpGateway implements Gateway {
         'guid: this can be no Guid; it has to be what session.guid was',
       );
     }
-    sortParameters(operations.logout, agentid, {}, [guid]);
-    return session(new Session(this.#setup, agentid, guid));
+    sortParameters({ ...operations.logout, id: 'resume' }, agentid, {}, [guid]);
+    const jar = new Cookies();
+    jar.take(cookies.split('; '));
+    return session(new Session(this.#setup, agentid, guid, jar));
   }
 }
 

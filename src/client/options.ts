@@ -13,14 +13,8 @@ const longestMs = 2 ** 31 - 1;
  */
 export function timeoutOf({ timeoutMs }: Pick<CallOptions, 'timeoutMs'>, otherwise: number, heldSeconds = 0): number {
   const ms = timeoutMs ?? otherwise;
-  if (ms >= 1 && ms <= longestMs) return Math.min(ms + heldSeconds * 1000, longestMs);
-  const expected = `milliseconds from 1 to ${longestMs}`;
-  throw new InvalidParameterError(
-    'timeoutMs',
-    timeoutMs,
-    expected,
-    `timeoutMs may not be ${String(timeoutMs)}; it has to be ${expected}`,
-  );
+  if (typeof ms === 'number' && ms >= 1 && ms <= longestMs) return Math.min(ms + heldSeconds * 1000, longestMs);
+  throw refusal('timeoutMs', `may not be ${String(ms)}`, `milliseconds from 1 to ${longestMs}`, ms);
 }
 
 /**
@@ -29,7 +23,33 @@ export function timeoutOf({ timeoutMs }: Pick<CallOptions, 'timeoutMs'>, otherwi
  * @throws {InvalidParameterError} if it is no http or https URL, or carries credentials, a query or a fragment
  */
 export function checkedBaseUrl(text: string): string {
-  const read = readBaseUrl(text);
+  const read = readBaseUrl(String(text));
   if ('baseUrl' in read) return read.baseUrl;
   throw new InvalidParameterError('baseUrl', undefined, 'an http or https URL', `baseUrl: ${read.problem}`);
+}
+
+/**
+ * Options as they were given.
+ *
+ * @throws {InvalidParameterError} on anything but an object, and on a signal that is none
+ */
+export function checkedOptions<Options extends object>(given: Options): Options {
+  if (typeof given !== 'object' || given === null) throw refusal('options', 'are missing', 'an object');
+  const { signal } = given as CallOptions;
+  if (signal && !(typeof signal === 'object' && 'aborted' in signal)) throw refusal('signal', 'is none', 'an AbortSignal');
+  return given;
+}
+
+/**
+ * A function as it was given.
+ *
+ * @throws {InvalidParameterError} if it is none
+ */
+export function checkedFunction<Callee>(name: string, given: Callee): Callee {
+  if (typeof given === 'function') return given;
+  throw refusal(name, 'is none', 'a function');
+}
+
+function refusal(name: string, fault: string, expected: string, value?: unknown): InvalidParameterError {
+  return new InvalidParameterError(name, value, expected, `${name} ${fault}; it has to be ${expected}`);
 }

@@ -11,6 +11,9 @@ export interface Sorted {
   readonly body: Record<string, unknown>;
 }
 
+/** A step in a path would lead to another operation, and half of a pair of surrogates has no form in a URL. */
+const unsendable = { path: /^\.\.?$|\p{Cs}/u, query: /\p{Cs}/u, body: undefined };
+
 /**
  * Holds the parameters of a call against the contract.
  *
@@ -25,51 +28,47 @@ export function sortParameters(
   given: Readonly<Record<string, unknown>>,
   secrets: readonly string[],
 ): Sorted {
-  const { parameters, body } = operation;
+  const { id, page, parameters, body } = operation;
+  const refuse = (name: string, value: unknown, expected: string, fault: string) => {
+    throw new InvalidParameterError(name, value, expected, `${id}: ${fault}; it has to be ${expected}; page ${page}`, page);
+  };
+  if (typeof given !== 'object' || given === null) refuse('parameters', undefined, 'an object', 'the parameters go by name');
   const sorted: Sorted = { path: {}, query: {}, body: {} };
-  let known = 0;
+  const fields = body?.schema.properties ?? {};
   const take = (place: keyof Sorted, name: string, required: boolean | undefined, schema: JsonSchema, unit?: string) => {
     const value = name === 'agentid' ? agentid : given[name];
-    if (name !== 'agentid' && name in given) known += 1;
-    if (value === undefined ? required : firstBreach(schema, value))
-      throw invalid(operation, name, value, wanted(schema, unit), schema.type !== 'string', secrets);
-    if (value !== undefined) sorted[place][name] = value;
+    if (value === undefined && !required) return;
+    const { [place]: unfit } = unsendable;
+    if (value !== undefined && !firstBreach(schema, value) && !(typeof value === 'string' && unfit?.test(value))) {
+      sorted[place][name] = value;
+      return;
+    }
+    const told = tellable(value, schema, !!body?.secrets.includes(name), secrets);
+    const fault =
+      value === undefined ? 'is missing' : told === undefined ? `may not be ${kindOf(value)}` : `may not be ${quoted(told)}`;
+    refuse(name, told, wanted(schema, unit), `${name} ${fault}`);
   };
   for (const { name, in: place, required, schema, unit } of parameters) take(place, name, required, schema, unit);
-  const fields = body?.schema.properties ?? {};
   for (const name in fields) take('body', name, body?.schema.required?.includes(name), fields[name] as JsonSchema);
-  if (Object.keys(given).length > known) throw stranger(operation, given);
+  const own = (name: string) => name in fields || (name !== 'agentid' && parameters.some((parameter) => parameter.name === name));
+  for (const name in given) {
+    if (given[name] === undefined || own(name)) continue;
+    const names = [...parameters.map((parameter) => parameter.name), ...Object.keys(fields)].filter(own);
+    refuse(name, undefined, `one of: ${names.join(', ') || '(none)'}`, `there is no parameter ${name}`);
+  }
   return sorted;
 }
 
-function invalid(
-  { id, page, body }: ClientOperation,
-  name: string,
-  value: unknown,
-  expected: string,
-  noText: boolean,
-  secrets: readonly string[],
-) {
-  // An object may hold a password, and a text where a number belongs may be one, or a Guid.
-  const misplaced = value instanceof Object || (noText && typeof value === 'string' && !/^-?[\d.]+$/.test(value));
-  const hide = misplaced || body?.secrets.includes(name);
-  const told = hide ? undefined : typeof value === 'string' ? redact(value, secrets) : value;
-  const fault = value === undefined ? 'is missing' : hide ? 'is not admitted' : `may not be ${quoted(told)}`;
-  return new InvalidParameterError(name, told, expected, `${id}: ${name} ${fault}; it has to be ${expected}; page ${page}`, page);
+/** A value as an error may show it. An object may hold a password, and a text where a number belongs may be one, or a Guid. */
+function tellable(value: unknown, { type }: JsonSchema, secret: boolean, secrets: readonly string[]): unknown {
+  if (secret || value instanceof Object) return undefined;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value !== 'string') return value;
+  return type === 'string' || /^-?[\d.]+$/.test(value) ? redact(value, secrets) : undefined;
 }
 
-function stranger({ id, page, parameters, body }: ClientOperation, given: object) {
-  const names = [...parameters.map(({ name }) => name), ...Object.keys(body?.schema.properties ?? {})];
-  const known = names.filter((name) => name !== 'agentid');
-  const name = Object.keys(given).find((other) => !known.includes(other)) ?? '';
-  const expected = known.length > 0 ? `one of ${known.join(', ')}` : 'none at all';
-  return new InvalidParameterError(
-    name,
-    undefined,
-    expected,
-    `${id}: there is no parameter ${name}; it has to be ${expected}; page ${page}`,
-    page,
-  );
+function kindOf(value: unknown): string {
+  return typeof value === 'string' ? 'this text' : `this ${typeof value}`;
 }
 
 function quoted(value: unknown): string {

@@ -132,9 +132,9 @@ export class Poller {
         if (!event) ms = spacing();
       } catch (error) {
         if (signal.aborted) return;
-        const refusal = isGatewayError(error) && sessionCodes.includes(error.retcode) ? error.retcode : undefined;
-        refusals = refusal === undefined ? 0 : refusals + 1;
-        if (refusal !== undefined && (!mayPass.test(refusal) || refusals >= toleratedRefusals)) return this.finish(refusal);
+        const refused = isGatewayError(error) && sessionCodes.includes(error.retcode) && mayPass.test(error.retcode);
+        refusals = refused ? refusals + 1 : 0;
+        if (refused && refusals >= toleratedRefusals) return this.finish(error.retcode);
         attempt += 1;
         ms = Math.min(polling.spacingMs.maximum * 2 ** (attempt - 1), longestPauseMs) * (1 - Math.random() / 2);
         this.#onFault({ error, attempt, retryInMs: Math.round(ms) });

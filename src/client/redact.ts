@@ -1,13 +1,24 @@
 /** What stands where a password or a Guid was. */
 const hidden = '(hidden)';
 
-/** A text without the secrets, as they are and as they stand in JSON. */
+/** Characters of a secret below which a text that has it is hidden as a whole: the places of the gaps would give it away. */
+const shortest = 4;
+
+/** A text without the secrets, as they are, as they stand in JSON, and as they stand in a URL. */
 export function redact(text: string, secrets: readonly string[]): string {
   let clean = text;
   for (const secret of secrets) {
-    for (const form of secret === '' ? [] : [secret, JSON.stringify(secret).slice(1, -1)]) clean = clean.replaceAll(form, hidden);
+    for (const form of [secret, JSON.stringify(secret).slice(1, -1), inUrl(secret)]) {
+      if (form === '' || !clean.includes(form)) continue;
+      clean = form.length < shortest ? hidden : clean.replaceAll(form, hidden);
+    }
   }
   return clean;
+}
+
+/** Half of a pair of surrogates has no form in a URL. */
+function inUrl(secret: string): string {
+  return encodeURIComponent(secret.replace(/\p{Cs}/gu, ''));
 }
 
 /** A JSON value without the secrets, in its keys as well. */

@@ -6,15 +6,15 @@ import { guidFrom, setGuidHeader } from '../guid.js';
 import type { OperationId } from '../operation.js';
 import type { AgentSession, WaitOptions } from './agent-session.js';
 import { payloadOf } from './answer.js';
-import { SessionEndedError, TimeoutError } from './errors.js';
+import { type GatewayError, SessionEndedError, TimeoutError } from './errors.js';
 import type { AgentEvent } from './event.js';
 import { EventIterator } from './event-iterator.js';
 import { Gate } from './gate.js';
-import { timeoutOf } from './options.js';
+import { checkedFunction, checkedOptions, timeoutOf } from './options.js';
 import { sortParameters } from './parameters.js';
 import { isGone, Poller } from './poller.js';
 import type { Setup } from './setup.js';
-import { callerOf } from './transport.js';
+import { type Call, callerOf } from './transport.js';
 import type { CallOptions, Result } from './types.js';
 import { runUserCode } from './user-code.js';
 
@@ -47,12 +47,16 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     this.#poller = new Poller(
       (signal) => this.#call(getAgentEvent, {}, { signal }) as Promise<AgentEvent | undefined>,
       setup.timer,
-      (fault) => runUserCode(() => setup.onPollFault?.({ agentid, ...fault })),
+      (fault) => runUserCode(() => setup.onPollFault({ agentid, ...fault })),
     );
   }
 
   get guid(): string {
     return this.#guids.at(-1) ?? '';
+  }
+
+  get cookies(): string {
+    return this.#cookies.header().Cookie ?? '';
   }
 
   get active(): boolean {
@@ -63,7 +67,8 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     return this.#poller.ended;
   }
 
-  events({ signal }: Pick<CallOptions, 'signal'> = {}): AsyncIterableIterator<AgentEvent, undefined> {
+  events(options: Pick<CallOptions, 'signal'> = {}): AsyncIterableIterator<AgentEvent, undefined> {
+    const { signal } = checkedOptions(options);
     const events: EventIterator = new EventIterator(() => {
       stop();
       signal?.removeEventListener('abort', abort);
@@ -79,15 +84,17 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   }
 
   on(type: string, handler: (event: never) => void): () => void {
+    checkedFunction('handler', handler);
     return this.#poller.listen({
       event: (event) => {
-        if (type === '*' || event.eventType === type) runUserCode(() => handler(event as never));
+        if (isOneOf([type], event)) runUserCode(() => handler(event as never));
         return undefined;
       },
     });
   }
 
-  keepAlive({ signal }: Pick<CallOptions, 'signal'> = {}): () => void {
+  keepAlive(options: Pick<CallOptions, 'signal'> = {}): () => void {
+    const { signal } = checkedOptions(options);
     if (signal?.aborted) return () => {};
     const stop = () => {
       leave();
@@ -99,7 +106,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   }
 
   async waitFor(types: string | readonly string[], options: WaitOptions = {}): Promise<never> {
-    const { signal } = options;
+    const { signal } = checkedOptions(options);
     const timeoutMs = timeoutOf(options, this.#setup.timeoutMs);
     const wanted = [types].flat();
     signal?.throwIfAborted();
@@ -116,7 +123,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       };
       const abort = () => finish(() => reject(signal?.reason));
       const late = () => {
-        const problem = `no ${wanted.join(' or ')} within ${timeoutMs} ms`;
+        const problem = `waited ${timeoutMs} ms for ${wanted.join(' or ')} in vain`;
         finish(() => reject(new TimeoutError(callerOf({ operation: getAgentEvent, agentid: this.agentid }), timeoutMs, problem)));
       };
       let stop = () => {};
@@ -124,7 +131,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       signal?.addEventListener('abort', abort);
       stop = this.#poller.listen({
         event: (event) => {
-          if (!wanted.includes(event.eventType)) return false;
+          if (!isOneOf(wanted, event)) return false;
           finish(() => resolve(event as never));
           return true;
         },
@@ -138,9 +145,12 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     await this.#setup.gate.run(
       this.agentid,
       async () => {
-        if (this.active) await this.#leave({}, options).catch((error) => this.#goneIsFine(error));
+        if (!this.active) return;
+        await this.#leave({}, options).catch((error: unknown) => {
+          if (!isGone(error)) throw error;
+        });
       },
-      options.signal ?? undefined,
+      checkedOptions(options).signal ?? undefined,
     );
   }
 
@@ -155,12 +165,6 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   /** What Node prints. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return `AgentSession ${JSON.stringify(this)}`;
-  }
-
-  async #goneIsFine(error: unknown): Promise<void> {
-    if (!isGone(error)) throw error;
-    this.#poller.signingOut = true;
-    await this.#poller.close();
   }
 
   /** Signs out; not to be called but through the gate. */
@@ -179,28 +183,32 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   async #call(operation: ClientOperation, parameters: object, options: CallOptions): Promise<unknown> {
     const { agentid } = this;
     const { transport, timeoutMs } = this.#setup;
+    const { signal } = checkedOptions(options);
     const call = {
       operation,
       agentid,
       sent: sortParameters(operation, agentid, parameters as Record<string, unknown>, this.#guids),
       guid: this.guid,
       cookies: this.#cookies,
-      signal: options.signal ?? undefined,
+      signal: signal ?? undefined,
       timeoutMs: timeoutOf(options, timeoutMs, operation.heldSeconds),
       onHead: (headers: Headers) => this.#renew(guidFrom(headers.get(setGuidHeader))),
       secrets: () => this.#guids,
     };
     this.#expect(operation);
-    if (operation !== getAgentEvent) return payloadOf(call, await transport.text(call));
-    return this.#polls.run(
-      'poll',
-      async () => {
-        const event = payloadOf(call, await transport.text({ ...call, guid: this.guid })) as AgentEvent | undefined;
-        if (event) this.#tell(event);
-        return event;
-      },
-      call.signal,
-    );
+    try {
+      if (operation !== getAgentEvent) return payloadOf(call, await transport.text(call));
+      return await this.#polls.run('poll', () => this.#poll(call), call.signal);
+    } catch (error) {
+      if (isGone(error)) this.#poller.finish((error as GatewayError).retcode);
+      throw error;
+    }
+  }
+
+  async #poll(call: Call): Promise<AgentEvent | undefined> {
+    const event = payloadOf(call, await this.#setup.transport.text({ ...call, guid: this.guid })) as AgentEvent | undefined;
+    if (event) this.#tell(event);
+    return event;
   }
 
   /** An answer that was long on its way brings no Guid back that has been replaced since. */
@@ -228,8 +236,16 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       if (operation === loginEx) continue;
       methods[id] = async function (this: Session, parameters = {}, options = {}) {
         if (operation !== logout) return this.#call(operation, parameters, options);
-        return this.#setup.gate.run(this.agentid, () => this.#leave(parameters, options), options.signal);
+        return this.#setup.gate.run(
+          this.agentid,
+          () => this.#leave(parameters, options),
+          checkedOptions(options).signal ?? undefined,
+        );
       };
     }
   }
+}
+
+function isOneOf(types: readonly string[], { eventType }: AgentEvent): boolean {
+  return types.includes(eventType) || types.includes('*');
 }

@@ -11,5 +11,5 @@ export interface Setup {
   readonly timeoutMs: number;
   /** One sign-in or sign-out of an agent at a time, for the pages forbid them to overlap (cec_07_1219). */
   readonly gate: Gate<number>;
-  readonly onPollFault: ((fault: PollFault) => void) | undefined;
+  readonly onPollFault: (fault: PollFault) => void;
 }

@@ -2,6 +2,7 @@ import type { operations } from '../../generated/types.js';
 import type { OperationId } from '../operation.js';
 import type { FailureCode, Success } from '../types.js';
 import type { AgentEvent } from './event.js';
+import type { Unlisted } from './unlisted.js';
 
 /** What every call takes beside its parameters. */
 export interface CallOptions {
@@ -32,15 +33,5 @@ export type Result<Id extends OperationId> = 'event' extends keyof Success<Id>
     ? Success<Id>['result']
     : undefined;
 
-/**
- * A code that the contract does not list for the operation. It is a text like any other; only comparing it with a literal does not
- * compile, so that a mistyped code is found: `String(error.retcode) === '100-555'`.
- */
-export declare enum UnlistedCode {
-  /** Stands for all texts: there is no such value. */
-  A = '\u0000A',
-  B = '\u0000B',
-}
-
 /** The codes with which an operation may be refused: those of its page, the gateway-wide ones, and any that the contract does not list. */
-export type RefusalCode<Id extends OperationId> = FailureCode<Id> | UnlistedCode;
+export type RefusalCode<Id extends OperationId> = FailureCode<Id> | Unlisted;
