@@ -278,8 +278,6 @@ describe('options', () => {
     'a fetch that is none': () => createGateway({ baseUrl, fetch: 5 } as never),
     'a handler of faults that is none': () => createGateway({ baseUrl, onPollFault: 5 } as never),
     'a time that is a text': () => createGateway({ baseUrl, timeoutMs: '5' } as never),
-    'an option of a sign-in that does not exist': () =>
-      createGateway({ baseUrl }).signIn(291, { password: '' }, { timeout: 1 } as never),
     'options of a call that are null': () => resumed().rest({ time: 1, restcause: 0 }, null as never),
     'a controller for a signal': () => resumed().rest({ time: 1, restcause: 0 }, { signal: new AbortController() } as never),
     'a time in the place of options': () => resumed().waitFor('AgentState_Ready', 50 as never),

@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
@@ -87,16 +90,19 @@ describe('the client in a bundle', () => {
     const { code, bytes } = await bundle("export { createGateway } from 'cc-gateway-contract';");
     expect(bytes).toBeLessThan(budget);
 
-    const url = `data:text/javascript,${encodeURIComponent(code)}`;
-    const { createGateway } = (await import(/* @vite-ignore */ url)) as typeof import('../../src/index.js');
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-size-'));
     const emulator = await startEmulator();
     try {
+      const file = join(folder, 'client.mjs');
+      await writeFile(file, code);
+      const { createGateway } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as typeof import('../../src/index.js');
       const session = await createGateway(emulator).signIn(291, { password: 'correct horse' });
       expect((await session.waitFor('AgentState_Ready')).workNo).toBe('291');
       await session.signOut();
       expect(emulator.emulator.state.session(291)).toBeUndefined();
     } finally {
       await emulator.close();
+      await rm(folder, { recursive: true });
     }
   });
 

@@ -1,0 +1,80 @@
+/**
+ * The tests of the client under every supported Node: `npm run test:matrix`, or with other test files behind `--`.
+ *
+ * No TypeScript, so that it runs without a build.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeMissing, nodeOf } from './node-versions.mjs';
+
+/** The lowest version that package.json admits, and each line after it. */
+const versions = ['20.19.0', '22', '24', '26'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(root, 'node_modules/.cache');
+const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const given = process.argv.slice(2);
+const tests = given.length > 0 ? given : ['contract-tests/client'];
+
+console.log(`${tests.join(' ')} under Node ${versions.join(', ')}`);
+const advice = new Set();
+for (const version of versions) {
+  try {
+    if (!runTests(nodeOf(version, cache))) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof NodeMissing)) throw error;
+    console.log(`Node ${version}: not tested: ${error.message}`);
+    advice.add(error.advice);
+    process.exitCode = 1;
+  }
+}
+for (const text of advice) console.log(text);
+
+/**
+ * Runs the tests and tells how it went: in a line, or with all that Vitest wrote.
+ *
+ * @param {import('./node-versions.mjs').Node} node
+ * @returns {boolean} whether tests ran and all of them passed
+ */
+function runTests({ version, binary, folder }) {
+  const report = join(folder, 'report.json');
+  rmSync(report, { force: true });
+  const started = performance.now();
+  const { status, signal, stdout, stderr } = spawnSync(
+    binary,
+    [vitest, 'run', ...tests, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { cwd: root, env: environment(binary), encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  const { passed, failed, skipped, files } = countsOf(report);
+  // A file that cannot be loaded, or an error between tests, fails no test.
+  const good = status === 0 && passed > 0 && failed === 0;
+  const counts = passed + failed > 0 ? `${passed} passed, ${failed} failed, ${skipped} skipped, files: ${files}` : 'no test ran';
+  console.log(`Node ${version}: ${good ? 'ok' : `FAILED (${status ?? signal})`}: ${counts}, ${seconds} s`);
+  if (!good) console.log(`${stdout}${stderr}`);
+  return good;
+}
+
+/** @param {string} report */
+function countsOf(report) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests, files: testResults.length };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0, files: 0 };
+  }
+}
+
+/**
+ * The environment in which `node` and `npm` mean this Node. Vitest and the tests start processes by `process.execPath`, but compiling
+ * goes through `npm`, which finds its Node by the path, and `npm run` has left the name of its own in the environment.
+ *
+ * @param {string} binary
+ */
+function environment(binary) {
+  const { NODE: _, npm_node_execpath: __, npm_execpath: ___, ...rest } = process.env;
+  const path = Object.keys(rest).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...rest, [path]: [dirname(binary), rest[path]].join(delimiter), NO_COLOR: '1' };
+}
