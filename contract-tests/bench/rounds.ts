@@ -29,9 +29,8 @@ export interface Measured {
 }
 
 /**
- * Measures subjects in turns. A machine is faster at one time than at another, so they are compared within a round only. In a round each
- * has as many short batches as there are subjects, which stand at every place of the order: some garbage of a batch is paid for by the
- * next one, and one batch alone often collects none at all.
+ * Measures subjects in turns. A machine is faster at one time than at another, so they are compared within a round only, in which each
+ * has one batch, and by the median of the rounds. The order changes, as some garbage of a batch is left for the next one.
  *
  * @throws what a call throws
  */
@@ -39,8 +38,8 @@ export async function measure(subjects: readonly [Subject, ...Subject[]], plan: 
   const rounds: (readonly number[])[] = [];
   const start = performance.now() + plan.warmUpSeconds * 1000;
   const end = start + plan.seconds * 1000;
-  for (let now = performance.now(); now < end; now = performance.now()) {
-    const round = await timesPerCall(subjects, plan);
+  for (let turn = 0, now = performance.now(); now < end; turn++, now = performance.now()) {
+    const round = await timesPerCall(subjects, plan, turn);
     if (now >= start) rounds.push(round);
   }
   return subjects.map(({ name }, index) => {
@@ -54,14 +53,12 @@ export async function measure(subjects: readonly [Subject, ...Subject[]], plan: 
   });
 }
 
-/** One round: the microseconds per call of each subject. */
-async function timesPerCall(subjects: readonly Subject[], plan: Plan): Promise<number[]> {
-  const times = subjects.map(() => 0);
-  for (let turn = 0; turn < subjects.length; turn++) {
-    const order = subjects.map((_, place) => (place + turn) % subjects.length);
-    for (const index of turn % 2 === 0 ? order : order.reverse()) {
-      times[index] = (times[index] ?? 0) + (await timePerCall(subjects[index] as Subject, plan)) / subjects.length;
-    }
+/** One round. Over the rounds every subject stands at every place of the order, behind each of its two neighbours. */
+async function timesPerCall(subjects: readonly Subject[], plan: Plan, turn: number): Promise<number[]> {
+  const order = [...subjects.keys()].map((place) => (place + Math.floor(turn / 2)) % subjects.length);
+  const times: number[] = [];
+  for (const index of turn % 2 === 0 ? order : order.reverse()) {
+    times[index] = await timePerCall(subjects[index] as Subject, plan);
   }
   return times;
 }
