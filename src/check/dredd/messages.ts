@@ -29,6 +29,7 @@ export interface Stats {
 export type ToWorker = { readonly type: 'start'; readonly settings: Settings } | { readonly type: 'stop' };
 
 export type FromWorker =
+  | { readonly type: 'loaded' }
   | { readonly type: 'sending'; readonly attempt: Attempt }
   | { readonly type: 'exchange'; readonly exchange: Exchange }
   | { readonly type: 'verdict'; readonly operation: OperationId; readonly valid: boolean; readonly message: string }

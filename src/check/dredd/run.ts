@@ -34,6 +34,9 @@ export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
 /** Milliseconds that the worker may be silent beyond the time-out of a request before it is given up. */
 const graceMs = 5_000;
 
+/** Milliseconds that loading Dredd may take: about one second, but a machine may have a lot else to do. */
+const loadMs = 60_000;
+
 /** The hook file of the check. */
 export const ownHooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url));
 
@@ -79,17 +82,18 @@ function listen(settings: Settings, signal?: AbortSignal): Promise<{ messages: F
   signal?.addEventListener('abort', stop);
   return new Promise((resolve) => {
     let endless = false;
-    const giveUp = () => {
-      const last = messages.at(-1);
-      endless = last?.type === 'sending';
-      messages.push(givenUp(last, settings.timeoutMs + graceMs));
-      worker.kill('SIGKILL');
-    };
-    let deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
+    const wait = (ms: number) =>
+      setTimeout(() => {
+        const last = messages.at(-1);
+        endless = last?.type === 'sending';
+        messages.push(givenUp(last, ms));
+        worker.kill('SIGKILL');
+      }, ms);
+    let deadline = wait(loadMs);
     worker.on('message', (message: FromWorker) => {
       clearTimeout(deadline);
-      deadline = setTimeout(giveUp, settings.timeoutMs + graceMs);
-      messages.push(message);
+      deadline = wait(settings.timeoutMs + graceMs);
+      if (message.type !== 'loaded') messages.push(message);
     });
     worker.on('error', (error) => messages.push({ type: 'problem', message: `Dredd did not start: ${error.message}` }));
     worker.on('close', (code) => {

@@ -58,6 +58,8 @@ process.on('disconnect', () => process.exit());
 
 let session: DreddSession | undefined;
 process.on('message', (message: ToWorker) => {
-  if (message.type === 'start') session = start(message.settings);
-  else session?.stop('the check was interrupted');
+  if (message.type === 'start') {
+    tell({ type: 'loaded' });
+    session = start(message.settings);
+  } else session?.stop('the check was interrupted');
 });
