@@ -15,7 +15,7 @@ export class Cookies {
 
   /** The request header, if there is anything to send back. */
   header(): { Cookie?: string } {
-    const pairs = [...this.#values].map(([name, value]) => `${name}=${value}`);
-    return pairs.length > 0 ? { Cookie: pairs.join('; ') } : {};
+    if (this.#values.size === 0) return {};
+    return { Cookie: Array.from(this.#values, ([name, value]) => `${name}=${value}`).join('; ') };
   }
 }

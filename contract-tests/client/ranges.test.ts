@@ -129,6 +129,7 @@ describe('a parameter', () => {
     await expect(untyped.rest?.({ time: 5 })).rejects.toThrow(
       'rest: restcause is missing; it has to be an integer from 0 to 255; page cec_07_1213',
     );
+    await expect(untyped.rest?.({ time: 5, restcause: 0, toString: 5 })).rejects.toThrow('rest: there is no parameter toString');
     await expect(untyped.setCustomState?.()).rejects.toThrow('setCustomState: customstate is missing');
     await expect(untyped.rest?.({ time: 5, restcause: 0, prolonged: true })).rejects.toThrow(
       'rest: there is no parameter prolonged; it has to be one of: time, restcause, prolong',

@@ -18,8 +18,8 @@ export function payloadOf(call: Call, text: string): unknown {
   const answer = parseObject(text);
   if (!answer) throw broken(call, '', 'a JSON object', text, text);
   const { retcode } = answer;
-  const refused = isRefusal(retcode);
-  if (!refused && retcode !== '0') throw broken(call, '/retcode', '"0" or a code NNN-NNN as text', retcode, answer);
+  const refused = retcode !== '0';
+  if (refused && !isRefusal(retcode)) throw broken(call, '/retcode', '"0" or a code NNN-NNN as text', retcode, answer);
   const breach = firstBreach(refused ? failure : operation.success, answer);
   if (breach) throw broken(call, breach.pointer, breach.expected, breach.actual, answer);
   if (refused) {

@@ -50,10 +50,11 @@ export function sortParameters(
   };
   for (const { name, in: place, required, schema, unit } of parameters) take(place, name, required, schema, unit);
   for (const name in fields) take('body', name, body?.schema.required?.includes(name), fields[name] as JsonSchema);
-  const own = (name: string) => name in fields || (name !== 'agentid' && parameters.some((parameter) => parameter.name === name));
+  const { path, query, body: rest } = sorted;
   for (const name in given) {
-    if (given[name] === undefined || own(name)) continue;
-    const names = [...parameters.map((parameter) => parameter.name), ...Object.keys(fields)].filter(own);
+    const known = Object.hasOwn(path, name) || Object.hasOwn(query, name) || Object.hasOwn(rest, name);
+    if (given[name] === undefined || (known && name !== 'agentid')) continue;
+    const names = [...parameters.map((parameter) => parameter.name), ...Object.keys(fields)].filter((other) => other !== 'agentid');
     refuse(name, undefined, `one of: ${names.join(', ') || '(none)'}`, `there is no parameter ${name}`);
   }
   return sorted;

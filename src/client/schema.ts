@@ -15,18 +15,17 @@ export interface Breach {
  *
  * @returns undefined if it fits
  */
-export function firstBreach(schema: JsonSchema, value: unknown, pointer = ''): Breach | undefined {
-  if (!fitsItself(schema, value)) return { pointer, expected: wanted(schema), actual: value };
+export function firstBreach(schema: JsonSchema, value: unknown): Breach | undefined {
+  if (!fitsItself(schema, value)) return { pointer: '', expected: wanted(schema), actual: value };
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
   const properties = schema.properties ?? {};
   for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(fields, name))
-      return { pointer: `${pointer}/${name}`, expected: wanted(properties[name] ?? {}), actual: undefined };
+    if (!Object.hasOwn(fields, name)) return { pointer: `/${name}`, expected: wanted(properties[name] ?? {}), actual: undefined };
   }
   for (const name in properties) {
-    const breach = Object.hasOwn(fields, name) && firstBreach(properties[name] as JsonSchema, fields[name], `${pointer}/${name}`);
-    if (breach) return breach;
+    const breach = Object.hasOwn(fields, name) && firstBreach(properties[name] as JsonSchema, fields[name]);
+    if (breach) return { ...breach, pointer: `/${name}${breach.pointer}` };
   }
   return undefined;
 }
