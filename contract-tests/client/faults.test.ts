@@ -278,6 +278,26 @@ describe('a Guid', () => {
     expect(session.guid).toBe(renewed);
   });
 
+  it.each([
+    ['a refusal that knows no such session', '{"message":"","retcode":"000-003"}'],
+    ['a login page under status 200', '<!doctype html>'],
+  ])('is not taken from %s', async (_title, body) => {
+    await using gateway = await faultyGateway({ rest: instead(200, { 'Set-GUID': 'JSESSIONID=anonymous' }, body) });
+    await using session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const { guid } = session;
+    await expect(session.rest({ time: 1, restcause: 0 })).rejects.toBeInstanceOf(Error);
+    expect(session.guid).toBe(guid);
+  });
+
+  it('is taken from a refusal that has nothing to do with the session', async () => {
+    await using gateway = await faultyGateway({
+      rest: instead(200, { 'Set-GUID': 'JSESSIONID=renewed' }, '{"message":"","retcode":"100-009"}'),
+    });
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    await expect(session.rest({ time: 1, restcause: 0 })).rejects.toMatchObject({ retcode: '100-009' });
+    expect(session.guid).toBe('renewed');
+  });
+
   it('is not taken from an answer that is none of the gateway', async () => {
     await using gateway = await faultyGateway({ rest: instead(502, { 'Set-GUID': 'JSESSIONID=stranger' }, '') });
     await using session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });

@@ -83,6 +83,28 @@ describe('sign-in and sign-out of one agent', () => {
     expect(gateway.arrived).toEqual(['loginEx', 'logout']);
   });
 
+  it('that gave up waiting does not let a later one overtake the earlier', async () => {
+    const { fault, letGo, waiting } = barrier();
+    await using gateway = await faultyGateway({ loginEx: fault });
+    const client = createGateway({ baseUrl: gateway.baseUrl });
+    const controller = new AbortController();
+    const first = client.signIn(291, { password: '' });
+    const second = client.signIn(291, { password: '' }, { signal: controller.signal });
+    await expect.poll(() => waiting.length).toBe(1);
+    controller.abort();
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+    const third = client.signIn(291, { password: '' }).catch((error: unknown) => error);
+    const other = client.signIn(292, { password: '' });
+    await expect.poll(() => waiting.length).toBe(2);
+    expect(gateway.requests.map(({ target }) => /\d+/.exec(target)?.[0])).toEqual(['291', '292']);
+    letGo();
+    letGo();
+    await Promise.all([first, other]);
+    await expect.poll(() => waiting.length).toBe(1);
+    letGo();
+    expect(await third).toMatchObject({ retcode: '100-002' });
+  });
+
   it('goes on after one that failed', async () => {
     await using gateway = await faultyGateway({ loginEx: ({ response }) => void response.socket?.destroy() });
     const client = createGateway({ baseUrl: gateway.baseUrl });

@@ -20,7 +20,10 @@ export class Gate<Key> {
       return await task();
     } finally {
       leave();
-      if (this.#last.get(key) === last) this.#last.delete(key);
+      // One that gave up waiting leaves while earlier ones are still at it.
+      void last.then(() => {
+        if (this.#last.get(key) === last) this.#last.delete(key);
+      });
     }
   }
 }

@@ -84,7 +84,8 @@ class HttpGateway implements Gateway {
   readonly baseUrl: string;
   readonly #setup: Setup;
   readonly #signIns = new Set<Promise<AgentSession>>();
-  readonly #sessions = new Set<AgentSession>();
+  /** The last one of each agent. */
+  readonly #sessions = new Map<number, AgentSession>();
 
   constructor({
     baseUrl,
@@ -109,15 +110,17 @@ class HttpGateway implements Gateway {
     const done = () => void this.#signIns.delete(pending);
     pending.then((session) => {
       done();
-      this.#sessions.add(session);
-      void session.ended.then(() => this.#sessions.delete(session));
+      this.#sessions.set(agentid, session);
+      void session.ended.then(() => {
+        if (this.#sessions.get(agentid) === session) this.#sessions.delete(agentid);
+      });
     }, done);
     return pending;
   }
 
   async close(): Promise<void> {
     await Promise.allSettled(this.#signIns);
-    const signOuts = await Promise.allSettled([...this.#sessions].map((session) => session.signOut()));
+    const signOuts = await Promise.allSettled([...this.#sessions.values()].map((session) => session.signOut()));
     for (const signOut of signOuts) if (signOut.status === 'rejected') throw signOut.reason;
   }
 

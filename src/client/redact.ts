@@ -21,12 +21,15 @@ function inUrl(secret: string): string {
   return encodeURIComponent(secret.replace(/\p{Cs}/gu, ''));
 }
 
-/** A JSON value without the secrets, in its keys as well. */
-export function redactJson(value: unknown, secrets: readonly string[]): unknown {
+/** A JSON value without the secrets, in its keys as well, and without what lies deeper than any answer of the contract. */
+export function redactJson(value: unknown, secrets: readonly string[], depth = 100): unknown {
+  if (depth === 0) return hidden;
   if (typeof value === 'string') return redact(value, secrets);
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets));
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, secrets, depth - 1));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key, secrets), redactJson(item, secrets)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redact(key, secrets), redactJson(item, secrets, depth - 1)]),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closingEvents, operations } from '../../generated/client.js';
+import { closingEvents, operations, sessionCodes } from '../../generated/client.js';
 import type { SessionMethods } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import type { ClientOperation } from '../descriptor.js';
@@ -6,7 +6,7 @@ import { guidFrom, setGuidHeader } from '../guid.js';
 import type { OperationId } from '../operation.js';
 import type { AgentSession, WaitOptions } from './agent-session.js';
 import { payloadOf } from './answer.js';
-import { type GatewayError, SessionEndedError, TimeoutError } from './errors.js';
+import { type GatewayError, isContractError, isGatewayError, SessionEndedError, TimeoutError } from './errors.js';
 import type { AgentEvent } from './event.js';
 import { EventIterator } from './event-iterator.js';
 import { Gate } from './gate.js';
@@ -184,6 +184,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     const { agentid } = this;
     const { transport, timeoutMs } = this.#setup;
     const { signal } = checkedOptions(options);
+    let brought: string | undefined;
     const call = {
       operation,
       agentid,
@@ -192,7 +193,9 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       cookies: this.#cookies,
       signal: signal ?? undefined,
       timeoutMs: timeoutOf(options, timeoutMs, operation.heldSeconds),
-      onHead: (headers: Headers) => this.#renew(guidFrom(headers.get(setGuidHeader))),
+      onHead: (headers: Headers) => {
+        brought = this.#renew(guidFrom(headers.get(setGuidHeader)));
+      },
       secrets: () => this.#guids,
     };
     this.#expect(operation);
@@ -201,6 +204,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       return await this.#polls.run('poll', () => this.#poll(call), call.signal);
     } catch (error) {
       if (isGone(error)) this.#poller.finish((error as GatewayError).retcode);
+      if (isFromStranger(error)) this.#guids = this.#guids.filter((guid) => guid !== brought);
       throw error;
     }
   }
@@ -211,9 +215,15 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     return event;
   }
 
-  /** An answer that was long on its way brings no Guid back that has been replaced since. */
-  #renew(guid: string | undefined): void {
-    if (guid !== undefined && !this.#guids.includes(guid)) this.#guids = [...this.#guids, guid].slice(-rememberedGuids);
+  /**
+   * An answer that was long on its way brings no Guid back that has been replaced since.
+   *
+   * @returns the Guid if it is a new one
+   */
+  #renew(guid: string | undefined): string | undefined {
+    if (guid === undefined || this.#guids.includes(guid)) return undefined;
+    this.#guids = [...this.#guids, guid].slice(-rememberedGuids);
+    return guid;
   }
 
   /** An event from before a command is no proof of it. */
@@ -244,6 +254,11 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       };
     }
   }
+}
+
+/** Whether an answer knows nothing of the session, or is none of the gateway: a Guid that came with it is not one of the session. */
+function isFromStranger(error: unknown): boolean {
+  return isGatewayError(error) ? sessionCodes.includes(error.retcode) : isContractError(error) && error.pointer === '';
 }
 
 function isOneOf(types: readonly string[], { eventType }: AgentEvent): boolean {
