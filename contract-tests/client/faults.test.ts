@@ -151,6 +151,14 @@ describe('a command', () => {
     },
   );
 
+  it('ends with one named error on an answer that is nested deeper than any stack', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    await using gateway = await faultyGateway({ rest: changed(() => `{"message":${deep},"retcode":"0"}`) });
+    await using session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const failed = session.rest({ time: 600, restcause: 0 });
+    await expect(failed).rejects.toMatchObject({ name: 'ContractError', pointer: '/message' });
+  });
+
   it('takes fields that are not in the contract, and the last of a field that comes twice', async () => {
     await using gateway = await faultyGateway({ rest: changed((body) => body.replace('{', '{"retcode":"100-007","new":[1],')) });
     await using session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
