@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { toJsonSchema } from '../openapi/rules/json-schema.js';
 import { generate, stale } from '../src/build.js';
 
-const names = ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts', 'client.ts', 'methods.ts'];
+const names = ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts', 'client.ts', 'methods.ts', 'statements.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 describe('the generated files', () => {

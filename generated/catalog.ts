@@ -118,6 +118,7 @@ export const operations = {
           "ip": {
             "type": "string",
             "maxLength": 15,
+            "pattern": "^[^:]*$",
             "default": "127.0.0.1"
           },
           "entryIp": {
@@ -154,6 +155,12 @@ export const operations = {
         "status": 4,
         "releasephone": false,
         "agenttype": 4
+      },
+      "longest": {
+        "ip": "192.168.100.100"
+      },
+      "counterexamples": {
+        "ip": "fe80::1"
       }
     },
     "answer": {
@@ -328,20 +335,57 @@ export const operations = {
     "preconditions": [],
     "rules": [
       {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
+      {
+        "id": "ccs-only",
+        "statement": "The sign-in is one to the CCS alone, which enables voice calls, and not to the media server.",
+        "unchecked": "the servers behind the gateway are not seen from outside"
+      },
+      {
         "id": "sign-in-and-sign-out-do-not-overlap",
         "statement": "Sign-out may not be called before sign-in has answered.",
         "source": {
           "page": "cec_07_1219",
           "edition": "2023-09-27"
-        }
+        },
+        "unchecked": "it binds the client"
       },
       {
         "id": "no-license",
-        "statement": "The sign-in takes no license, because it leaves the media server out."
+        "statement": "The sign-in takes no license, because it leaves the media server out.",
+        "unchecked": "licenses are not seen from outside"
       },
       {
         "id": "result-only-on-success",
         "statement": "The result is filled after a sign-in that succeeded."
+      },
+      {
+        "id": "voice-needs-cti",
+        "statement": "Voice business needs a successful sign-in to the CTI server.",
+        "unchecked": "it takes a call"
+      },
+      {
+        "id": "chat-needs-webm",
+        "statement": "Text chat needs a successful sign-in to WebM.",
+        "unchecked": "it takes a chat"
+      },
+      {
+        "id": "no-mailm-yet",
+        "statement": "An agent cannot sign in to MailM at present.",
+        "unchecked": "the page says it of the present only"
+      },
+      {
+        "id": "change-password-when-told",
+        "statement": "An agent whose isForceChange is \"true\" has to change the password after the sign-in.",
+        "unchecked": "it binds the agent"
+      },
+      {
+        "id": "safe-passwords",
+        "statement": "The advice is to have isForceChange \"true\" and a number of days in timeRemaining, for \"false\" and an empty text are security\nrisks.\n",
+        "unchecked": "it is advice to whoever runs the platform"
       }
     ]
   },
@@ -377,7 +421,8 @@ export const operations = {
           "minLength": 1,
           "maxLength": 5
         },
-        "example": "true"
+        "example": "true",
+        "longest": "false"
       },
       {
         "name": "Content-Type",
@@ -476,8 +521,24 @@ export const operations = {
     ],
     "rules": [
       {
+        "id": "address",
+        "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured\notherwise; for SaaS, operations and maintenance staff give it out.\n",
+        "unchecked": "the address is what a check is told"
+      },
+      {
+        "id": "no-body",
+        "statement": "The request has no body.",
+        "unchecked": "it binds the client"
+      },
+      {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
+      {
         "id": "wrap-up-when-not-always-off-hook",
-        "statement": "Without always-off-hook mode the system has to go to wrap-up by itself."
+        "statement": "Without always-off-hook mode the system has to go to wrap-up by itself.",
+        "unchecked": "it shows after a call only"
       }
     ]
   },
@@ -614,8 +675,24 @@ export const operations = {
     ],
     "rules": [
       {
+        "id": "no-body",
+        "statement": "The request has no body.",
+        "unchecked": "it binds the client"
+      },
+      {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
+      {
+        "id": "meaning-of-the-business",
+        "statement": "What a number stands for is up to the business that sets it.",
+        "unchecked": "it leaves the gateway nothing to keep"
+      },
+      {
         "id": "result-of-a-query",
-        "statement": "The page calls the result that of a successful query, where other commands call it reserved; its example is empty."
+        "statement": "The page calls the result that of a successful query, where other commands call it reserved; its example is empty.",
+        "unchecked": "the page does not say what it would hold"
       }
     ]
   },
@@ -784,6 +861,21 @@ export const operations = {
       }
     ],
     "rules": [
+      {
+        "id": "no-body",
+        "statement": "The request has no body.",
+        "unchecked": "it binds the client"
+      },
+      {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
+      {
+        "id": "configured-cause",
+        "statement": "The cause codes of a rest are those configured on the platform.",
+        "unchecked": "what is configured on the platform is not seen from outside"
+      },
       {
         "id": "prolong-when-resting",
         "statement": "An agent in the rest state has to send prolong to set the rest again."
@@ -955,10 +1047,21 @@ export const operations = {
       },
       {
         "id": "not-pushed",
-        "statement": "The sign-in did not ask for events to be pushed."
+        "statement": "The sign-in did not ask for events to be pushed.",
+        "unchecked": "the sign-in to the platform has no field to ask for it with"
       }
     ],
     "rules": [
+      {
+        "id": "no-body",
+        "statement": "The request has no body.",
+        "unchecked": "it binds the client"
+      },
+      {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
       {
         "id": "one-event-per-answer",
         "statement": "An answer carries one event at most."
@@ -969,7 +1072,8 @@ export const operations = {
         "source": {
           "page": "cec_05_1404",
           "edition": "2024"
-        }
+        },
+        "unchecked": "it binds the client"
       },
       {
         "id": "poll-or-be-signed-out",
@@ -977,7 +1081,8 @@ export const operations = {
         "source": {
           "page": "cec_07_1202",
           "edition": "2024-09-24"
-        }
+        },
+        "unchecked": "it would take two minutes"
       }
     ],
     "heldSeconds": 10,
@@ -1118,12 +1223,24 @@ export const operations = {
     ],
     "rules": [
       {
+        "id": "no-body",
+        "statement": "The request has no body.",
+        "unchecked": "it binds the client"
+      },
+      {
+        "id": "log-name",
+        "statement": "The logs of the gateway call the operation by its operationId.",
+        "unchecked": "the logs are not seen from outside"
+      },
+      {
         "id": "not-while-talking-or-answering",
-        "statement": "An agent who is talking or answering stays signed in."
+        "statement": "An agent who is talking or answering stays signed in.",
+        "unchecked": "it takes a call"
       },
       {
         "id": "sign-in-and-sign-out-do-not-overlap",
-        "statement": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered."
+        "statement": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered.",
+        "unchecked": "it binds the client"
       }
     ]
   }

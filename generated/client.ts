@@ -71,7 +71,8 @@ export const operations = {
           },
           "ip": {
             "type": "string",
-            "maxLength": 15
+            "maxLength": 15,
+            "pattern": "^[^:]*$"
           },
           "entryIp": {
             "type": "string"

@@ -167,7 +167,7 @@ export interface components {
              */
             status?: 3 | 4 | 5;
             /**
-             * @description IPv4 address of the agent. IPv6 is not supported.
+             * @description IPv4 address of the agent. IPv6 is not supported (deviation 21).
              * @default 127.0.0.1
              */
             ip?: string;

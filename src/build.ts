@@ -12,6 +12,7 @@ import { renderCatalog } from './build/catalog.js';
 import { renderClient } from './build/client.js';
 import type { Document } from './build/document.js';
 import { renderMethods } from './build/methods.js';
+import { renderStatements } from './build/statements.js';
 import { renderTypes } from './build/types.js';
 
 const command = 'npm run build';
@@ -25,13 +26,15 @@ const header = `Written by \`${command}\` from openapi/. Do not edit.`;
 export async function generate(root: string): Promise<Map<string, string>> {
   const document = bundle(root);
   const json = { ...document, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
+  const yaml = `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
   return new Map([
     ['openapi.json', `${JSON.stringify(json, null, 2)}\n`],
-    ['openapi.yaml', `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`],
+    ['openapi.yaml', yaml],
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
     ['client.ts', `// ${header}\n\n${renderClient(document)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
+    ['statements.ts', `// ${header}\n\n${renderStatements(document, yaml)}`],
   ]);
 }
 

@@ -36,6 +36,10 @@ export interface ParameterDescriptor {
   /** `s` for seconds, `ms` for milliseconds, `d` for days. */
   readonly unit?: string;
   readonly example?: string | number | boolean;
+  /** A realistic text of just as many characters as the schema admits. */
+  readonly longest?: string;
+  /** A value that breaks the pattern and nothing else. */
+  readonly counterexample?: string;
 }
 
 export interface TriggeredEvent {
@@ -52,6 +56,60 @@ export interface Statement {
   readonly id: string;
   readonly statement: string;
   readonly source?: Source;
+  /** Why no request can show whether a gateway keeps it. */
+  readonly unchecked?: string;
+}
+
+/** What a statement rests on if not on a page: seen at real gateways or in the vendor's own clients, or concluded from the pages. */
+export type Evidence = 'observed' | 'inferred';
+
+/** What a documented statement is about. */
+export type StatementKind =
+  | 'uri'
+  | 'method'
+  | 'precondition'
+  | 'rule'
+  | 'mandatory'
+  | 'optional'
+  | 'type'
+  | 'minimum'
+  | 'maximum'
+  | 'min-length'
+  | 'max-length'
+  | 'options'
+  | 'pattern'
+  | 'default'
+  | 'values'
+  | 'mandatory-when'
+  | 'status'
+  | 'media-type'
+  | 'json'
+  | 'answer-field'
+  | 'failure'
+  | 'header'
+  | 'codes'
+  | 'code'
+  | 'events'
+  | 'event'
+  | 'held'
+  | 'unpolled'
+  | 'spacing'
+  | 'authentication';
+
+/** One thing that the contract says of an operation. */
+export interface DocumentedStatement {
+  /** `rest.time.maximum`: the operation, and the place within it. */
+  readonly id: string;
+  readonly operation: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+  readonly source: Source;
+  /** Line of `generated/openapi.yaml`, the document as the package has it. */
+  readonly line: number;
+  /** Absent where a page says it. */
+  readonly evidence?: Evidence;
+  /** Why no request can show whether a gateway keeps it. */
+  readonly unchecked?: string;
 }
 
 export interface AnswerDescriptor {
@@ -70,6 +128,10 @@ export interface BodyDescriptor {
   /** The fields that hold a password. */
   readonly secrets: readonly string[];
   readonly example: Readonly<Record<string, unknown>>;
+  /** By field: a realistic text of just as many characters as its schema admits. */
+  readonly longest: Readonly<Record<string, string>>;
+  /** By field: a value that breaks its pattern and nothing else. */
+  readonly counterexamples: Readonly<Record<string, string>>;
 }
 
 export interface OperationDescriptor {

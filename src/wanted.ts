@@ -24,8 +24,7 @@ function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonS
     case 'number':
       return `an ${type === 'integer' ? type : 'amount'}${range(minimum, maximum)}`;
     case 'string':
-      if (pattern !== undefined) return `a text like ${pattern}`;
-      return `a text${maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`}`;
+      return `a text${maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`}${pattern === undefined ? '' : ` like ${pattern}`}`;
     case 'boolean':
       return 'true or false';
     case 'null':

@@ -82,6 +82,8 @@ function describeParameter(parameter: Parameter): ParameterDescriptor {
     schema: schemaOf(parameter.schema),
     ...optional('unit', parameter['x-unit']),
     ...optional('example', parameter.example),
+    ...optional('longest', parameter.schema['x-longest'] as string | undefined),
+    ...optional('counterexample', parameter.schema['x-counterexample'] as string | undefined),
   };
 }
 
@@ -89,13 +91,16 @@ function describeBody(document: Document, operation: Operation): NonNullable<Ope
   const [mediaType, media] = only(operation.requestBody?.content ?? {}, `${operation.operationId}: request content`);
   const [, example] = only(media.examples ?? {}, `${operation.operationId}: request example`);
   const schema = inline(document, media.schema);
+  const fields = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+  const told = (keyword: string) =>
+    Object.fromEntries(fields.flatMap(([name, field]) => (keyword in field ? [[name, String(field[keyword])]] : [])));
   return {
     mediaType,
     schema: schemaOf(schema),
-    secrets: Object.entries((schema.properties ?? {}) as Record<string, Schema>).flatMap(([name, { format }]) =>
-      format === 'password' ? [name] : [],
-    ),
+    secrets: fields.flatMap(([name, { format }]) => (format === 'password' ? [name] : [])),
     example: inline(document, example).value as Record<string, unknown>,
+    longest: told('x-longest'),
+    counterexamples: told('x-counterexample'),
   };
 }
 

@@ -1,4 +1,14 @@
-import type { AuthModes, ErrorCode, EventDescriptor, Method, Range, Source, Statement, TriggeredEvent } from '../descriptor.js';
+import type {
+  AuthModes,
+  ErrorCode,
+  EventDescriptor,
+  Evidence,
+  Method,
+  Range,
+  Source,
+  Statement,
+  TriggeredEvent,
+} from '../descriptor.js';
 
 /** The parts of the bundled OpenAPI document that the build reads. */
 export interface Document {
@@ -12,10 +22,12 @@ export interface Document {
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
-    securitySchemes: { Guid: { 'x-auth-modes': AuthModes } };
+    securitySchemes: { Guid: { 'x-auth-modes': AuthModes; 'x-lifetime-source': Source } };
   };
   'x-error-table': { completeThrough: string; groups: Record<string, string>; codes: Record<string, ErrorCode> };
   'x-events': Record<string, EventDescriptor>;
+  /** What parts of every answer rest on, where no page has them. */
+  'x-evidence': Record<string, Evidence>;
 }
 
 export type Schema = Record<string, unknown>;
@@ -36,6 +48,8 @@ export interface Parameter {
 export interface Header {
   schema: Schema & { pattern: string };
   'x-sent': 'on-success' | 'on-renewal';
+  'x-source': Source;
+  'x-evidence'?: Evidence;
 }
 
 export interface Example {
@@ -65,6 +79,7 @@ export interface Operation {
   'x-held-seconds'?: number;
   'x-unpolled-seconds'?: number;
   'x-poll-spacing-ms'?: Range;
+  'x-evidence'?: Record<string, Evidence>;
 }
 
 /** The methods in the spelling of the document, and of the catalog. */

@@ -1,0 +1,46 @@
+import type { JsonSchema } from '../../descriptor.js';
+
+/** `a, b and c`. */
+export function listed(items: readonly string[], word = 'and'): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}
+
+/** The first sentence of a description, to stand in another sentence: no capital, no full stop, no deviation. */
+export function remarkOf(description: unknown): string {
+  const text = typeof description === 'string' ? description.trim().replaceAll(/\s+/g, ' ') : '';
+  const [first = ''] = text.split(/(?<=\.) /);
+  const plain = first.replace(/\.$/, '').replace(/ ?\([^)]*deviation \d+\)/, '');
+  return /^[A-Z][a-z]/.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+}
+
+/** A statement written by hand, in the form of the others. */
+export function plain(statement: string): string {
+  return statement.replace(/\.$/, '');
+}
+
+/** What the values of something stand for: `3 stands for busy, 4 for idle`. */
+export function meanings(values: Readonly<Record<string, string>>, of = ''): string {
+  const named = Object.entries(values).map(([value, meaning]) => [value === '' ? 'an empty text' : value, meaning] as const);
+  return named.map(([value, meaning], index) => `${value}${index === 0 ? `${of} stands` : ''} for ${meaning}`).join(', ');
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'a boolean',
+  object: 'an object',
+  null: 'null',
+};
+
+/** The type that a schema asks for, in words. */
+export function typeOf(schema: JsonSchema & { readonly nullable?: boolean }): string {
+  const choices = schema.oneOf ?? schema.anyOf;
+  const found = choices === undefined ? [schema.type ?? []].flat().map((type) => nouns[type] ?? type) : choices.map(typeOf);
+  const words = [...found, ...(schema.nullable === true ? ['null'] : [])];
+  // null goes last, and once.
+  const sorted = [...new Set(words.flatMap((word) => word.split(/,? or |, /)))].sort(
+    (a, b) => Number(a === 'null') - Number(b === 'null'),
+  );
+  return sorted.length === 0 ? 'anything' : listed(sorted, 'or');
+}
