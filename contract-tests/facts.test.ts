@@ -70,7 +70,7 @@ const pages = {
     source: page('cec_07_0351', '2025-11-13'),
     parameters: {
       agentid: ['path', true, integer(101, 999999)],
-      flag: ['path', true, { type: 'string', minLength: 1, maxLength: 5 }],
+      flag: ['path', true, { type: 'string', minLength: 1, maxLength: 5, 'x-longest': 'false' }],
       'Content-Type': ['header', true, { type: 'string', default: 'application/json; charset=UTF-8' }],
     },
     guid: true,
@@ -252,6 +252,9 @@ describe('the facts of the pages', () => {
     expect(properties.status?.['x-enumDescriptions']).toEqual({ 3: 'busy', 4: 'idle', 5: 'wrap-up' });
     expect(properties.agenttype?.['x-enumDescriptions']).toEqual({ 4: 'PC+phone agent', 11: 'PC+phone video agent' });
     expect(properties.ip?.description).toContain('IPv6 is not supported');
+    const fits = (ip: string) => new RegExp(String(properties.ip?.pattern)).test(ip);
+    expect(['127.0.0.1', '192.168.100.100', '255.255.255.255'].every(fits)).toBe(true);
+    expect(['::', '::1', 'fe80::1', '::127.0.0.1', '2001:db8::1'].some(fits)).toBe(false);
   });
 
   it('have the seven fields of the sign-in result', () => {
@@ -300,9 +303,15 @@ describe('the facts of the pages', () => {
 
   it('have the rules of order', () => {
     const rules = (id: string) => found[id]?.operation['x-rules']?.map((rule) => rule.id);
-    expect(rules('logout')).toEqual(['not-while-talking-or-answering', 'sign-in-and-sign-out-do-not-overlap']);
+    expect(rules('logout')).toEqual([
+      'no-body',
+      'log-name',
+      'not-while-talking-or-answering',
+      'sign-in-and-sign-out-do-not-overlap',
+    ]);
     expect(rules('loginEx')).toContain('sign-in-and-sign-out-do-not-overlap');
     expect(rules('rest')).toContain('prolong-when-resting');
-    expect(rules('setAgentAutoEnterIdle')).toEqual(['wrap-up-when-not-always-off-hook']);
+    expect(rules('setAgentAutoEnterIdle')).toContain('wrap-up-when-not-always-off-hook');
+    for (const id of Object.keys(pages)) expect(rules(id), id).toContain('log-name');
   });
 });

@@ -12,6 +12,8 @@ const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cl
 
 const logout = 'paths/onlineagent_{agentid}_logout.yaml';
 const loginEx = 'paths/onlineagent_{agentid}_loginex.yaml';
+const poll = 'paths/agentevent_{agentid}.yaml';
+const signIn = 'components/schemas/LoginExRequest.yaml';
 
 type Change = readonly [file: string, from: string | RegExp, to: string];
 
@@ -70,6 +72,64 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
     'one without statement',
     [logout, '      statement: The agent is signed in.\n', ''],
     'needs `id` and `statement`',
+  ],
+  [
+    'operation-preconditions',
+    'one that is unchecked for no reason',
+    [logout, '      statement: The agent is signed in.\n', '      statement: The agent is signed in.\n      unchecked: true\n'],
+    'A precondition has `unchecked` as a short reason',
+  ],
+  ['operation-rules', 'no x-rules', [logout, /\n {2}x-rules:\n( {4}.*\n)+/, '\n'], 'needs `x-rules`'],
+  [
+    'operation-rules',
+    'one without id',
+    [logout, '- id: no-body\n      statement', '- statement'],
+    'A rule needs `id` and `statement`',
+  ],
+  [
+    'operation-rules',
+    'one that is unchecked for no reason',
+    [logout, 'unchecked: it takes a call', 'unchecked: calls'],
+    'A rule has `unchecked` as a short reason',
+  ],
+  [
+    'operation-rules',
+    'one of two lines',
+    [logout, 'statement: The request has no body.', 'statement: |\n        The request\n        has no body.'],
+    'A rule has a `statement` of one line',
+  ],
+  [
+    'unchecked-reason',
+    'a field that is unchecked for no reason',
+    [signIn, 'default: it takes a hard phone', 'default: ""'],
+    'has `unchecked` as a short reason',
+  ],
+  [
+    'unchecked-reason',
+    'a reason for a parameter as a whole',
+    ['components/parameters/flag.yaml', 'x-unchecked:\n  values:', 'x-unchecked:'],
+    'has `x-unchecked` as an object',
+  ],
+  [
+    'unchecked-reason',
+    'an operation with a reason in two lines',
+    [poll, 'unpolled: it would take two minutes', 'unpolled: "it would take\\ntwo minutes."'],
+    'has `unchecked` as a short reason',
+  ],
+  ['edge-examples', 'a longest one that is not', [signIn, '192.168.100.100', '192.168.100.10'], 'ip: `x-longest` must have'],
+  ['edge-examples', 'a longest one that does not fit', [signIn, '192.168.100.100', 'fe80::1:2:3:4:5'], 'ip: `x-longest` must fit'],
+  [
+    'edge-examples',
+    'a longest one of a parameter that is no text',
+    ['components/parameters/flag.yaml', 'x-longest: "false"', 'x-longest: false'],
+    'flag: `x-longest` must have',
+  ],
+  ['edge-examples', 'a counterexample that fits', [signIn, 'fe80::1', '192.0.2.1'], 'ip: `x-counterexample` must break'],
+  [
+    'edge-examples',
+    'a counterexample that is too long as well',
+    [signIn, 'fe80::1', '2001:db8:0:0:0:0:0:1'],
+    'ip: `x-counterexample` must break',
   ],
   [
     'operation-triggered-events',

@@ -384,7 +384,7 @@ export const operations = {
       },
       {
         "id": "safe-passwords",
-        "statement": "The advice is to have isForceChange \"true\" and a number of days in timeRemaining, for \"false\" and an empty text are security\nrisks.\n",
+        "statement": "The advice is to have isForceChange \"true\" and a number of days in timeRemaining, for \"false\" and an empty text are security risks.",
         "unchecked": "it is advice to whoever runs the platform"
       }
     ]
@@ -522,7 +522,7 @@ export const operations = {
     "rules": [
       {
         "id": "address",
-        "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured\notherwise; for SaaS, operations and maintenance staff give it out.\n",
+        "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out.",
         "unchecked": "the address is what a check is told"
       },
       {

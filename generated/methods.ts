@@ -10,9 +10,9 @@ import type { CallOptions, CallParameters, Result } from '../src/client/types.js
  *
  * - `password`: a text of at most 32 characters
  * - `phonenum` (optional): a text of at most 24 characters
- * - `autoanswer` (optional): true or false; true unless given (true: automatic answering)
- * - `autoenteridle` (optional): true or false; true unless given (true: the idle state by itself)
- * - `releasephone` (optional): true or false; true unless given (true: no longer always off hook, the phone hung up after the call)
+ * - `autoanswer` (optional): true or false; true unless given (true: answering automatically)
+ * - `autoenteridle` (optional): true or false; true unless given (true: becoming idle automatically)
+ * - `releasephone` (optional): true or false; true unless given (true: the non-always-off-hook state, in which the phone is hung up after a call)
  * - `agenttype` (optional): one of 4, 11; 4 unless given (4: PC+phone agent, 11: PC+phone video agent)
  * - `status` (optional): one of 3, 4, 5; 4 unless given (3: busy, 4: idle, 5: wrap-up)
  * - `ip` (optional): a text of at most 15 characters like ^[^:]*$; "127.0.0.1" unless given
@@ -89,7 +89,7 @@ export interface SessionMethods {
    *
    * - `time`: an integer from 1 to 86399 seconds
    * - `restcause`: an integer from 0 to 255 (0: no cause code)
-   * - `prolong` (optional): true or false; false unless given (true: setting the reason of a rest anew); mandatory when the agent is in the rest state and asks for rest again
+   * - `prolong` (optional): true or false; false unless given (true: setting the reason of the rest anew); mandatory when the agent is in the rest state and asks for rest again
    * - before: The agent is signed in.
    * - triggers `AgentState_SetRest_Success`
    * - triggers `AgentState_Rest_Timeout` after `time` seconds

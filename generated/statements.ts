@@ -147,7 +147,7 @@ export const statements = [
     "id": "loginEx.rule.safe-passwords",
     "operation": "loginEx",
     "kind": "rule",
-    "text": "The advice is to have isForceChange \"true\" and a number of days in timeRemaining, for \"false\" and an empty text are security\nrisks.\n",
+    "text": "The advice is to have isForceChange \"true\" and a number of days in timeRemaining, for \"false\" and an empty text are security risks",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -166,19 +166,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 710
+    "line": 706
   },
   {
     "id": "loginEx.agentid.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent, 101 to 59999",
+    "text": "agentid is an integer: number of the agent",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 713
+    "line": 709
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 714
+    "line": 710
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 715
+    "line": 711
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -226,19 +226,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "loginEx.Content-Type.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "loginEx.body.mandatory",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 185
+    "line": 183
   },
   {
     "id": "loginEx.body.type",
@@ -262,7 +262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 187
+    "line": 185
   },
   {
     "id": "loginEx.body.password.mandatory",
@@ -274,7 +274,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 840
+    "line": 836
   },
   {
     "id": "loginEx.body.password.type",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 843
+    "line": 839
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 845
+    "line": 841
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 848
+    "line": 844
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 849
+    "line": 845
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 850
+    "line": 846
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 853
+    "line": 849
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 854
+    "line": 850
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -370,32 +370,32 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 854
+    "line": 850
   },
   {
     "id": "loginEx.body.autoanswer.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "autoanswer counts as true where it is left out",
+    "text": "autoanswer is true by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 855,
+    "line": 851,
     "unchecked": "it takes a call"
   },
   {
     "id": "loginEx.body.autoanswer.values",
     "operation": "loginEx",
     "kind": "values",
-    "text": "true in autoanswer stands for automatic answering",
+    "text": "true in autoanswer stands for answering automatically",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 858,
+    "line": 854,
     "unchecked": "it takes a call"
   },
   {
@@ -408,7 +408,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 863
+    "line": 859
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 864
+    "line": 860
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -432,32 +432,32 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 864
+    "line": 860
   },
   {
     "id": "loginEx.body.autoenteridle.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "autoenteridle counts as true where it is left out",
+    "text": "autoenteridle is true by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 865,
+    "line": 861,
     "unchecked": "it shows after a call only"
   },
   {
     "id": "loginEx.body.autoenteridle.values",
     "operation": "loginEx",
     "kind": "values",
-    "text": "true in autoenteridle stands for the idle state by itself",
+    "text": "true in autoenteridle stands for becoming idle automatically",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 868,
+    "line": 864,
     "unchecked": "it shows after a call only"
   },
   {
@@ -470,7 +470,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 873
+    "line": 869
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 874
+    "line": 870
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -494,32 +494,32 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 874
+    "line": 870
   },
   {
     "id": "loginEx.body.releasephone.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "releasephone counts as true where it is left out",
+    "text": "releasephone is true by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 875,
+    "line": 871,
     "unchecked": "it shows after a call only"
   },
   {
     "id": "loginEx.body.releasephone.values",
     "operation": "loginEx",
     "kind": "values",
-    "text": "true in releasephone stands for no longer always off hook, the phone hung up after the call",
+    "text": "true in releasephone stands for the non-always-off-hook state, in which the phone is hung up after a call",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 878,
+    "line": 874,
     "unchecked": "it shows after a call only"
   },
   {
@@ -532,7 +532,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 883
+    "line": 879
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 884
+    "line": 880
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -556,19 +556,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 885
+    "line": 881
   },
   {
     "id": "loginEx.body.agenttype.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "agenttype counts as 4 where it is left out",
+    "text": "agenttype is 4 by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 888,
+    "line": 884,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -581,7 +581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 890,
+    "line": 886,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -594,7 +594,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 897
+    "line": 893
   },
   {
     "id": "loginEx.body.status.type",
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 898
+    "line": 894
   },
   {
     "id": "loginEx.body.status.options",
@@ -618,19 +618,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 899
+    "line": 895
   },
   {
     "id": "loginEx.body.status.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "status counts as 4 where it is left out",
+    "text": "status is 4 by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 903
+    "line": 899
   },
   {
     "id": "loginEx.body.status.values",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 905
+    "line": 901
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 910
+    "line": 906
   },
   {
     "id": "loginEx.body.ip.type",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 911
+    "line": 907
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 912
+    "line": 908
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -690,19 +690,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 913
+    "line": 909
   },
   {
     "id": "loginEx.body.ip.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "ip counts as \"127.0.0.1\" where it is left out",
+    "text": "ip is \"127.0.0.1\" by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 914,
+    "line": 910,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -715,7 +715,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922
+    "line": 918
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 919
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 926
+    "line": 922
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 927
+    "line": 923
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -763,19 +763,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 927
+    "line": 923
   },
   {
     "id": "loginEx.body.phonelinkage.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "phonelinkage counts as false where it is left out",
+    "text": "phonelinkage is false by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 928,
+    "line": 924,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -788,7 +788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 931,
+    "line": 927,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -801,7 +801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 936
+    "line": 932
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 937
+    "line": 933
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -825,19 +825,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 937
+    "line": 933
   },
   {
     "id": "loginEx.body.checkInWebm.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "checkInWebm counts as true where it is left out",
+    "text": "checkInWebm is true by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 938,
+    "line": 934,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -850,7 +850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 941,
+    "line": 937,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -863,7 +863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 946
+    "line": 942
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 947
+    "line": 943
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -887,19 +887,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 947
+    "line": 943
   },
   {
     "id": "loginEx.body.checkInMailm.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "checkInMailm counts as false where it is left out",
+    "text": "checkInMailm is false by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 948,
+    "line": 944,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -912,7 +912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 951,
+    "line": 947,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -925,7 +925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 956
+    "line": 952
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 957
+    "line": 953
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 954
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 961
+    "line": 957
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 962
+    "line": 958
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -985,19 +985,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 962
+    "line": 958
   },
   {
     "id": "loginEx.body.listenStatus.default",
     "operation": "loginEx",
     "kind": "default",
-    "text": "listenStatus counts as false where it is left out",
+    "text": "listenStatus is false by default",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 963,
+    "line": 959,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1010,7 +1010,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 966,
+    "line": 962,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1023,7 +1023,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 194,
+    "line": 192,
     "evidence": "observed"
   },
   {
@@ -1036,7 +1036,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 200,
+    "line": 198,
     "evidence": "inferred"
   },
   {
@@ -1049,7 +1049,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 201
+    "line": 199
   },
   {
     "id": "loginEx.answer.message",
@@ -1061,7 +1061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1050
+    "line": 1046
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1054
+    "line": 1050
   },
   {
     "id": "loginEx.answer.result",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1060
+    "line": 1056
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 985
+    "line": 981
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1109,19 +1109,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 991
+    "line": 987
   },
   {
     "id": "loginEx.answer.result.mediatype",
     "operation": "loginEx",
     "kind": "answer-field",
-    "text": "result.mediatype is a text (three letters, `T` for a successful and `F` for a failed sign-in to, in this order, the CTI server, WebM and MailM; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
+    "text": "result.mediatype is a text (to which servers the sign-in led; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 995
+    "line": 991
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1009
+    "line": 1005
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1015
+    "line": 1011
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1157,31 +1157,31 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1024
+    "line": 1020
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
     "operation": "loginEx",
     "kind": "answer-field",
-    "text": "result.timeRemaining is a text (days that the password remains valid, 0 to 180, as text; empty if it never expires; 0 to 180 days; an empty text stands for never expires), always there in result",
+    "text": "result.timeRemaining is a text (days that the password remains valid, as text; 0 to 180 days; an empty text stands for never expires), always there in result",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1028
+    "line": 1024
   },
   {
     "id": "loginEx.answer.failure",
     "operation": "loginEx",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1062
+    "line": 1058
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1192,7 +1192,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1509,
+    "line": 1505,
     "evidence": "inferred"
   },
   {
@@ -1205,7 +1205,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 128
+    "line": 126
   },
   {
     "id": "loginEx.code.100-001",
@@ -1217,7 +1217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 129
+    "line": 127
   },
   {
     "id": "loginEx.code.100-002",
@@ -1229,7 +1229,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 130
+    "line": 128
   },
   {
     "id": "loginEx.code.100-003",
@@ -1241,7 +1241,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 131
+    "line": 129
   },
   {
     "id": "loginEx.code.100-004",
@@ -1253,7 +1253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 132
+    "line": 130
   },
   {
     "id": "loginEx.code.100-007",
@@ -1265,7 +1265,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 133
+    "line": 131
   },
   {
     "id": "loginEx.code.100-012",
@@ -1277,7 +1277,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 134
+    "line": 132
   },
   {
     "id": "loginEx.code.100-015",
@@ -1289,7 +1289,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 135
+    "line": 133
   },
   {
     "id": "loginEx.code.100-016",
@@ -1301,7 +1301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 136
+    "line": 134
   },
   {
     "id": "loginEx.code.110-016",
@@ -1313,7 +1313,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 137
+    "line": 135
   },
   {
     "id": "loginEx.code.999-001",
@@ -1325,20 +1325,20 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 138,
+    "line": 136,
     "evidence": "observed"
   },
   {
     "id": "loginEx.events",
     "operation": "loginEx",
     "kind": "events",
-    "text": "Triggers AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once, for this agent, and no other event",
+    "text": "Triggers no event but AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once at most and for this agent",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 139
+    "line": 137
   },
   {
     "id": "loginEx.event.AgentOther_InService",
@@ -1350,7 +1350,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 140
+    "line": 138
   },
   {
     "id": "loginEx.event.AgentState_Ready",
@@ -1362,31 +1362,31 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 142
+    "line": 140
   },
   {
     "id": "loginEx.event.AgentState_SetNotReady_Success",
     "operation": "loginEx",
     "kind": "event",
-    "text": "AgentState_SetNotReady_Success comes after every success with status 3, and with no other",
+    "text": "AgentState_SetNotReady_Success comes after every success with status 3 and with no other",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 144
+    "line": 142
   },
   {
     "id": "loginEx.event.AgentState_Work",
     "operation": "loginEx",
     "kind": "event",
-    "text": "AgentState_Work comes after every success with status 5, and with no other",
+    "text": "AgentState_Work comes after every success with status 5 and with no other",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 149
+    "line": 147
   },
   {
     "id": "loginEx.auth.static",
@@ -1397,7 +1397,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 690
+    "line": 686
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -1409,7 +1409,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 240
+    "line": 238
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -1421,7 +1421,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 241
+    "line": 239
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -1433,19 +1433,19 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 255
+    "line": 253
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
     "operation": "setAgentAutoEnterIdle",
     "kind": "rule",
-    "text": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured\notherwise; for SaaS, operations and maintenance staff give it out.\n",
+    "text": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 258,
+    "line": 256,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -1458,7 +1458,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 263,
+    "line": 259,
     "unchecked": "it binds the client"
   },
   {
@@ -1471,7 +1471,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 266,
+    "line": 262,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1484,7 +1484,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 269,
+    "line": 265,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1497,7 +1497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 688
+    "line": 684
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -1509,19 +1509,19 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 732
+    "line": 728
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
     "operation": "setAgentAutoEnterIdle",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent, 101 to 999999",
+    "text": "agentid is an integer: number of the agent",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 735
+    "line": 731
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -1533,7 +1533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 736
+    "line": 732
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -1545,7 +1545,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 737
+    "line": 733
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -1557,7 +1557,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 744
+    "line": 740
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -1569,7 +1569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 748
+    "line": 744
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -1581,7 +1581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 749
+    "line": 745
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -1593,7 +1593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 750
+    "line": 746
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -1605,7 +1605,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 754,
+    "line": 750,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1618,7 +1618,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -1630,19 +1630,19 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
     "operation": "setAgentAutoEnterIdle",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -1654,7 +1654,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 290,
+    "line": 286,
     "evidence": "observed"
   },
   {
@@ -1667,7 +1667,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 293,
+    "line": 289,
     "evidence": "inferred"
   },
   {
@@ -1680,7 +1680,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 294
+    "line": 290
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -1692,7 +1692,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1132
+    "line": 1128
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1704,7 +1704,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1136
+    "line": 1132
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1716,19 +1716,19 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1142
+    "line": 1138
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
     "operation": "setAgentAutoEnterIdle",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1147
+    "line": 1143
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -1740,7 +1740,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 272
+    "line": 268
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -1752,7 +1752,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 273
+    "line": 269
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -1764,7 +1764,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 274
+    "line": 270
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -1776,7 +1776,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 275
+    "line": 271
   },
   {
     "id": "setCustomState.uri",
@@ -1788,7 +1788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 317
+    "line": 313
   },
   {
     "id": "setCustomState.method",
@@ -1800,7 +1800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 318
+    "line": 314
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -1812,7 +1812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 332
+    "line": 328
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -1824,7 +1824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 335,
+    "line": 331,
     "unchecked": "it binds the client"
   },
   {
@@ -1837,7 +1837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 338,
+    "line": 334,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1850,7 +1850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 341,
+    "line": 337,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 344,
+    "line": 340,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -1876,7 +1876,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 688
+    "line": 684
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -1888,19 +1888,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 710
+    "line": 706
   },
   {
     "id": "setCustomState.agentid.type",
     "operation": "setCustomState",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent, 101 to 59999",
+    "text": "agentid is an integer: number of the agent",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 713
+    "line": 709
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -1912,7 +1912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 714
+    "line": 710
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -1924,7 +1924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 715
+    "line": 711
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -1936,7 +1936,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 762
+    "line": 758
   },
   {
     "id": "setCustomState.customstate.type",
@@ -1948,7 +1948,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 765
+    "line": 761
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -1960,7 +1960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 766
+    "line": 762
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -1972,7 +1972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 767
+    "line": 763
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -1984,7 +1984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -1996,19 +1996,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "setCustomState.Content-Type.default",
     "operation": "setCustomState",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "setCustomState.answer.status",
@@ -2020,7 +2020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 367,
+    "line": 363,
     "evidence": "observed"
   },
   {
@@ -2033,7 +2033,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 370,
+    "line": 366,
     "evidence": "inferred"
   },
   {
@@ -2046,7 +2046,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 371
+    "line": 367
   },
   {
     "id": "setCustomState.answer.message",
@@ -2058,7 +2058,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1132
+    "line": 1128
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2070,7 +2070,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1136
+    "line": 1132
   },
   {
     "id": "setCustomState.answer.result",
@@ -2082,19 +2082,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1142
+    "line": 1138
   },
   {
     "id": "setCustomState.answer.failure",
     "operation": "setCustomState",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1175
+    "line": 1171
   },
   {
     "id": "setCustomState.codes",
@@ -2106,7 +2106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 347
+    "line": 343
   },
   {
     "id": "setCustomState.code.000-002",
@@ -2118,7 +2118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 348
+    "line": 344
   },
   {
     "id": "setCustomState.code.000-003",
@@ -2130,7 +2130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 349
+    "line": 345
   },
   {
     "id": "setCustomState.code.100-006",
@@ -2142,7 +2142,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 350
+    "line": 346
   },
   {
     "id": "setCustomState.code.100-009",
@@ -2154,7 +2154,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 351
+    "line": 347
   },
   {
     "id": "setCustomState.events",
@@ -2166,7 +2166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 352
+    "line": 348
   },
   {
     "id": "rest.uri",
@@ -2178,7 +2178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 394
+    "line": 390
   },
   {
     "id": "rest.method",
@@ -2190,7 +2190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 395
+    "line": 391
   },
   {
     "id": "rest.precondition.signed-in",
@@ -2202,7 +2202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 409
+    "line": 405
   },
   {
     "id": "rest.rule.no-body",
@@ -2214,7 +2214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 412,
+    "line": 408,
     "unchecked": "it binds the client"
   },
   {
@@ -2227,7 +2227,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 415,
+    "line": 411,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2240,7 +2240,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 418,
+    "line": 414,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -2253,7 +2253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 421
+    "line": 417
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -2264,7 +2264,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 423
+    "line": 419
   },
   {
     "id": "rest.Guid.mandatory",
@@ -2276,7 +2276,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 688
+    "line": 684
   },
   {
     "id": "rest.agentid.mandatory",
@@ -2288,19 +2288,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 710
+    "line": 706
   },
   {
     "id": "rest.agentid.type",
     "operation": "rest",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent, 101 to 59999",
+    "text": "agentid is an integer: number of the agent",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 713
+    "line": 709
   },
   {
     "id": "rest.agentid.minimum",
@@ -2312,7 +2312,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 714
+    "line": 710
   },
   {
     "id": "rest.agentid.maximum",
@@ -2324,7 +2324,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 715
+    "line": 711
   },
   {
     "id": "rest.time.mandatory",
@@ -2336,7 +2336,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 773
+    "line": 769
   },
   {
     "id": "rest.time.type",
@@ -2348,7 +2348,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 776
+    "line": 772
   },
   {
     "id": "rest.time.minimum",
@@ -2360,7 +2360,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 778
+    "line": 774
   },
   {
     "id": "rest.time.maximum",
@@ -2372,7 +2372,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 779
+    "line": 775
   },
   {
     "id": "rest.restcause.mandatory",
@@ -2384,19 +2384,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 786
+    "line": 782
   },
   {
     "id": "rest.restcause.type",
     "operation": "rest",
     "kind": "type",
-    "text": "restcause is an integer: cause code of the rest, one of those configured on the platform; 0 stands for no cause code",
+    "text": "restcause is an integer: cause code of the rest, one of those configured on the platform",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 789
+    "line": 785
   },
   {
     "id": "rest.restcause.minimum",
@@ -2408,7 +2408,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 791
+    "line": 787
   },
   {
     "id": "rest.restcause.maximum",
@@ -2420,7 +2420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 792
+    "line": 788
   },
   {
     "id": "rest.restcause.values",
@@ -2432,7 +2432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 795,
+    "line": 791,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -2445,7 +2445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 802
+    "line": 798
   },
   {
     "id": "rest.prolong.type",
@@ -2457,7 +2457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 807
+    "line": 803
   },
   {
     "id": "rest.prolong.options",
@@ -2469,32 +2469,32 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 807
+    "line": 803
   },
   {
     "id": "rest.prolong.default",
     "operation": "rest",
     "kind": "default",
-    "text": "prolong counts as false where it is left out",
+    "text": "prolong is false by default",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 808,
+    "line": 804,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
     "id": "rest.prolong.values",
     "operation": "rest",
     "kind": "values",
-    "text": "true in prolong stands for setting the reason of a rest anew",
+    "text": "true in prolong stands for setting the reason of the rest anew",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 810,
+    "line": 806,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -2507,7 +2507,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 815
+    "line": 811
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -2519,7 +2519,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "rest.Content-Type.type",
@@ -2531,19 +2531,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "rest.Content-Type.default",
     "operation": "rest",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "rest.answer.status",
@@ -2555,7 +2555,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 455,
+    "line": 451,
     "evidence": "observed"
   },
   {
@@ -2568,7 +2568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 458,
+    "line": 454,
     "evidence": "inferred"
   },
   {
@@ -2581,7 +2581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 459
+    "line": 455
   },
   {
     "id": "rest.answer.message",
@@ -2593,7 +2593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1132
+    "line": 1128
   },
   {
     "id": "rest.answer.retcode",
@@ -2605,7 +2605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1136
+    "line": 1132
   },
   {
     "id": "rest.answer.result",
@@ -2617,19 +2617,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1142
+    "line": 1138
   },
   {
     "id": "rest.answer.failure",
     "operation": "rest",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1203
+    "line": 1199
   },
   {
     "id": "rest.codes",
@@ -2641,7 +2641,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 428
+    "line": 424
   },
   {
     "id": "rest.code.100-006",
@@ -2653,7 +2653,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 429
+    "line": 425
   },
   {
     "id": "rest.code.100-007",
@@ -2665,7 +2665,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 430
+    "line": 426
   },
   {
     "id": "rest.code.100-009",
@@ -2677,19 +2677,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 431
+    "line": 427
   },
   {
     "id": "rest.events",
     "operation": "rest",
     "kind": "events",
-    "text": "Triggers AgentState_SetRest_Success and AgentState_Rest_Timeout, in this order, each once, for this agent, and no other event",
+    "text": "Triggers no event but AgentState_SetRest_Success and AgentState_Rest_Timeout, in this order, each once and for this agent",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 432
+    "line": 428
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -2701,19 +2701,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 433
+    "line": 429
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
     "operation": "rest",
     "kind": "event",
-    "text": "AgentState_Rest_Timeout comes as many seconds after a success as time says",
+    "text": "AgentState_Rest_Timeout comes after every success, as many seconds later as time says",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 435
+    "line": 431
   },
   {
     "id": "getAgentEvent.uri",
@@ -2725,7 +2725,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 484
+    "line": 480
   },
   {
     "id": "getAgentEvent.method",
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 485
+    "line": 481
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -2749,7 +2749,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 506
+    "line": 502
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -2761,7 +2761,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 508,
+    "line": 504,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -2774,7 +2774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 512,
+    "line": 508,
     "unchecked": "it binds the client"
   },
   {
@@ -2787,7 +2787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 515,
+    "line": 511,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2800,7 +2800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 518
+    "line": 514
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -2811,7 +2811,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 520,
+    "line": 516,
     "unchecked": "it binds the client"
   },
   {
@@ -2823,7 +2823,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 526,
+    "line": 522,
     "unchecked": "it would take two minutes"
   },
   {
@@ -2836,7 +2836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 688
+    "line": 684
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -2848,7 +2848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 819
+    "line": 815
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -2860,7 +2860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 822
+    "line": 818
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -2872,7 +2872,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 829
+    "line": 825
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -2884,7 +2884,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 832
+    "line": 828
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -2896,7 +2896,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -2908,19 +2908,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "getAgentEvent.Content-Type.default",
     "operation": "getAgentEvent",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 563,
+    "line": 559,
     "evidence": "observed"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 569,
+    "line": 565,
     "evidence": "inferred"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 570
+    "line": 566
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -2970,7 +2970,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1271
+    "line": 1267
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -2982,7 +2982,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1275
+    "line": 1271
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -2994,7 +2994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1281
+    "line": 1277
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3006,7 +3006,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1242
+    "line": 1238
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3018,7 +3018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1246
+    "line": 1242
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3030,7 +3030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1250
+    "line": 1246
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3042,20 +3042,20 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1258,
+    "line": 1254,
     "evidence": "observed"
   },
   {
     "id": "getAgentEvent.answer.failure",
     "operation": "getAgentEvent",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1283
+    "line": 1279
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3066,7 +3066,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1523
+    "line": 1519
   },
   {
     "id": "getAgentEvent.codes",
@@ -3078,7 +3078,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 542,
+    "line": 538,
     "evidence": "observed"
   },
   {
@@ -3091,7 +3091,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 543,
+    "line": 539,
     "evidence": "observed"
   },
   {
@@ -3104,7 +3104,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 549
+    "line": 545
   },
   {
     "id": "getAgentEvent.held",
@@ -3116,7 +3116,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 500
+    "line": 496
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -3127,7 +3127,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 501,
+    "line": 497,
     "unchecked": "it would take two minutes"
   },
   {
@@ -3139,7 +3139,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 502,
+    "line": 498,
     "unchecked": "it binds the client"
   },
   {
@@ -3151,7 +3151,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 697
+    "line": 693
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -3162,7 +3162,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 698
+    "line": 694
   },
   {
     "id": "logout.uri",
@@ -3174,7 +3174,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 593
+    "line": 589
   },
   {
     "id": "logout.method",
@@ -3186,7 +3186,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 594
+    "line": 590
   },
   {
     "id": "logout.precondition.signed-in",
@@ -3198,7 +3198,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 609
+    "line": 605
   },
   {
     "id": "logout.rule.no-body",
@@ -3210,7 +3210,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 612,
+    "line": 608,
     "unchecked": "it binds the client"
   },
   {
@@ -3223,7 +3223,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 615,
+    "line": 611,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3236,7 +3236,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 618,
+    "line": 614,
     "unchecked": "it takes a call"
   },
   {
@@ -3249,7 +3249,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 621,
+    "line": 617,
     "unchecked": "it binds the client"
   },
   {
@@ -3262,7 +3262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 688
+    "line": 684
   },
   {
     "id": "logout.agentid.mandatory",
@@ -3274,19 +3274,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 710
+    "line": 706
   },
   {
     "id": "logout.agentid.type",
     "operation": "logout",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent, 101 to 59999",
+    "text": "agentid is an integer: number of the agent",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 713
+    "line": 709
   },
   {
     "id": "logout.agentid.minimum",
@@ -3298,7 +3298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 714
+    "line": 710
   },
   {
     "id": "logout.agentid.maximum",
@@ -3310,7 +3310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 715
+    "line": 711
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -3322,7 +3322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 722
+    "line": 718
   },
   {
     "id": "logout.Content-Type.type",
@@ -3334,19 +3334,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 725
+    "line": 721
   },
   {
     "id": "logout.Content-Type.default",
     "operation": "logout",
     "kind": "default",
-    "text": "Content-Type counts as \"application/json; charset=UTF-8\" where it is left out",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 726
+    "line": 722
   },
   {
     "id": "logout.answer.status",
@@ -3358,7 +3358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 646,
+    "line": 642,
     "evidence": "observed"
   },
   {
@@ -3371,7 +3371,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 649,
+    "line": 645,
     "evidence": "inferred"
   },
   {
@@ -3384,7 +3384,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 650
+    "line": 646
   },
   {
     "id": "logout.answer.message",
@@ -3396,7 +3396,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1132
+    "line": 1128
   },
   {
     "id": "logout.answer.retcode",
@@ -3408,7 +3408,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1136
+    "line": 1132
   },
   {
     "id": "logout.answer.result",
@@ -3420,19 +3420,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1142
+    "line": 1138
   },
   {
     "id": "logout.answer.failure",
     "operation": "logout",
     "kind": "failure",
-    "text": "A refusal has message and retcode, and a retcode other than \"0\"",
+    "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1310
+    "line": 1306
   },
   {
     "id": "logout.codes",
@@ -3444,7 +3444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 624
+    "line": 620
   },
   {
     "id": "logout.code.100-005",
@@ -3456,7 +3456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 625
+    "line": 621
   },
   {
     "id": "logout.code.100-006",
@@ -3468,7 +3468,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 626
+    "line": 622
   },
   {
     "id": "logout.code.100-007",
@@ -3480,7 +3480,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 627
+    "line": 623
   },
   {
     "id": "logout.code.100-008",
@@ -3492,31 +3492,31 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 628
+    "line": 624
   },
   {
     "id": "logout.events",
     "operation": "logout",
     "kind": "events",
-    "text": "Triggers AgentOther_ShutdownService once, for this agent, and no other event",
+    "text": "Triggers no event but AgentOther_ShutdownService, once at most and for this agent",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 629
+    "line": 625
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
     "operation": "logout",
     "kind": "event",
-    "text": "AgentOther_ShutdownService comes sometimes after a success (Not every sign-out brings the event; where it comes, the agent is signed out for certain)",
+    "text": "AgentOther_ShutdownService comes after some successes (not every sign-out brings the event; where it comes, the agent is signed out for certain)",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 630
+    "line": 626
   }
 ] as const satisfies readonly DocumentedStatement[];
 

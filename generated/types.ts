@@ -206,8 +206,8 @@ export interface components {
             /** @description Number of the agent. */
             workno: string;
             /**
-             * @description Three letters, `T` for a successful and `F` for a failed sign-in to, in this order, the CTI server, WebM and MailM. Voice needs
-             *     the first, text chat the second. MailM cannot be signed in to at present.
+             * @description To which servers the sign-in led. A letter for each: `T` for a successful and `F` for a failed sign-in to, in this order, the CTI
+             *     server, WebM and MailM. Voice needs the first, text chat the second. MailM cannot be signed in to at present.
              */
             mediatype: string;
             /** @description Time of the sign-in, in milliseconds since 1970, as text (deviation 14). */
@@ -221,7 +221,7 @@ export interface components {
             /** @description Name of the CC-Gateway cluster that took the sign-in. */
             serverName: string;
             /**
-             * @description Days that the password remains valid, 0 to 180, as text; empty if it never expires. The page calls that a security risk and
+             * @description Days that the password remains valid, as text. From 0 to 180, empty if it never expires. The page calls that a security risk and
              *     advises a number of days, so that passwords are changed from time to time (deviation 14).
              */
             timeRemaining: string;
@@ -426,12 +426,12 @@ export interface components {
     responses: never;
     parameters: {
         /**
-         * @description Number of the agent, 101 to 59999 (the pages call the type a string; deviation 1).
+         * @description Number of the agent (the pages call the type a string; deviation 1).
          * @example 291
          */
         "agentid.2023-09-27": number;
         /**
-         * @description Number of the agent, 101 to 999999 (the page calls the type a string; deviation 1).
+         * @description Number of the agent (the page calls the type a string; deviation 1).
          * @example 291
          */
         "agentid.2025-11-13": number;
@@ -451,7 +451,7 @@ export interface components {
          */
         time: number;
         /**
-         * @description Cause code of the rest, one of those configured on the platform; 0 stands for no cause code.
+         * @description Cause code of the rest, one of those configured on the platform. 0 stands for no cause code.
          * @example 0
          */
         restcause: number;
@@ -493,7 +493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the agent, 101 to 59999 (the pages call the type a string; deviation 1).
+                 * @description Number of the agent (the pages call the type a string; deviation 1).
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid.2023-09-27"];
@@ -524,7 +524,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the agent, 101 to 999999 (the page calls the type a string; deviation 1).
+                 * @description Number of the agent (the page calls the type a string; deviation 1).
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid.2025-11-13"];
@@ -561,7 +561,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the agent, 101 to 59999 (the pages call the type a string; deviation 1).
+                 * @description Number of the agent (the pages call the type a string; deviation 1).
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid.2023-09-27"];
@@ -593,7 +593,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the agent, 101 to 59999 (the pages call the type a string; deviation 1).
+                 * @description Number of the agent (the pages call the type a string; deviation 1).
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid.2023-09-27"];
@@ -603,7 +603,7 @@ export interface operations {
                  */
                 time: components["parameters"]["time"];
                 /**
-                 * @description Cause code of the rest, one of those configured on the platform; 0 stands for no cause code.
+                 * @description Cause code of the rest, one of those configured on the platform. 0 stands for no cause code.
                  * @example 0
                  */
                 restcause: components["parameters"]["restcause"];
@@ -659,7 +659,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Number of the agent, 101 to 59999 (the pages call the type a string; deviation 1).
+                 * @description Number of the agent (the pages call the type a string; deviation 1).
                  * @example 291
                  */
                 agentid: components["parameters"]["agentid.2023-09-27"];

@@ -1,11 +1,14 @@
+import { edgeExamples } from './edge-examples.js';
 import { errorCodeInTable } from './error-code-in-table.js';
 import { operationErrorCodes } from './operation-error-codes.js';
 import { operationLogName } from './operation-log-name.js';
 import { operationPreconditions } from './operation-preconditions.js';
+import { operationRules } from './operation-rules.js';
 import { operationSource } from './operation-source.js';
 import { operationTriggeredEvents } from './operation-triggered-events.js';
 import { publishedExample } from './published-example.js';
 import { responseEnvelope } from './response-envelope.js';
+import { uncheckedReason } from './unchecked-reason.js';
 
 /** Everything without which an operation counts as incomplete: one rule a file, named after it. */
 export default function plugin() {
@@ -13,14 +16,17 @@ export default function plugin() {
     id: 'contract',
     rules: {
       oas3: {
+        'edge-examples': edgeExamples,
         'error-code-in-table': errorCodeInTable,
         'operation-error-codes': operationErrorCodes,
         'operation-log-name': operationLogName,
         'operation-preconditions': operationPreconditions,
+        'operation-rules': operationRules,
         'operation-source': operationSource,
         'operation-triggered-events': operationTriggeredEvents,
         'published-example': publishedExample,
         'response-envelope': responseEnvelope,
+        'unchecked-reason': uncheckedReason,
       },
     },
   };

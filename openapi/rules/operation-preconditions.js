@@ -1,6 +1,6 @@
 /** @import { Rule } from './types.js' */
 
-import { isJson } from './resolve.js';
+import { statementProblem } from './statement.js';
 
 /**
  * Every operation says what must hold before it is called; an empty list says that nothing must.
@@ -15,12 +15,8 @@ export const operationPreconditions = () => ({
       return;
     }
     preconditions.forEach((precondition, index) => {
-      if (!isJson(precondition) || !precondition.id || !precondition.statement) {
-        ctx.report({
-          message: 'A precondition needs `id` and `statement`.',
-          location: ctx.location.child(['x-preconditions', index]),
-        });
-      }
+      const problem = statementProblem(precondition);
+      if (problem) ctx.report({ message: `A precondition ${problem}.`, location: ctx.location.child(['x-preconditions', index]) });
     });
   },
 });

@@ -1,10 +1,10 @@
-import type { DocumentedStatement, Range, Source, Statement } from '../descriptor.js';
+import type { DocumentedStatement, Range, Statement } from '../descriptor.js';
 import { literal } from './catalog.js';
 import { type Document, methods, type Operation } from './document.js';
 import { linesOf, type Path } from './lines.js';
 import { Place } from './place.js';
 import { answerStatements } from './statements/answer.js';
-import { type Draft, withReasons } from './statements/draft.js';
+import { annotated, type Draft } from './statements/draft.js';
 import { bodyStatements, parameterStatements } from './statements/fields.js';
 import { codeStatements, eventStatements } from './statements/outcome.js';
 import { plain } from './statements/phrases.js';
@@ -54,13 +54,12 @@ function ofOperation(document: Document, path: Place, operation: Place, lineOf: 
     ...times(operation),
     ...authentication(document, operationId),
   ];
-  const sources = (operation.find('x-sources')?.value ?? {}) as Readonly<Record<string, Source>>;
-  return withReasons(operation, drafts, ({ tail }) => tail).map(({ tail, kind, text, place, source, evidence, unchecked }) => ({
+  return annotated(operation, drafts, ({ tail }) => tail).map(({ tail, kind, text, place, source, evidence, unchecked }) => ({
     id: `${operationId}.${tail}`,
     operation: operationId,
     kind,
     text,
-    source: source ?? sources[tail] ?? page,
+    source: source ?? page,
     line: lineOf(place.path),
     ...(evidence !== undefined && { evidence }),
     ...(unchecked !== undefined && { unchecked }),

@@ -37,7 +37,7 @@ export function answerStatements(responses: Place, evidence: Readonly<Record<str
     {
       tail: 'answer.failure',
       kind: 'failure',
-      text: `A refusal has ${listed(failure.at('required').value as string[])}, and a retcode other than "0"`,
+      text: `A refusal has ${listed((failure.at('required').value as string[]).map((name) => (name === 'retcode' ? 'a retcode other than "0"' : name)))}`,
       place: failure.target(),
     },
     ...(setGuid === undefined ? [] : [guidHeader(setGuid)]),

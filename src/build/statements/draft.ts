@@ -15,23 +15,31 @@ export interface Draft {
   readonly unchecked?: string | undefined;
 }
 
-/** What a node says of its parts that no request can show, by part. */
-export type Reasons = Readonly<Record<string, string>>;
+/**
+ * What a keyword such as `x-unchecked` says of the parts of a node, by part.
+ *
+ * @throws {Error} on a name that is about nothing, so that none is left behind by a change
+ */
+export function saidOf<T>(node: Place, keyword: string, parts: readonly string[]): Readonly<Record<string, T>> {
+  const said = (node.find(keyword)?.value ?? {}) as Readonly<Record<string, T>>;
+  const stray = Object.keys(said).find((name) => !parts.includes(name));
+  if (stray !== undefined) throw new Error(`${node.path.join(' / ')}: ${keyword} has no "${stray}" to be about`);
+  return said;
+}
 
 /**
- * Adds the reasons of `x-unchecked` to the drafts that they are about.
+ * Adds to drafts what `x-unchecked` and `x-sources` say of them.
  *
- * @param node what may have an `x-unchecked`
- * @param part the name that `x-unchecked` has for a draft
- * @throws {Error} on a reason that is about nothing, so that none is left behind by a change
+ * @param node what may have these keywords
+ * @param part the name that they have for a draft
  */
-export function withReasons(node: Place, drafts: readonly Draft[], part: (draft: Draft) => string): Draft[] {
-  const reasons = (node.find('x-unchecked')?.value ?? {}) as Reasons;
-  for (const name of Object.keys(reasons)) {
-    if (!drafts.some((draft) => part(draft) === name)) throw new Error(`${node.name}: x-unchecked has no "${name}" to be about`);
-  }
-  return drafts.map((draft) => {
-    const unchecked = reasons[part(draft)];
-    return unchecked === undefined ? draft : { ...draft, unchecked };
-  });
+export function annotated(node: Place, drafts: readonly Draft[], part: (draft: Draft) => string): Draft[] {
+  const parts = drafts.map(part);
+  const reasons = saidOf<string>(node, 'x-unchecked', parts);
+  const sources = saidOf<Source>(node, 'x-sources', parts);
+  return drafts.map((draft) => ({
+    ...draft,
+    source: sources[part(draft)] ?? draft.source,
+    unchecked: reasons[part(draft)] ?? draft.unchecked,
+  }));
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema, StatementKind } from '../../descriptor.js';
 import type { Place } from '../place.js';
-import { type Draft, withReasons } from './draft.js';
+import { annotated, type Draft } from './draft.js';
 import { listed, meanings, remarkOf, typeOf } from './phrases.js';
 
 const units: Readonly<Record<string, string>> = { s: ' (seconds)', ms: ' (milliseconds)', d: ' (days)' };
@@ -60,7 +60,7 @@ function fieldStatements(
   add('options', optionsAt, `is ${listed(options.map(String), 'or')}`);
   const patternMeans = schema.find('x-pattern-means')?.value;
   add('pattern', schema.find('pattern'), patternMeans === undefined ? `is like ${pattern}` : `is ${String(patternMeans)}`);
-  add('default', schema.find('default'), `counts as ${JSON.stringify(described.default)} where it is left out`);
+  add('default', schema.find('default'), `is ${JSON.stringify(described.default)} by default`);
   const values = remarks.find('x-values') ?? schema.find('x-enumDescriptions');
   if (values !== undefined) {
     const text = meanings(values.value as Record<string, string>, ` in ${name}`);
@@ -68,7 +68,7 @@ function fieldStatements(
   }
   const when = remarks.find('x-mandatory-when');
   add('mandatory-when', when, `is mandatory when ${String(when?.value)}`);
-  return withReasons(remarks, drafts, ({ kind }) => kind);
+  return annotated(remarks, drafts, ({ kind }) => kind);
 }
 
 function characters(count: unknown): string {

@@ -2,7 +2,7 @@ import type { ErrorCode, Evidence, TriggeredEvent } from '../../descriptor.js';
 import type { Document } from '../document.js';
 import type { Place } from '../place.js';
 import type { Draft } from './draft.js';
-import { listed, plain } from './phrases.js';
+import { listed, plain, withoutCapital } from './phrases.js';
 
 /** What the document says of the codes that an operation refuses with. */
 export function codeStatements(document: Document, operation: Place): Draft[] {
@@ -49,17 +49,8 @@ function admitted(operation: Place): string[] {
 export function eventStatements(operation: Place): Draft[] {
   const list = operation.at('x-triggered-events');
   const events = list.value as TriggeredEvent[];
-  const names = listed(events.map(({ event }) => event));
   return [
-    {
-      tail: 'events',
-      kind: 'events',
-      text:
-        events.length === 0
-          ? 'Triggers no event'
-          : `Triggers ${names}${events.length > 1 ? ', in this order, each' : ''} once, for this agent, and no other event`,
-      place: list,
-    },
+    { tail: 'events', kind: 'events', text: triggers(events), place: list },
     ...list.children().map((place): Draft => {
       const triggered = place.value as TriggeredEvent;
       return { tail: `event.${triggered.event}`, kind: 'event', text: condition(triggered), place };
@@ -67,11 +58,18 @@ export function eventStatements(operation: Place): Draft[] {
   ];
 }
 
+function triggers(events: readonly TriggeredEvent[]): string {
+  if (events.length === 0) return 'Triggers no event';
+  const names = listed(events.map(({ event }) => event));
+  const order = events.length > 1 ? ', in this order, each once' : ', once';
+  const certain = events.every(({ delivery, when }) => delivery === 'always' && when === undefined);
+  return `Triggers no event but ${names}${order}${certain ? '' : ' at most'} and for this agent`;
+}
+
 function condition({ event, delivery, when, afterSeconds, note }: TriggeredEvent): string {
-  const verb = delivery === 'always' ? 'comes' : 'comes sometimes';
-  const moment =
-    afterSeconds === undefined ? 'after every success' : `as many seconds after a success as ${afterSeconds.parameter} says`;
-  const value = when === undefined ? '' : ` with ${when.parameter} ${String(when.equals)}, and with no other`;
-  const remark = note === undefined ? '' : ` (${plain(note)})`;
-  return `${event} ${verb} ${delivery === 'sometimes' && afterSeconds === undefined ? 'after a success' : moment}${value}${remark}`;
+  const frequency = delivery === 'always' ? 'after every success' : 'after some successes';
+  const delay = afterSeconds === undefined ? '' : `, as many seconds later as ${afterSeconds.parameter} says`;
+  const value = when === undefined ? '' : ` with ${when.parameter} ${String(when.equals)} and with no other`;
+  const remark = note === undefined ? '' : ` (${withoutCapital(plain(note))})`;
+  return `${event} comes ${frequency}${value}${delay}${remark}`;
 }

@@ -10,12 +10,17 @@ export function remarkOf(description: unknown): string {
   const text = typeof description === 'string' ? description.trim().replaceAll(/\s+/g, ' ') : '';
   const [first = ''] = text.split(/(?<=\.) /);
   const plain = first.replace(/\.$/, '').replace(/ ?\([^)]*deviation \d+\)/, '');
-  return /^[A-Z][a-z]/.test(plain) ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
+  return withoutCapital(plain);
+}
+
+/** A sentence as a part of another; a name such as IPv4 or VDN keeps its capital. */
+export function withoutCapital(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** A statement written by hand, in the form of the others. */
 export function plain(statement: string): string {
-  return statement.replace(/\.$/, '');
+  return statement.trim().replace(/\.$/, '');
 }
 
 /** What the values of something stand for: `3 stands for busy, 4 for idle`. */
