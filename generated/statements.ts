@@ -172,7 +172,7 @@ export const statements = [
     "id": "loginEx.agentid.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent",
+    "text": "agentid is an integer (number of the agent)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -220,7 +220,7 @@ export const statements = [
     "id": "loginEx.Content-Type.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -280,7 +280,7 @@ export const statements = [
     "id": "loginEx.body.password.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "password is a text: password of the agent; may be empty",
+    "text": "password is a text (password of the agent; may be empty)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -316,7 +316,7 @@ export const statements = [
     "id": "loginEx.body.phonenum.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "phonenum is a text: phone number of the agent",
+    "text": "phonenum is a text (phone number of the agent)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -352,7 +352,7 @@ export const statements = [
     "id": "loginEx.body.autoanswer.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "autoanswer is a boolean: whether calls are answered automatically",
+    "text": "autoanswer is a boolean (whether calls are answered automatically)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -414,7 +414,7 @@ export const statements = [
     "id": "loginEx.body.autoenteridle.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "autoenteridle is a boolean: whether the agent becomes idle automatically",
+    "text": "autoenteridle is a boolean (whether the agent becomes idle automatically)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -476,7 +476,7 @@ export const statements = [
     "id": "loginEx.body.releasephone.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "releasephone is a boolean: whether the agent's hang-up leaves the always-off-hook state, so that the phone is on hook after the call",
+    "text": "releasephone is a boolean (whether the agent's hang-up leaves the always-off-hook state, so that the phone is on hook after the call)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -538,7 +538,7 @@ export const statements = [
     "id": "loginEx.body.agenttype.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "agenttype is an integer: kind of agent that signs in",
+    "text": "agenttype is an integer (kind of agent that signs in)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -600,7 +600,7 @@ export const statements = [
     "id": "loginEx.body.status.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "status is an integer: state of the agent after the sign-in",
+    "text": "status is an integer (state of the agent after the sign-in)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -660,7 +660,7 @@ export const statements = [
     "id": "loginEx.body.ip.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "ip is a text: IPv4 address of the agent",
+    "text": "ip is a text (IPv4 address of the agent)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -721,7 +721,7 @@ export const statements = [
     "id": "loginEx.body.entryIp.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "entryIp is a text: IP address of the gateway that the agent's client application connects to",
+    "text": "entryIp is a text (IP address of the gateway that the agent's client application connects to)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -745,7 +745,7 @@ export const statements = [
     "id": "loginEx.body.phonelinkage.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "phonelinkage is a boolean: whether phone linkage (connection to and control of a hard phone) is on",
+    "text": "phonelinkage is a boolean (whether phone linkage, the connection to and control of a hard phone, is on)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -807,7 +807,7 @@ export const statements = [
     "id": "loginEx.body.checkInWebm.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "checkInWebm is a boolean: whether the sign-in extends to WebM, the media server",
+    "text": "checkInWebm is a boolean (whether the sign-in extends to WebM, the media server)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -869,7 +869,7 @@ export const statements = [
     "id": "loginEx.body.checkInMailm.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "checkInMailm is a boolean: whether the sign-in extends to MailM",
+    "text": "checkInMailm is a boolean (whether the sign-in extends to MailM)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -931,7 +931,7 @@ export const statements = [
     "id": "loginEx.body.vcPhoneNumber.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "vcPhoneNumber is a text: VC number",
+    "text": "vcPhoneNumber is a text (VC number)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -967,7 +967,7 @@ export const statements = [
     "id": "loginEx.body.listenStatus.type",
     "operation": "loginEx",
     "kind": "type",
-    "text": "listenStatus is a boolean: whether an inspector follows the agent's sign-ins and sign-outs",
+    "text": "listenStatus is a boolean (whether an inspector follows the agent's sign-ins and sign-outs)",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -1139,7 +1139,7 @@ export const statements = [
     "id": "loginEx.answer.result.isForceChange",
     "operation": "loginEx",
     "kind": "answer-field",
-    "text": "result.isForceChange is a text \"true\" or \"false\" (`\"true\"` if the agent has to change the password after this sign-in), always there in result",
+    "text": "result.isForceChange is a text \"true\" or \"false\" (\"true\" if the agent has to change the password after this sign-in), always there in result",
     "source": {
       "page": "cec_07_1224",
       "edition": "2023-09-27",
@@ -1515,7 +1515,7 @@ export const statements = [
     "id": "setAgentAutoEnterIdle.agentid.type",
     "operation": "setAgentAutoEnterIdle",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent",
+    "text": "agentid is an integer (number of the agent)",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
@@ -1563,7 +1563,7 @@ export const statements = [
     "id": "setAgentAutoEnterIdle.flag.type",
     "operation": "setAgentAutoEnterIdle",
     "kind": "type",
-    "text": "flag is a text: what follows a call: `true` stands for the idle state, any other text for wrap-up",
+    "text": "flag is a text (what follows a call)",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
@@ -1624,7 +1624,7 @@ export const statements = [
     "id": "setAgentAutoEnterIdle.Content-Type.type",
     "operation": "setAgentAutoEnterIdle",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
@@ -1710,7 +1710,7 @@ export const statements = [
     "id": "setAgentAutoEnterIdle.answer.result",
     "operation": "setAgentAutoEnterIdle",
     "kind": "answer-field",
-    "text": "result is an object (reserved; real gateways leave it out at times), not always there in a success",
+    "text": "result is an object (reserved), not always there in a success",
     "source": {
       "page": "cec_07_0351",
       "edition": "2025-11-13",
@@ -1894,7 +1894,7 @@ export const statements = [
     "id": "setCustomState.agentid.type",
     "operation": "setCustomState",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent",
+    "text": "agentid is an integer (number of the agent)",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
@@ -1942,7 +1942,7 @@ export const statements = [
     "id": "setCustomState.customstate.type",
     "operation": "setCustomState",
     "kind": "type",
-    "text": "customstate is an integer: the agent's own state",
+    "text": "customstate is an integer (the agent's own state)",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
@@ -1990,7 +1990,7 @@ export const statements = [
     "id": "setCustomState.Content-Type.type",
     "operation": "setCustomState",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
@@ -2076,7 +2076,7 @@ export const statements = [
     "id": "setCustomState.answer.result",
     "operation": "setCustomState",
     "kind": "answer-field",
-    "text": "result is an object (reserved; real gateways leave it out at times), not always there in a success",
+    "text": "result is an object (reserved), not always there in a success",
     "source": {
       "page": "cec_07_1228",
       "edition": "2023-09-27",
@@ -2294,7 +2294,7 @@ export const statements = [
     "id": "rest.agentid.type",
     "operation": "rest",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent",
+    "text": "agentid is an integer (number of the agent)",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2342,7 +2342,7 @@ export const statements = [
     "id": "rest.time.type",
     "operation": "rest",
     "kind": "type",
-    "text": "time is an integer: how long the rest lasts, in seconds",
+    "text": "time is an integer (how long the rest lasts, in seconds)",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2390,7 +2390,7 @@ export const statements = [
     "id": "rest.restcause.type",
     "operation": "rest",
     "kind": "type",
-    "text": "restcause is an integer: cause code of the rest, one of those configured on the platform",
+    "text": "restcause is an integer (cause code of the rest, one of those configured on the platform)",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2451,7 +2451,7 @@ export const statements = [
     "id": "rest.prolong.type",
     "operation": "rest",
     "kind": "type",
-    "text": "prolong is a boolean: whether the reason for the rest is set anew for an agent who is resting already",
+    "text": "prolong is a boolean (whether the reason for the rest is set anew for an agent who is resting already)",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2525,7 +2525,7 @@ export const statements = [
     "id": "rest.Content-Type.type",
     "operation": "rest",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2611,7 +2611,7 @@ export const statements = [
     "id": "rest.answer.result",
     "operation": "rest",
     "kind": "answer-field",
-    "text": "result is an object (reserved; real gateways leave it out at times), not always there in a success",
+    "text": "result is an object (reserved), not always there in a success",
     "source": {
       "page": "cec_07_1213",
       "edition": "2023-09-27",
@@ -2854,7 +2854,7 @@ export const statements = [
     "id": "getAgentEvent.agentid.type",
     "operation": "getAgentEvent",
     "kind": "type",
-    "text": "agentid is an integer: number of the signed-in agent",
+    "text": "agentid is an integer (number of the signed-in agent)",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
@@ -2878,7 +2878,7 @@ export const statements = [
     "id": "getAgentEvent.calldata.type",
     "operation": "getAgentEvent",
     "kind": "type",
-    "text": "calldata is a text: call data, for a call bar that is being refreshed",
+    "text": "calldata is a text (call data, for a call bar that is being refreshed)",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
@@ -2902,7 +2902,7 @@ export const statements = [
     "id": "getAgentEvent.Content-Type.type",
     "operation": "getAgentEvent",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
@@ -3000,7 +3000,7 @@ export const statements = [
     "id": "getAgentEvent.answer.event.eventType",
     "operation": "getAgentEvent",
     "kind": "answer-field",
-    "text": "event.eventType is a text (name of the event; `x-events` lists those that operations of this document trigger), always there in event",
+    "text": "event.eventType is a text (name of the event), always there in event",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
@@ -3280,7 +3280,7 @@ export const statements = [
     "id": "logout.agentid.type",
     "operation": "logout",
     "kind": "type",
-    "text": "agentid is an integer: number of the agent",
+    "text": "agentid is an integer (number of the agent)",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
@@ -3328,7 +3328,7 @@ export const statements = [
     "id": "logout.Content-Type.type",
     "operation": "logout",
     "kind": "type",
-    "text": "Content-Type is a text: how the message body is coded",
+    "text": "Content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",
@@ -3414,7 +3414,7 @@ export const statements = [
     "id": "logout.answer.result",
     "operation": "logout",
     "kind": "answer-field",
-    "text": "result is an object (reserved; real gateways leave it out at times), not always there in a success",
+    "text": "result is an object (reserved), not always there in a success",
     "source": {
       "page": "cec_07_1219",
       "edition": "2023-09-27",

@@ -174,7 +174,7 @@ export interface components {
             /** @description IP address of the gateway that the agent's client application connects to. */
             entryIp?: string;
             /**
-             * @description Whether phone linkage (connection to and control of a hard phone) is on.
+             * @description Whether phone linkage, the connection to and control of a hard phone, is on.
              * @default false
              */
             phonelinkage?: boolean;
@@ -287,7 +287,7 @@ export interface components {
              * @enum {string}
              */
             retcode: "0";
-            /** @description Reserved; real gateways leave it out at times (deviation 10). */
+            /** @description Reserved. Real gateways leave it out at times (deviation 10). */
             result?: {
                 [key: string]: unknown;
             };
@@ -357,7 +357,7 @@ export interface components {
          * @description Something that happened to one agent. Names that this document does not list must be expected.
          */
         AgentEvent: {
-            /** @description Name of the event; `x-events` lists those that operations of this document trigger. */
+            /** @description Name of the event. `x-events` lists those that operations of this document trigger. */
             eventType: string;
             /** @description Number of the agent. */
             workNo: string;
@@ -436,7 +436,7 @@ export interface components {
          */
         "agentid.2025-11-13": number;
         /**
-         * @description What follows a call: `true` stands for the idle state, any other text for wrap-up. One to five characters.
+         * @description What follows a call. `true` stands for the idle state, any other text for wrap-up. One to five characters.
          * @example true
          */
         flag: string;
@@ -529,7 +529,7 @@ export interface operations {
                  */
                 agentid: components["parameters"]["agentid.2025-11-13"];
                 /**
-                 * @description What follows a call: `true` stands for the idle state, any other text for wrap-up. One to five characters.
+                 * @description What follows a call. `true` stands for the idle state, any other text for wrap-up. One to five characters.
                  * @example true
                  */
                 flag: components["parameters"]["flag"];

@@ -51,7 +51,7 @@ function fieldStatements(
   const { minimum, maximum, minLength, maxLength, pattern } = described;
   const options = described.type === 'boolean' ? [true, false] : (described.enum ?? []);
   add(required.value ? 'mandatory' : 'optional', required.place, required.value ? 'is mandatory' : 'may be left out');
-  add('type', schema.at('type'), `is ${typeOf(described)}${meaning === '' ? '' : `: ${meaning}`}`);
+  add('type', schema.at('type'), `is ${typeOf(described)}${meaning === '' ? '' : ` (${meaning})`}`);
   add('minimum', schema.find('minimum'), `is at least ${minimum}${unit}`);
   add('maximum', schema.find('maximum'), `is at most ${maximum}${unit}`);
   add('min-length', schema.find('minLength'), `has at least ${characters(minLength)}`);

@@ -8,7 +8,7 @@ export function listed(items: readonly string[], word = 'and'): string {
 /** The first sentence of a description, to stand in another sentence: no capital, no full stop, no deviation. */
 export function remarkOf(description: unknown): string {
   const text = typeof description === 'string' ? description.trim().replaceAll(/\s+/g, ' ') : '';
-  const [first = ''] = text.split(/(?<=\.) /);
+  const [first = ''] = text.replaceAll('`', '').split(/(?<=\.) /);
   const plain = first.replace(/\.$/, '').replace(/ ?\([^)]*deviation \d+\)/, '');
   return withoutCapital(plain);
 }
