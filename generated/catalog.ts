@@ -335,6 +335,10 @@ export const operations = {
     "preconditions": [],
     "rules": [
       {
+        "id": "purpose",
+        "statement": "A sign-in that succeeds signs the agent in, so that the commands of the agent are taken."
+      },
+      {
         "id": "log-name",
         "statement": "The logs of the gateway call the operation by its operationId.",
         "unchecked": "the logs are not seen from outside"
@@ -521,6 +525,10 @@ export const operations = {
     ],
     "rules": [
       {
+        "id": "purpose",
+        "statement": "An agent who is signed in may set what follows a call."
+      },
+      {
         "id": "address",
         "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out.",
         "unchecked": "the address is what a check is told"
@@ -674,6 +682,10 @@ export const operations = {
       }
     ],
     "rules": [
+      {
+        "id": "purpose",
+        "statement": "An agent who is signed in may set a state of the own."
+      },
       {
         "id": "no-body",
         "statement": "The request has no body.",
@@ -861,6 +873,10 @@ export const operations = {
       }
     ],
     "rules": [
+      {
+        "id": "purpose",
+        "statement": "An agent who is signed in may ask for rest, and rests once it is granted."
+      },
       {
         "id": "no-body",
         "statement": "The request has no body.",
@@ -1053,6 +1069,10 @@ export const operations = {
     ],
     "rules": [
       {
+        "id": "purpose",
+        "statement": "An agent who is signed in gets the own events by it."
+      },
+      {
         "id": "no-body",
         "statement": "The request has no body.",
         "unchecked": "it binds the client"
@@ -1222,6 +1242,10 @@ export const operations = {
       }
     ],
     "rules": [
+      {
+        "id": "purpose",
+        "statement": "A sign-out that succeeds ends the session, so that no command of the agent is taken any more."
+      },
       {
         "id": "no-body",
         "statement": "The request has no body.",

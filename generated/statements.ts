@@ -29,6 +29,18 @@ export const statements = [
     "line": 75
   },
   {
+    "id": "loginEx.rule.purpose",
+    "operation": "loginEx",
+    "kind": "rule",
+    "text": "A sign-in that succeeds signs the agent in, so that the commands of the agent are taken",
+    "source": {
+      "page": "cec_07_1224",
+      "edition": "2023-09-27",
+      "title": "Signing In to the Platform by an Agent"
+    },
+    "line": 94
+  },
+  {
     "id": "loginEx.rule.log-name",
     "operation": "loginEx",
     "kind": "rule",
@@ -38,7 +50,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 94,
+    "line": 96,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -51,7 +63,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 97,
+    "line": 99,
     "unchecked": "the servers behind the gateway are not seen from outside"
   },
   {
@@ -63,7 +75,7 @@ export const statements = [
       "page": "cec_07_1219",
       "edition": "2023-09-27"
     },
-    "line": 100,
+    "line": 102,
     "unchecked": "it binds the client"
   },
   {
@@ -76,7 +88,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 106,
+    "line": 108,
     "unchecked": "licenses are not seen from outside"
   },
   {
@@ -89,7 +101,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 109
+    "line": 111
   },
   {
     "id": "loginEx.rule.voice-needs-cti",
@@ -101,7 +113,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 111,
+    "line": 113,
     "unchecked": "it takes a call"
   },
   {
@@ -114,7 +126,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 114,
+    "line": 116,
     "unchecked": "it takes a chat"
   },
   {
@@ -127,7 +139,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 117,
+    "line": 119,
     "unchecked": "the page says it of the present only"
   },
   {
@@ -140,7 +152,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 120,
+    "line": 122,
     "unchecked": "it binds the agent"
   },
   {
@@ -153,7 +165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 123,
+    "line": 125,
     "unchecked": "it is advice to whoever runs the platform"
   },
   {
@@ -166,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 706
+    "line": 718
   },
   {
     "id": "loginEx.agentid.type",
@@ -178,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 709
+    "line": 721
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -190,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 710
+    "line": 722
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -202,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 711
+    "line": 723
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -214,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -226,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -238,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "loginEx.body.mandatory",
@@ -250,7 +262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 183
+    "line": 185
   },
   {
     "id": "loginEx.body.type",
@@ -262,7 +274,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 185
+    "line": 187
   },
   {
     "id": "loginEx.body.password.mandatory",
@@ -274,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 836
+    "line": 848
   },
   {
     "id": "loginEx.body.password.type",
@@ -286,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 839
+    "line": 851
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -298,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 841
+    "line": 853
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -310,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 844
+    "line": 856
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -322,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 845
+    "line": 857
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -334,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 846
+    "line": 858
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -346,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 849
+    "line": 861
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -358,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 850
+    "line": 862
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -370,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 850
+    "line": 862
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -382,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 851,
+    "line": 863,
     "unchecked": "it takes a call"
   },
   {
@@ -395,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 854,
+    "line": 866,
     "unchecked": "it takes a call"
   },
   {
@@ -408,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 859
+    "line": 871
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -420,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 872
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -432,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 872
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -444,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 861,
+    "line": 873,
     "unchecked": "it shows after a call only"
   },
   {
@@ -457,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 864,
+    "line": 876,
     "unchecked": "it shows after a call only"
   },
   {
@@ -470,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 869
+    "line": 881
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -482,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 870
+    "line": 882
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -494,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 870
+    "line": 882
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -506,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 871,
+    "line": 883,
     "unchecked": "it shows after a call only"
   },
   {
@@ -519,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 874,
+    "line": 886,
     "unchecked": "it shows after a call only"
   },
   {
@@ -532,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 879
+    "line": 891
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -544,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 880
+    "line": 892
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -556,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 881
+    "line": 893
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -568,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 884,
+    "line": 896,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -581,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886,
+    "line": 898,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -594,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 893
+    "line": 905
   },
   {
     "id": "loginEx.body.status.type",
@@ -606,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 894
+    "line": 906
   },
   {
     "id": "loginEx.body.status.options",
@@ -618,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 895
+    "line": 907
   },
   {
     "id": "loginEx.body.status.default",
@@ -630,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 899
+    "line": 911
   },
   {
     "id": "loginEx.body.status.values",
@@ -642,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 901
+    "line": 913
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -654,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 906
+    "line": 918
   },
   {
     "id": "loginEx.body.ip.type",
@@ -666,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 907
+    "line": 919
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -678,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 908
+    "line": 920
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -690,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 909
+    "line": 921
   },
   {
     "id": "loginEx.body.ip.default",
@@ -702,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 910,
+    "line": 922,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -715,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 918
+    "line": 930
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -727,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 919
+    "line": 931
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -739,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922
+    "line": 934
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -751,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 935
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -763,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 935
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -775,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 924,
+    "line": 936,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -788,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 927,
+    "line": 939,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -801,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 932
+    "line": 944
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -813,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 933
+    "line": 945
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -825,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 933
+    "line": 945
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -837,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 934,
+    "line": 946,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -850,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 937,
+    "line": 949,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -863,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 942
+    "line": 954
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -875,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 943
+    "line": 955
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -887,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 943
+    "line": 955
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -899,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 944,
+    "line": 956,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -912,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 947,
+    "line": 959,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -925,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 952
+    "line": 964
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -937,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 953
+    "line": 965
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -949,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 954
+    "line": 966
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -961,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 957
+    "line": 969
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -973,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 970
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -985,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 970
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -997,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 959,
+    "line": 971,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1010,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 962,
+    "line": 974,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1023,7 +1035,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 192,
+    "line": 194,
     "evidence": "observed"
   },
   {
@@ -1036,7 +1048,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 198,
+    "line": 200,
     "evidence": "inferred"
   },
   {
@@ -1049,7 +1061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 199
+    "line": 201
   },
   {
     "id": "loginEx.answer.message",
@@ -1061,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1046
+    "line": 1058
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1073,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1050
+    "line": 1062
   },
   {
     "id": "loginEx.answer.result",
@@ -1085,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1056
+    "line": 1068
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1097,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 981
+    "line": 993
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1109,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 987
+    "line": 999
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1121,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 991
+    "line": 1003
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1133,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1005
+    "line": 1017
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1145,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1011
+    "line": 1023
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1157,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1020
+    "line": 1032
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1169,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1024
+    "line": 1036
   },
   {
     "id": "loginEx.answer.failure",
@@ -1181,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1058
+    "line": 1070
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1192,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1505,
+    "line": 1517,
     "evidence": "inferred"
   },
   {
@@ -1205,7 +1217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 126
+    "line": 128
   },
   {
     "id": "loginEx.code.100-001",
@@ -1217,7 +1229,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 127
+    "line": 129
   },
   {
     "id": "loginEx.code.100-002",
@@ -1229,7 +1241,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 128
+    "line": 130
   },
   {
     "id": "loginEx.code.100-003",
@@ -1241,7 +1253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 129
+    "line": 131
   },
   {
     "id": "loginEx.code.100-004",
@@ -1253,7 +1265,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 130
+    "line": 132
   },
   {
     "id": "loginEx.code.100-007",
@@ -1265,7 +1277,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 131
+    "line": 133
   },
   {
     "id": "loginEx.code.100-012",
@@ -1277,7 +1289,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 132
+    "line": 134
   },
   {
     "id": "loginEx.code.100-015",
@@ -1289,7 +1301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 133
+    "line": 135
   },
   {
     "id": "loginEx.code.100-016",
@@ -1301,7 +1313,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 134
+    "line": 136
   },
   {
     "id": "loginEx.code.110-016",
@@ -1313,7 +1325,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 135
+    "line": 137
   },
   {
     "id": "loginEx.code.999-001",
@@ -1325,7 +1337,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 136,
+    "line": 138,
     "evidence": "observed"
   },
   {
@@ -1338,7 +1350,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 137
+    "line": 139
   },
   {
     "id": "loginEx.event.AgentOther_InService",
@@ -1350,7 +1362,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 138
+    "line": 140
   },
   {
     "id": "loginEx.event.AgentState_Ready",
@@ -1362,7 +1374,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 140
+    "line": 142
   },
   {
     "id": "loginEx.event.AgentState_SetNotReady_Success",
@@ -1374,7 +1386,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 142
+    "line": 144
   },
   {
     "id": "loginEx.event.AgentState_Work",
@@ -1386,7 +1398,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 147
+    "line": 149
   },
   {
     "id": "loginEx.auth.static",
@@ -1397,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 686
+    "line": 698
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -1409,7 +1421,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 238
+    "line": 240
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -1421,7 +1433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 239
+    "line": 241
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -1433,7 +1445,19 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 253
+    "line": 255
+  },
+  {
+    "id": "setAgentAutoEnterIdle.rule.purpose",
+    "operation": "setAgentAutoEnterIdle",
+    "kind": "rule",
+    "text": "An agent who is signed in may set what follows a call",
+    "source": {
+      "page": "cec_07_0351",
+      "edition": "2025-11-13",
+      "title": "Setting Whether to Enter the Idle State"
+    },
+    "line": 258
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -1445,7 +1469,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 256,
+    "line": 260,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -1458,7 +1482,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 259,
+    "line": 263,
     "unchecked": "it binds the client"
   },
   {
@@ -1471,7 +1495,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 262,
+    "line": 266,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1484,7 +1508,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 265,
+    "line": 269,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1497,7 +1521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 684
+    "line": 696
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -1509,7 +1533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 728
+    "line": 740
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -1521,7 +1545,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 731
+    "line": 743
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -1533,7 +1557,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 732
+    "line": 744
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -1545,7 +1569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 733
+    "line": 745
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -1557,7 +1581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 740
+    "line": 752
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -1569,7 +1593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 744
+    "line": 756
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -1581,7 +1605,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 745
+    "line": 757
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -1593,7 +1617,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 746
+    "line": 758
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -1605,7 +1629,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 750,
+    "line": 762,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1618,7 +1642,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -1630,7 +1654,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -1642,7 +1666,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -1654,7 +1678,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 286,
+    "line": 290,
     "evidence": "observed"
   },
   {
@@ -1667,7 +1691,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 289,
+    "line": 293,
     "evidence": "inferred"
   },
   {
@@ -1680,7 +1704,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 290
+    "line": 294
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -1692,7 +1716,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1128
+    "line": 1140
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1704,7 +1728,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1132
+    "line": 1144
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1716,7 +1740,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1138
+    "line": 1150
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -1728,7 +1752,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1143
+    "line": 1155
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -1740,7 +1764,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 268
+    "line": 272
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -1752,7 +1776,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 269
+    "line": 273
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -1764,7 +1788,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 270
+    "line": 274
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -1776,7 +1800,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 271
+    "line": 275
   },
   {
     "id": "setCustomState.uri",
@@ -1788,7 +1812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 313
+    "line": 317
   },
   {
     "id": "setCustomState.method",
@@ -1800,7 +1824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 314
+    "line": 318
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -1812,7 +1836,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 328
+    "line": 332
+  },
+  {
+    "id": "setCustomState.rule.purpose",
+    "operation": "setCustomState",
+    "kind": "rule",
+    "text": "An agent who is signed in may set a state of the own",
+    "source": {
+      "page": "cec_07_1228",
+      "edition": "2023-09-27",
+      "title": "Customizing Status by an Agent"
+    },
+    "line": 335
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -1824,7 +1860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 331,
+    "line": 337,
     "unchecked": "it binds the client"
   },
   {
@@ -1837,7 +1873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 334,
+    "line": 340,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1850,7 +1886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 337,
+    "line": 343,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -1863,7 +1899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 340,
+    "line": 346,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -1876,7 +1912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 684
+    "line": 696
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -1888,7 +1924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 706
+    "line": 718
   },
   {
     "id": "setCustomState.agentid.type",
@@ -1900,7 +1936,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 709
+    "line": 721
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -1912,7 +1948,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 710
+    "line": 722
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -1924,7 +1960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 711
+    "line": 723
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -1936,7 +1972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 758
+    "line": 770
   },
   {
     "id": "setCustomState.customstate.type",
@@ -1948,7 +1984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 761
+    "line": 773
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -1960,7 +1996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 762
+    "line": 774
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -1972,7 +2008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 763
+    "line": 775
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -1984,7 +2020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -1996,7 +2032,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -2008,7 +2044,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "setCustomState.answer.status",
@@ -2020,7 +2056,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 363,
+    "line": 369,
     "evidence": "observed"
   },
   {
@@ -2033,7 +2069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 366,
+    "line": 372,
     "evidence": "inferred"
   },
   {
@@ -2046,7 +2082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 367
+    "line": 373
   },
   {
     "id": "setCustomState.answer.message",
@@ -2058,7 +2094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1128
+    "line": 1140
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2070,7 +2106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1132
+    "line": 1144
   },
   {
     "id": "setCustomState.answer.result",
@@ -2082,7 +2118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1138
+    "line": 1150
   },
   {
     "id": "setCustomState.answer.failure",
@@ -2094,7 +2130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1171
+    "line": 1183
   },
   {
     "id": "setCustomState.codes",
@@ -2106,7 +2142,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 343
+    "line": 349
   },
   {
     "id": "setCustomState.code.000-002",
@@ -2118,7 +2154,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 344
+    "line": 350
   },
   {
     "id": "setCustomState.code.000-003",
@@ -2130,7 +2166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 345
+    "line": 351
   },
   {
     "id": "setCustomState.code.100-006",
@@ -2142,7 +2178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 346
+    "line": 352
   },
   {
     "id": "setCustomState.code.100-009",
@@ -2154,7 +2190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 347
+    "line": 353
   },
   {
     "id": "setCustomState.events",
@@ -2166,7 +2202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 348
+    "line": 354
   },
   {
     "id": "rest.uri",
@@ -2178,7 +2214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 390
+    "line": 396
   },
   {
     "id": "rest.method",
@@ -2190,7 +2226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 391
+    "line": 397
   },
   {
     "id": "rest.precondition.signed-in",
@@ -2202,7 +2238,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 405
+    "line": 411
+  },
+  {
+    "id": "rest.rule.purpose",
+    "operation": "rest",
+    "kind": "rule",
+    "text": "An agent who is signed in may ask for rest, and rests once it is granted",
+    "source": {
+      "page": "cec_07_1213",
+      "edition": "2023-09-27",
+      "title": "Applying for Rest"
+    },
+    "line": 414
   },
   {
     "id": "rest.rule.no-body",
@@ -2214,7 +2262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 408,
+    "line": 416,
     "unchecked": "it binds the client"
   },
   {
@@ -2227,7 +2275,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 411,
+    "line": 419,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2240,7 +2288,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 414,
+    "line": 422,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -2253,7 +2301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 417
+    "line": 425
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -2264,7 +2312,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 419
+    "line": 427
   },
   {
     "id": "rest.Guid.mandatory",
@@ -2276,7 +2324,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 684
+    "line": 696
   },
   {
     "id": "rest.agentid.mandatory",
@@ -2288,7 +2336,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 706
+    "line": 718
   },
   {
     "id": "rest.agentid.type",
@@ -2300,7 +2348,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 709
+    "line": 721
   },
   {
     "id": "rest.agentid.minimum",
@@ -2312,7 +2360,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 710
+    "line": 722
   },
   {
     "id": "rest.agentid.maximum",
@@ -2324,7 +2372,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 711
+    "line": 723
   },
   {
     "id": "rest.time.mandatory",
@@ -2336,7 +2384,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 769
+    "line": 781
   },
   {
     "id": "rest.time.type",
@@ -2348,7 +2396,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 772
+    "line": 784
   },
   {
     "id": "rest.time.minimum",
@@ -2360,7 +2408,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 774
+    "line": 786
   },
   {
     "id": "rest.time.maximum",
@@ -2372,7 +2420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 775
+    "line": 787
   },
   {
     "id": "rest.restcause.mandatory",
@@ -2384,7 +2432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 782
+    "line": 794
   },
   {
     "id": "rest.restcause.type",
@@ -2396,7 +2444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 785
+    "line": 797
   },
   {
     "id": "rest.restcause.minimum",
@@ -2408,7 +2456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 787
+    "line": 799
   },
   {
     "id": "rest.restcause.maximum",
@@ -2420,7 +2468,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 788
+    "line": 800
   },
   {
     "id": "rest.restcause.values",
@@ -2432,7 +2480,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 791,
+    "line": 803,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -2445,7 +2493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 798
+    "line": 810
   },
   {
     "id": "rest.prolong.type",
@@ -2457,7 +2505,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803
+    "line": 815
   },
   {
     "id": "rest.prolong.options",
@@ -2469,7 +2517,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803
+    "line": 815
   },
   {
     "id": "rest.prolong.default",
@@ -2481,7 +2529,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 804,
+    "line": 816,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -2494,7 +2542,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 806,
+    "line": 818,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -2507,7 +2555,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 811
+    "line": 823
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -2519,7 +2567,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "rest.Content-Type.type",
@@ -2531,7 +2579,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "rest.Content-Type.default",
@@ -2543,7 +2591,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "rest.answer.status",
@@ -2555,7 +2603,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 451,
+    "line": 459,
     "evidence": "observed"
   },
   {
@@ -2568,7 +2616,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 454,
+    "line": 462,
     "evidence": "inferred"
   },
   {
@@ -2581,7 +2629,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 455
+    "line": 463
   },
   {
     "id": "rest.answer.message",
@@ -2593,7 +2641,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1128
+    "line": 1140
   },
   {
     "id": "rest.answer.retcode",
@@ -2605,7 +2653,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1132
+    "line": 1144
   },
   {
     "id": "rest.answer.result",
@@ -2617,7 +2665,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1138
+    "line": 1150
   },
   {
     "id": "rest.answer.failure",
@@ -2629,7 +2677,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1199
+    "line": 1211
   },
   {
     "id": "rest.codes",
@@ -2641,7 +2689,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 424
+    "line": 432
   },
   {
     "id": "rest.code.100-006",
@@ -2653,7 +2701,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 425
+    "line": 433
   },
   {
     "id": "rest.code.100-007",
@@ -2665,7 +2713,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 426
+    "line": 434
   },
   {
     "id": "rest.code.100-009",
@@ -2677,7 +2725,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 427
+    "line": 435
   },
   {
     "id": "rest.events",
@@ -2689,7 +2737,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 428
+    "line": 436
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -2701,7 +2749,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 429
+    "line": 437
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -2713,7 +2761,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 431
+    "line": 439
   },
   {
     "id": "getAgentEvent.uri",
@@ -2725,7 +2773,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 480
+    "line": 488
   },
   {
     "id": "getAgentEvent.method",
@@ -2737,7 +2785,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 481
+    "line": 489
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -2749,7 +2797,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 502
+    "line": 510
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -2761,8 +2809,20 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 504,
+    "line": 512,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
+  },
+  {
+    "id": "getAgentEvent.rule.purpose",
+    "operation": "getAgentEvent",
+    "kind": "rule",
+    "text": "An agent who is signed in gets the own events by it",
+    "source": {
+      "page": "cec_07_1274",
+      "edition": "2023-09-27",
+      "title": "Obtaining Events of One Agent in Polling Mode"
+    },
+    "line": 516
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -2774,7 +2834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 508,
+    "line": 518,
     "unchecked": "it binds the client"
   },
   {
@@ -2787,7 +2847,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 511,
+    "line": 521,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2800,7 +2860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 514
+    "line": 524
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -2811,7 +2871,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 516,
+    "line": 526,
     "unchecked": "it binds the client"
   },
   {
@@ -2823,7 +2883,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 522,
+    "line": 532,
     "unchecked": "it would take two minutes"
   },
   {
@@ -2836,7 +2896,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 684
+    "line": 696
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -2848,7 +2908,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 815
+    "line": 827
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -2860,7 +2920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 818
+    "line": 830
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -2872,7 +2932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 825
+    "line": 837
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -2884,7 +2944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 828
+    "line": 840
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -2896,7 +2956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -2908,7 +2968,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -2920,7 +2980,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -2932,7 +2992,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 559,
+    "line": 569,
     "evidence": "observed"
   },
   {
@@ -2945,7 +3005,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 565,
+    "line": 575,
     "evidence": "inferred"
   },
   {
@@ -2958,7 +3018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 566
+    "line": 576
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -2970,7 +3030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1267
+    "line": 1279
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -2982,7 +3042,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1271
+    "line": 1283
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -2994,7 +3054,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1277
+    "line": 1289
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3006,7 +3066,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1238
+    "line": 1250
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3018,7 +3078,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1242
+    "line": 1254
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3030,7 +3090,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1246
+    "line": 1258
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3042,7 +3102,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1254,
+    "line": 1266,
     "evidence": "observed"
   },
   {
@@ -3055,7 +3115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1279
+    "line": 1291
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3066,7 +3126,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1519
+    "line": 1531
   },
   {
     "id": "getAgentEvent.codes",
@@ -3078,7 +3138,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 538,
+    "line": 548,
     "evidence": "observed"
   },
   {
@@ -3091,7 +3151,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 539,
+    "line": 549,
     "evidence": "observed"
   },
   {
@@ -3104,7 +3164,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 545
+    "line": 555
   },
   {
     "id": "getAgentEvent.held",
@@ -3116,7 +3176,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 496
+    "line": 504
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -3127,7 +3187,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 497,
+    "line": 505,
     "unchecked": "it would take two minutes"
   },
   {
@@ -3139,7 +3199,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 498,
+    "line": 506,
     "unchecked": "it binds the client"
   },
   {
@@ -3151,7 +3211,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 693
+    "line": 705
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -3162,7 +3222,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 694
+    "line": 706
   },
   {
     "id": "logout.uri",
@@ -3174,7 +3234,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 589
+    "line": 599
   },
   {
     "id": "logout.method",
@@ -3186,7 +3246,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 590
+    "line": 600
   },
   {
     "id": "logout.precondition.signed-in",
@@ -3198,7 +3258,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 605
+    "line": 615
+  },
+  {
+    "id": "logout.rule.purpose",
+    "operation": "logout",
+    "kind": "rule",
+    "text": "A sign-out that succeeds ends the session, so that no command of the agent is taken any more",
+    "source": {
+      "page": "cec_07_1219",
+      "edition": "2023-09-27",
+      "title": "Signing Out"
+    },
+    "line": 618
   },
   {
     "id": "logout.rule.no-body",
@@ -3210,7 +3282,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 608,
+    "line": 620,
     "unchecked": "it binds the client"
   },
   {
@@ -3223,7 +3295,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 611,
+    "line": 623,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3236,7 +3308,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 614,
+    "line": 626,
     "unchecked": "it takes a call"
   },
   {
@@ -3249,7 +3321,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 617,
+    "line": 629,
     "unchecked": "it binds the client"
   },
   {
@@ -3262,7 +3334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 684
+    "line": 696
   },
   {
     "id": "logout.agentid.mandatory",
@@ -3274,7 +3346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 706
+    "line": 718
   },
   {
     "id": "logout.agentid.type",
@@ -3286,7 +3358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 709
+    "line": 721
   },
   {
     "id": "logout.agentid.minimum",
@@ -3298,7 +3370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 710
+    "line": 722
   },
   {
     "id": "logout.agentid.maximum",
@@ -3310,7 +3382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 711
+    "line": 723
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -3322,7 +3394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 718
+    "line": 730
   },
   {
     "id": "logout.Content-Type.type",
@@ -3334,7 +3406,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 721
+    "line": 733
   },
   {
     "id": "logout.Content-Type.default",
@@ -3346,7 +3418,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 722
+    "line": 734
   },
   {
     "id": "logout.answer.status",
@@ -3358,7 +3430,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 642,
+    "line": 654,
     "evidence": "observed"
   },
   {
@@ -3371,7 +3443,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 645,
+    "line": 657,
     "evidence": "inferred"
   },
   {
@@ -3384,7 +3456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 646
+    "line": 658
   },
   {
     "id": "logout.answer.message",
@@ -3396,7 +3468,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1128
+    "line": 1140
   },
   {
     "id": "logout.answer.retcode",
@@ -3408,7 +3480,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1132
+    "line": 1144
   },
   {
     "id": "logout.answer.result",
@@ -3420,7 +3492,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1138
+    "line": 1150
   },
   {
     "id": "logout.answer.failure",
@@ -3432,7 +3504,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1306
+    "line": 1318
   },
   {
     "id": "logout.codes",
@@ -3444,7 +3516,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 620
+    "line": 632
   },
   {
     "id": "logout.code.100-005",
@@ -3456,7 +3528,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 621
+    "line": 633
   },
   {
     "id": "logout.code.100-006",
@@ -3468,7 +3540,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 622
+    "line": 634
   },
   {
     "id": "logout.code.100-007",
@@ -3480,7 +3552,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 623
+    "line": 635
   },
   {
     "id": "logout.code.100-008",
@@ -3492,7 +3564,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 624
+    "line": 636
   },
   {
     "id": "logout.events",
@@ -3504,7 +3576,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 625
+    "line": 637
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -3516,7 +3588,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 626
+    "line": 638
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { planTransactions } from '../../src/check/plan.js';
+import { planTransactions } from '../../src/check/dredd/transactions.js';
 import { runDredd } from '../support/built.js';
 import { gateway } from '../support/gateway.js';
 

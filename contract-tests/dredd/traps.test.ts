@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { planTransactions } from '../../src/check/plan.js';
+import { planTransactions } from '../../src/check/dredd/transactions.js';
 import { ownHooks, runDredd } from '../support/built.js';
 import { checkAltered } from '../support/checked.js';
 import { type Alteration, both, gateway, withHeader, withJson, withResult } from '../support/gateway.js';

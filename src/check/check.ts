@@ -1,35 +1,55 @@
-import { Cookies } from '../cookies.js';
 import { allOperations, type OperationId } from '../operation.js';
-import { type DreddRun, runDredd } from './dredd/run.js';
+import { type Agent, requireAdmitted } from './agent.js';
+import { runDredd } from './dredd/run.js';
+import { planTransactions } from './dredd/transactions.js';
 import type { Exchange } from './exchange.js';
-import type { Finding, Result } from './finding.js';
+import type { Finding, StatementResult } from './finding.js';
 import { judgeVerdicts } from './judge.js';
-import type { Obstacle } from './obstacle.js';
-import { type Agent, planTransactions } from './plan.js';
-import { type Connection, type SignOut, sessionAfter, signOut } from './sign-out.js';
+import { mergeCauses } from './merge.js';
+import { Notes } from './notes.js';
+import { faultObstacle, type Obstacle } from './obstacle.js';
+import { closes, opens, planSessions, poll, type SessionPlan } from './plan/plan.js';
+import { Actor } from './run/actor.js';
+import { Driver } from './run/driver.js';
+import { judgeAgentRange } from './run/agent-range.js';
+import { runSession } from './run/run-session.js';
+import type { Run } from './run/run.js';
+import { runSeparation } from './run/separation.js';
+import { Interrupted, Wire } from './run/wire.js';
+import type { Connection } from './send.js';
+import { type SignOut, sessionAfter, signOut } from './sign-out.js';
 import type { Target } from './target.js';
-import { weigh } from './weigh.js';
 
 export interface CheckOptions {
   readonly target: Target;
-  readonly agent: Agent;
+  /** Whom to sign in; two are needed to see whether agents are kept apart. */
+  readonly agents: readonly Agent[];
   /** Milliseconds until an answer is given up; a poll may be held for ten seconds. */
   readonly timeoutMs: number;
   /** Certificates in PEM to trust. */
   readonly ca?: string;
   /** Takes any certificate. */
   readonly insecure: boolean;
+  /** Milliseconds between the starts of two requests; default: 0. */
+  readonly delayMs?: number;
+  /** Operations to probe; default: all. Sign-in, poll and sign-out are called in any case. */
+  readonly operations?: ReadonlySet<OperationId>;
+  /** Whether wrong passwords may be tried, although gateways lock accounts for it; default: no. */
+  readonly lockoutRisk?: boolean;
   /** Options for the curl lines of the findings, such as `--insecure`. */
   readonly curlOptions?: readonly string[];
-  /** Stops the check: the agent is signed out, and what was not reached is reported as such. */
+  /** Stops the check: the agents are signed out, and what was not reached is reported as such. */
   readonly signal?: AbortSignal;
+  /** Told after each request. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export interface CheckResult {
   readonly target: string;
   readonly startedAt: Date;
   readonly durationMs: number;
-  readonly results: readonly Result[];
+  /** What became of every documented statement. */
+  readonly statements: readonly StatementResult[];
   readonly findings: readonly Finding[];
   readonly exchanges: readonly Exchange[];
   readonly notChecked: readonly { readonly operation: OperationId; readonly reason: string }[];
@@ -38,62 +58,187 @@ export interface CheckResult {
   readonly agents: readonly { readonly agent: number; readonly signedOut: boolean }[];
 }
 
+const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) => id as OperationId));
+
 /**
- * Checks a gateway: Dredd runs one documented transaction for each operation in the order of a session, and every answer is held
- * against the contract. The agent is signed out whatever happens.
+ * Checks a gateway: probes derived from the catalog in several sessions of each agent, and one documented transaction for each
+ * operation by Dredd. The agents are signed out whatever happens.
  *
- * @throws {UsageError} before anything is sent, if the agent's number, phone or password is none that the contract admits
+ * @throws {UsageError} before anything is sent, if an agent's number, phone or password is none that the contract admits
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { target, agent, timeoutMs, ca, insecure, signal, curlOptions = [] } = options;
-  const transactions = planTransactions(agent);
+  const { target, agents, signal, operations = everything } = options;
+  for (const agent of agents) requireAdmitted(agent);
   const startedAt = new Date();
-  const connection: Connection = { baseUrl: target.baseUrl, timeoutMs, insecure, ...(ca !== undefined && { ca }) };
-  const run = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(signal && { signal }) });
-  const { signedOut, answered } = await endSession(connection, agent.agentid, run);
-
-  const { results: judged, unjudged, obstacles } = weigh(run.exchanges, { answers: answered, curlOptions });
-  const results = [...judged, ...judgeVerdicts(run, judged, { curlOptions })];
-  const allObstacles = [...obstacles, ...ownObstacles(run.problems, signal)];
-  const reached = new Set(judged.map(({ operation }) => operation));
-  const skipped = new Map(run.skipped.map(({ operation, reason }) => [operation, reason]));
-  const notChecked = allOperations
-    .map(({ id }) => id as OperationId)
-    .filter((id) => !reached.has(id) || unjudged.has(id))
-    .map((operation) => ({
-      operation,
-      reason: unjudged.get(operation) ?? skipped.get(operation) ?? allObstacles[0]?.reason ?? 'it was not reached',
-    }));
-  return {
-    target: target.baseUrl,
-    startedAt,
-    durationMs: Date.now() - startedAt.getTime(),
-    results,
-    findings: results.flatMap((result) => (result.outcome === 'found' ? result.findings : [])),
-    exchanges: run.exchanges,
-    notChecked,
-    obstacles: allObstacles,
-    agents: [{ agent: agent.agentid, signedOut }],
+  const connection = connectionOf(options);
+  const wire = new Wire({
+    ...connection,
+    delayMs: options.delayMs ?? 0,
+    ...(signal && { signal }),
+    ...(options.onExchange && { onExchange: options.onExchange }),
+  });
+  const drivers = agents.map((agent) => new Driver(wire, agent));
+  const run: Run = {
+    wire,
+    notes: new Notes(options.curlOptions ?? []),
+    knowledge: { missing: new Set(), eventLagMs: 0, signOutWorks: false },
+    polls: operations.has(poll.id as OperationId),
+    operations,
+    succeeded: new Map(),
+    unjudged: new Map(),
+    drivers: [...drivers],
+    withoutRight: new Set(),
+    obstacles: new Map(),
+    actors: [],
   };
+  const actors = drivers.map((driver) => new Actor(run, driver));
+  run.actors.push(...actors);
+  const problems: Obstacle[] = [];
+  try {
+    await probe(run, actors, planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false }));
+    judgeAgentRange(run, actors);
+    problems.push(...(await secondOpinion(run, actors, connection, options)));
+  } catch (error) {
+    if (!(error instanceof Interrupted)) problems.push(ownFault(error));
+  }
+  const ended = await endSessions(run);
+  wire.close();
+  return resultOf(run, options, { startedAt, problems, ended });
 }
 
 /** Exit code: 1 if a documented statement is broken, otherwise 2 if anything was left unchecked or anybody signed in, otherwise 0. */
-export function exitCode({ findings, notChecked, obstacles, agents }: CheckResult): 0 | 1 | 2 {
+export function exitCode({ findings, notChecked, obstacles, agents }: Pick<CheckResult, 'findings' | 'notChecked' | 'obstacles' | 'agents'>): 0 | 1 | 2 {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
   const undone = notChecked.length > 0 || obstacles.length > 0 || agents.some(({ signedOut }) => !signedOut);
   return undone ? 2 : 0;
 }
 
-/** What stood in the way although the gateway did not. */
-function ownObstacles(problems: readonly string[], signal: AbortSignal | undefined): Obstacle[] {
-  if (signal?.aborted) return [{ reason: 'the check was interrupted', advice: 'run it again' }];
-  return problems.map((reason) => ({ reason, advice: 'this is a fault of the check, not of the gateway; please report it' }));
+/** Spreads the sessions over the agents, who work side by side; what needs two of them comes last. */
+async function probe(run: Run, actors: readonly Actor[], plans: readonly SessionPlan[]): Promise<void> {
+  const waiting = plans.slice(actors.length);
+  const first = plans[0] as SessionPlan;
+  const work = actors.map(async (actor, index) => {
+    const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
+    for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
+      await runSession(run, actor, plan);
+    }
+  });
+  const ended = await Promise.allSettled(work);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  const [acting, watching] = actors.filter(({ blocked }) => blocked === undefined);
+  if (acting && watching) await runSeparation(run, acting, watching);
 }
 
-async function endSession(connection: Connection, agentid: number, { exchanges, unfinished }: DreddRun): Promise<SignOut> {
-  const { status, guids } = sessionAfter(exchanges, unfinished);
-  if (status === 'signed out') return { signedOut: true, answered: exchanges.at(-1)?.outcome.kind === 'answer' };
-  const cookies = new Cookies();
-  for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);
-  return await signOut(connection, agentid, guids, cookies);
+/** Dredd's own run of the documented transactions, on an agent who can be signed in. */
+async function secondOpinion(run: Run, actors: readonly Actor[], connection: Connection, options: CheckOptions): Promise<Obstacle[]> {
+  const free = actors.find(({ blocked }) => blocked === undefined);
+  if (free === undefined || options.signal?.aborted) return [];
+  const { agent } = free.driver;
+  const transactions = planTransactions(agent, callable(run.operations));
+  const dredd = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(options.signal && { signal: options.signal }) });
+  run.dredd = dredd;
+  for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
+  for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
+  if (options.signal?.aborted) return [];
+  return dredd.problems.map((reason) => ({ reason, advice: reportIt }));
+}
+
+const reportIt = 'this is a fault of the check, not of the gateway; please report it';
+
+function ownFault(error: unknown): Obstacle {
+  return { reason: `the check failed: ${error instanceof Error ? error.message : String(error)}`, advice: reportIt };
+}
+
+/** What is called in any case, whether it is probed or not. */
+function callable(operations: ReadonlySet<OperationId>): ReadonlySet<OperationId> {
+  return new Set([...operations, opens.id as OperationId, closes.id as OperationId]);
+}
+
+function connectionOf({ target, timeoutMs, ca, insecure }: CheckOptions): Connection {
+  return { baseUrl: target.baseUrl, timeoutMs, insecure, ...(ca !== undefined && { ca }) };
+}
+
+/** Signs out everybody who may be signed in. */
+async function endSessions(run: Run): Promise<{ agentid: number; ended: SignOut }[]> {
+  const all = run.drivers.map(async (driver) => {
+    const { agentid } = driver.agent;
+    const own = (exchange: Exchange) => exchange.agentid === agentid;
+    const exchanges = [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])].filter(own);
+    const unfinished = run.dredd?.unfinished;
+    const { status, guids } = sessionAfter(exchanges, unfinished && unfinished.agentid === agentid ? unfinished : undefined);
+    const cookies = driver.cookies;
+    for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);
+    const answered = exchanges.at(-1)?.outcome.kind === 'answer';
+    const { baseUrl } = run.wire;
+    const ended =
+      status === 'signed out'
+        ? { signedOut: true, answered }
+        : await signOut((request) => run.wire.sendAside(request), baseUrl, agentid, newest(guids), cookies);
+    return { agentid, ended };
+  });
+  return await Promise.all(all);
+}
+
+/** Guids of earlier sessions are of no use, but the newest few may all be of this one: it may have been renewed. */
+function newest(guids: readonly string[]): string[] {
+  return [...new Set(guids)].slice(0, 3);
+}
+
+function resultOf(
+  run: Run,
+  { target, agents, signal }: CheckOptions,
+  { startedAt, problems, ended }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
+): CheckResult {
+  const findings = mergeCauses(run.notes.findings);
+  const obstacles = [...obstaclesOf(run), ...problems];
+  if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
+  const gone = goneFrom(run, ended);
+  if (gone) obstacles.push(gone);
+  const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
+  return {
+    target: target.baseUrl,
+    startedAt,
+    durationMs: Date.now() - startedAt.getTime(),
+    statements: run.notes.results(findings),
+    findings,
+    exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
+    notChecked: notChecked(run, findings, obstacles),
+    obstacles: distinct(obstacles),
+    agents: agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
+  };
+}
+
+function obstaclesOf(run: Run): Obstacle[] {
+  return [...run.obstacles].map(([agentid, { obstacle }]) =>
+    run.obstacles.size > 1 || run.succeeded.size > 0 ? { ...obstacle, reason: `agent ${agentid}: ${obstacle.reason}` } : obstacle,
+  );
+}
+
+/** A gateway that answered at first and does not any more. */
+function goneFrom(run: Run, ended: readonly { ended: SignOut }[]): Obstacle | undefined {
+  const last = run.wire.exchanges.at(-1);
+  if (last?.outcome.kind !== 'fault' || run.obstacles.size > 0 || ended.some((each) => each.ended.answered)) return undefined;
+  return faultObstacle(last.outcome, new URL(last.request.url));
+}
+
+/** The operations of which no success was seen and no error found either. */
+function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly Obstacle[]): CheckResult['notChecked'] {
+  const judged = new Set(findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]));
+  return allOperations
+    .map(({ id }) => id as OperationId)
+    .filter((id) => run.operations.has(id) && !wasSeen(run, id) && !judged.has(id))
+    .map((id) => ({ operation: id, reason: run.unjudged.get(id) ?? obstacles[0]?.reason ?? blockedReason(run) }));
+}
+
+/** Seen to succeed, or refused for lack of a right, which a gateway may do for ever. */
+function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
+  return succeeded.has(id) || withoutRight.has(id);
+}
+
+function blockedReason({ actors }: Run): string {
+  return actors.find(({ blocked }) => blocked !== undefined)?.blocked ?? 'it was not reached';
+}
+
+function distinct(obstacles: readonly Obstacle[]): Obstacle[] {
+  return [...new Map(obstacles.map((obstacle) => [obstacle.reason, obstacle])).values()];
 }

@@ -1,17 +1,36 @@
 import { guidHeader } from '../guid.js';
+import { parseObject } from '../json.js';
 import type { SentRequest } from './exchange.js';
+import type { Credential } from './plan/case.js';
+
+export interface CurlOptions {
+  /** Options of curl, such as `--insecure`. */
+  readonly options: readonly string[];
+  /** Whose Guid the request carries. */
+  readonly guid: Credential;
+  readonly agentid: number;
+}
+
+/** What stands for a Guid in a shell line: the session of whoever repeats it is another one. */
+const variables: Readonly<Record<Credential, string>> = {
+  own: '"Guid: $GUID"',
+  none: '',
+  'made-up': '',
+  altered: '"Guid: $ALTERED_GUID"',
+  foreign: '"Guid: $GUID_OF_ANOTHER_AGENT"',
+  ended: '"Guid: $GUID_BEFORE_SIGN_OUT"',
+};
 
 /**
- * A shell line that repeats a request. Guid and password are the shell variables `GUID` and `CCGW_PASSWORD`.
- *
- * @param options options of curl such as `--insecure`
+ * A shell line that repeats a request. Guid and password are shell variables such as `GUID` and `CCGW_PASSWORD`.
  */
-export function curl({ method, url, headers, body }: SentRequest, options: readonly string[]): string {
+export function curl({ method, url, headers, body }: SentRequest, { options, guid }: CurlOptions): string {
   const parts = ['curl', ...options.map((option) => (option.startsWith('--') ? option : quote(option))), '-X', method];
+  if (url.includes('//', url.indexOf('://') + 3) || /\/\.{1,2}(\/|$)/.test(url)) parts.push('--path-as-is');
   for (const [name, value] of Object.entries(headers)) {
     // A cookie belongs to the run that got it: whoever repeats the request has a session of their own.
     if (name === 'Cookie') continue;
-    parts.push('-H', name === guidHeader ? `"${guidHeader}: $GUID"` : quote(`${name}: ${value}`));
+    parts.push('-H', name === guidHeader ? variables[guid] || quote(`${name}: ${value}`) : quote(`${name}: ${value}`));
   }
   if (body !== undefined) parts.push('-d', withoutPassword(body));
   return [...parts, quote(url)].join(' ');
@@ -21,10 +40,11 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** The body with the password taken from the shell: the single quotes end around it. */
+/** The body with the password taken from the shell: the single quotes end around it. A body that is no JSON object has none. */
 function withoutPassword(body: string): string {
   const marker = '\u0000';
-  const fields = JSON.parse(body) as Record<string, unknown>;
-  const text = JSON.stringify({ ...fields, ...('password' in fields && { password: marker }) });
+  const fields = parseObject(body);
+  if (fields === undefined || !('password' in fields)) return quote(body);
+  const text = JSON.stringify({ ...fields, password: marker });
   return quote(text).replace(JSON.stringify(marker).slice(1, -1), () => `'"$CCGW_PASSWORD"'`);
 }

@@ -1,6 +1,7 @@
 import { guidFrom, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import { type OperationId, operation } from '../operation.js';
+import type { Credential } from './plan/case.js';
 
 export interface SentRequest {
   readonly method: string;
@@ -16,6 +17,8 @@ export type Outcome =
       readonly status: number;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
+      /** Names as the gateway spells them, where whoever received the answer could see that. */
+      readonly headerNames?: readonly string[];
       /** The values of `Set-Cookie`, which must not be joined. */
       readonly cookies: readonly string[];
       readonly body: string;
@@ -30,6 +33,9 @@ export type Outcome =
 /** One request of an operation and what came back. */
 export interface Exchange extends Attempt {
   readonly outcome: Outcome;
+  /** Milliseconds, of a clock of its own. */
+  readonly startedAt?: number;
+  readonly endedAt?: number;
 }
 
 /** One request of an operation. */
@@ -39,6 +45,8 @@ export interface Attempt {
   /** Values of the parameters and body fields that were sent. */
   readonly sent: Readonly<Record<string, unknown>>;
   readonly request: SentRequest;
+  /** Whose Guid it carries; default: the agent's own. */
+  readonly guid?: Credential;
 }
 
 /** The body of an answer as a JSON object; undefined if it is anything else. */

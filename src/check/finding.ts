@@ -1,25 +1,58 @@
 import type { Source } from '../descriptor.js';
 import type { OperationId } from '../operation.js';
+import type { Outcome, SentRequest } from './exchange.js';
 
 /** An `error` contradicts the pages and fails a gateway. A `warning` concerns what they leave open, and fails nobody. */
 export type Severity = 'error' | 'warning';
 
 /** A departure from the contract, as data. */
 export interface Finding {
+  /** A stable name, `statement` or `statement#detail`: what a baseline lists. The same departure has the same name in every run. */
+  readonly id: string;
   /** Name of the check that found it. */
   readonly check: string;
   readonly operation: OperationId;
+  /** Further operations at which the same cause shows. */
+  readonly alsoAt: readonly OperationId[];
   readonly severity: Severity;
   readonly message: string;
   readonly expected: string;
   readonly actual: string;
+  /** Id of the documented statement that it rests on. */
+  readonly statement: string;
   readonly source: Source;
-  /** A curl line that repeats the request, with Guid and password as shell variables. */
+  /** Line of that statement in `openapi.yaml` of the package. */
+  readonly line: number;
+  /** Shell lines that repeat it, with Guid and password as shell variables. */
   readonly repeat: string;
+  /** What was sent and what came back. */
+  readonly exchange?: ShownExchange;
+}
+
+/** An exchange without its secrets, for a report. */
+export interface ShownExchange {
+  readonly request: SentRequest;
+  readonly outcome: Outcome;
+}
+
+/** What became of one documented statement. */
+export interface StatementResult {
+  /** Id of the statement. */
+  readonly statement: string;
+  readonly operation: OperationId;
+  readonly text: string;
+  readonly source: Source;
+  readonly line: number;
+  /** `broken` if an error was found, `warned` if only warnings were, `unchecked` if nothing was tried. */
+  readonly outcome: 'kept' | 'broken' | 'warned' | 'unchecked';
+  /** Why it was not checked. */
+  readonly reason?: string;
+  /** Ids of its findings. */
+  readonly findings: readonly string[];
 }
 
 /** What one check says of one exchange. */
 export type Result =
-  | { readonly check: string; readonly operation: OperationId; readonly outcome: 'passed' }
+  | { readonly check: string; readonly operation: OperationId; readonly outcome: 'passed'; readonly statements: readonly string[] }
   | { readonly check: string; readonly operation: OperationId; readonly outcome: 'found'; readonly findings: readonly Finding[] }
   | { readonly check: string; readonly operation: OperationId; readonly outcome: 'skipped'; readonly reason: string };

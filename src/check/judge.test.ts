@@ -7,7 +7,7 @@ import type { FromWorker, Stats } from './dredd/messages.js';
 import type { Exchange } from './exchange.js';
 import { judge, judgeVerdicts } from './judge.js';
 import { sameMediaType } from './media-type.js';
-import { planTransactions } from './plan.js';
+import { planTransactions } from './dredd/transactions.js';
 import { redactor } from './report/report.js';
 import { parseTarget } from './target.js';
 

@@ -6,23 +6,27 @@ import type { DreddRun } from './dredd/run.js';
 import { type Exchange, jsonObject } from './exchange.js';
 import type { Finding, Result } from './finding.js';
 import { faultObstacle } from './obstacle.js';
+import { statement } from './statement.js';
 
 /** What a judgement needs to know beyond the exchange. */
 export interface Setting {
   /** Whether some operation of the session took the Guid. */
   readonly guidTaken: boolean;
+  /** What the contract says of the request; default: that it is to be accepted. */
+  readonly wanted?: 'accepted' | 'refused';
   /** Options for the curl lines, such as `--insecure`. */
   readonly curlOptions: readonly string[];
 }
 
 /** What the checks say of one exchange. Nothing but its arguments goes into it. */
-export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): Result[] {
+export function judge(exchange: Exchange, { guidTaken, curlOptions, wanted = 'accepted' }: Setting): Result[] {
   const of = { operation: exchange.operation };
-  const finding = (check: string, flaw: Flaw) => findingOf(exchange, check, flaw, curlOptions);
+  const finding = (check: string, part: string, flaw: Flaw) =>
+    findingOf(exchange, { check, statement: `${exchange.operation}.${part}`, ...flaw }, curlOptions);
   if (exchange.outcome.kind === 'fault') {
     const { reason } = faultObstacle(exchange.outcome, new URL(exchange.request.url));
     const flaw: Flaw = { severity: 'error', message: `no answer: ${reason}`, expected: 'an answer', actual: exchange.outcome.code };
-    return [{ check: 'answered', ...of, outcome: 'found', findings: [finding('answered', flaw)] }];
+    return [{ check: 'answered', ...of, outcome: 'found', findings: [finding('answered', 'uri', flaw)] }];
   }
   const { outcome: answer } = exchange;
   const answered: Answered = {
@@ -31,8 +35,9 @@ export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): 
     answer,
     json: jsonObject(answer.body),
     guidTaken,
+    wanted,
   };
-  const results: Result[] = [{ check: 'answered', ...of, outcome: 'passed' }];
+  const results: Result[] = [{ check: 'answered', ...of, outcome: 'passed', statements: [`${exchange.operation}.uri`] }];
   let decided: string | undefined;
   for (const check of checks) {
     if (decided !== undefined) {
@@ -41,11 +46,14 @@ export function judge(exchange: Exchange, { guidTaken, curlOptions }: Setting): 
     }
     if (!check.applies(answered)) continue;
     const flaws = check.flaws(answered);
+    const broken = new Set(flaws.map(({ part }) => part));
+    const kept = check.parts(answered).filter((part) => !broken.has(part));
     if (flaws.length === 0) {
-      results.push({ check: check.id, ...of, outcome: 'passed' });
+      results.push({ check: check.id, ...of, outcome: 'passed', statements: kept.map((part) => `${exchange.operation}.${part}`) });
       continue;
     }
-    results.push({ check: check.id, ...of, outcome: 'found', findings: flaws.map((flaw) => finding(check.id, flaw)) });
+    const findings = flaws.map(({ part, ...flaw }) => finding(check.id, part, flaw));
+    results.push({ check: check.id, ...of, outcome: 'found', findings });
     if (check.decisive) decided = check.id;
   }
   return explainedByStatus(results) ?? results;
@@ -62,26 +70,50 @@ function explainedByStatus(results: readonly Result[]): Result[] | undefined {
   });
 }
 
+/** A flaw, with the statement that it breaks and the check that found it. */
+export interface LocatedFlaw extends Flaw {
+  readonly check: string;
+  /** Id of the statement. */
+  readonly statement: string;
+  /** Tells flaws of one statement apart; empty if there can be only one. */
+  readonly detail?: string;
+}
+
+/** A flaw as a finding: with its page, its line in the document, and how to repeat it. */
+export function findingOf(exchange: Exchange, { statement: id, detail = '', ...flaw }: LocatedFlaw, curlOptions: readonly string[]): Finding {
+  const { source, line, operation: of } = statement(id);
+  const { request, outcome } = exchange;
+  return {
+    id: detail === '' ? id : `${id}#${detail}`,
+    ...flaw,
+    operation: of,
+    alsoAt: [],
+    statement: id,
+    source,
+    line,
+    repeat: curl(request, { options: curlOptions, guid: exchange.guid ?? 'own', agentid: exchange.agentid }),
+    exchange: { request, outcome },
+  };
+}
+
 /**
  * Dredd's own verdict on each answer. It is a second opinion: it becomes a finding only where the checks found nothing at all.
+ *
+ * @param found the findings of the checks
  */
-export function judgeVerdicts(run: DreddRun, results: readonly Result[], { curlOptions }: Pick<Setting, 'curlOptions'>): Result[] {
-  return run.verdicts.flatMap(({ operation: id, valid, message }): Result[] => {
-    const own = results.filter((result) => result.operation === id);
+export function judgeVerdicts(run: DreddRun, found: readonly Finding[], curlOptions: readonly string[]): Finding[] {
+  return run.verdicts.flatMap(({ operation: id, valid, message }): Finding[] => {
     const exchange = run.exchanges.find((other) => other.operation === id);
-    if (own.length === 0 || exchange === undefined) return [];
-    if (valid) return [{ check: 'dredd', operation: id, outcome: 'passed' }];
-    if (own.some(({ outcome }) => outcome === 'found')) return [];
-    const flaw: Flaw = {
+    if (valid || exchange === undefined || found.some((finding) => finding.operation === id)) return [];
+    const flaw: LocatedFlaw = {
+      check: 'dredd',
+      statement: `${id}.answer.json`,
+      detail: 'dredd',
       severity: 'error',
       message: 'Dredd finds that the answer does not fit the document',
       expected: 'an answer that fits the document',
       actual: message.trim(),
     };
-    return [{ check: 'dredd', operation: id, outcome: 'found', findings: [findingOf(exchange, 'dredd', flaw, curlOptions)] }];
+    return [findingOf(exchange, flaw, curlOptions)];
   });
-}
-
-function findingOf({ operation: id, request }: Exchange, check: string, flaw: Flaw, curlOptions: readonly string[]): Finding {
-  return { check, operation: id, ...flaw, source: operation(id).source, repeat: curl(request, curlOptions) };
 }

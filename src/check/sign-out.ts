@@ -1,20 +1,11 @@
-import { request as httpRequest } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import type { Cookies } from '../cookies.js';
+import { setTimeout as delay } from 'node:timers/promises';
 import { guidHeader } from '../guid.js';
 import { documentedHeaders, operation, pathAndQuery } from '../operation.js';
 import { isRefusal } from '../retcode.js';
-import { type Attempt, type Exchange, guidOf, isWebPage, jsonObject, retcodeOf } from './exchange.js';
+import { type Attempt, type Exchange, guidOf, isWebPage, jsonObject, type Outcome, retcodeOf, type SentRequest } from './exchange.js';
+import type { Cookies } from '../cookies.js';
 
 const signOutOperation = operation('logout');
-
-export interface Connection {
-  readonly baseUrl: string;
-  /** Milliseconds until an answer is given up. */
-  readonly timeoutMs: number;
-  readonly ca?: string;
-  readonly insecure: boolean;
-}
 
 export interface SessionStatus {
   /** `unknown` if a sign-in was sent and its answer does not tell. */
@@ -35,7 +26,7 @@ export function sessionAfter(exchanges: readonly Exchange[], unfinished?: Attemp
     const { session } = operation(exchange.operation);
     const guid = guidOf(exchange);
     if (guid !== undefined) guids.unshift(guid);
-    if (session === 'opens') status = guid === undefined ? afterSignIn(exchange) : 'signed in';
+    if (session === 'opens') status = afterSignIn(exchange, status);
     if (session === 'closes' && retcodeOf(exchange) === '0') status = 'signed out';
   }
   if (unfinished && operation(unfinished.operation).session === 'opens') status = 'unknown';
@@ -43,13 +34,18 @@ export function sessionAfter(exchanges: readonly Exchange[], unfinished?: Attemp
 }
 
 /** A sign-in that brought no Guid: nothing signs the agent out again, if it is signed in. */
-function afterSignIn(exchange: Exchange): SessionStatus['status'] {
+function afterSignIn(exchange: Exchange, before: SessionStatus['status']): SessionStatus['status'] {
+  if (guidOf(exchange) !== undefined) return 'signed in';
   const { outcome } = exchange;
-  if (outcome.kind === 'fault') return neverSent.test(outcome.code) ? 'signed out' : 'unknown';
+  if (outcome.kind === 'fault') return neverSent.test(outcome.code) ? before : worse(before);
   const code = retcodeOf(exchange);
   // A load balancer that gave up on the gateway answers 5xx; what answers 3xx or 4xx, or with a web page, is no gateway.
   const elsewhere = code === undefined && outcome.status < 500 && (outcome.status >= 300 || isWebPage(outcome));
-  return isRefusal(code) || elsewhere ? 'signed out' : 'unknown';
+  return isRefusal(code) || elsewhere ? before : worse(before);
+}
+
+function worse(before: SessionStatus['status']): SessionStatus['status'] {
+  return before === 'signed in' ? before : 'unknown';
 }
 
 /** Faults before anything was sent: the agent cannot have been signed in by such a request. */
@@ -62,21 +58,26 @@ export interface SignOut {
   readonly answered: boolean;
 }
 
+/** Milliseconds to wait before each further try, should the network be gone. */
+const pausesMs = [300, 700, 2_000];
+
 /**
- * Signs an agent out, apart from the transactions that are checked: whatever became of those, nobody stays signed in.
+ * Signs an agent out, apart from everything that is checked: whatever became of that, nobody stays signed in.
  *
+ * @param send sends a request; must not reject
  * @param guids tried one after the other: which one the gateway takes may be what is wrong with it
  */
 export async function signOut(
-  connection: Connection,
+  send: (request: SentRequest) => Promise<Outcome>,
+  baseUrl: string,
   agentid: number,
   guids: readonly string[],
   cookies: Cookies,
 ): Promise<SignOut> {
   const codes: unknown[] = [];
   for (const guid of guids) {
-    const body = await send(connection, agentid, { [guidHeader]: guid, ...cookies.header() }).catch(() => undefined);
-    if (body !== undefined) codes.push(jsonObject(body)?.retcode);
+    const outcome = await withPatience(() => send(requestWith(baseUrl, agentid, guid, cookies)));
+    if (outcome.kind === 'answer') codes.push(jsonObject(outcome.body)?.retcode);
     if (codes.some((code) => code === '0' || code === '100-008')) return { signedOut: true, answered: true };
   }
   // 100-006, "not signed in", may also be the answer to a Guid that is merely wrong: all of them have to meet it.
@@ -84,25 +85,17 @@ export async function signOut(
   return { signedOut, answered: codes.length > 0 };
 }
 
-/** Characters of an answer that are read at most. */
-const maxBody = 64 * 1024;
+async function withPatience(send: () => Promise<Outcome>): Promise<Outcome> {
+  for (const pause of pausesMs) {
+    const outcome = await send();
+    if (outcome.kind === 'answer' || outcome.code === 'ETIMEDOUT') return outcome;
+    await delay(pause);
+  }
+  return await send();
+}
 
-function send(connection: Connection, agentid: number, session: Record<string, string>): Promise<string> {
-  const { baseUrl, timeoutMs, ca, insecure } = connection;
-  const { method } = signOutOperation;
-  const url = new URL(`${baseUrl}${pathAndQuery(signOutOperation, { agentid })}`);
-  const headers = { ...documentedHeaders(signOutOperation), ...session, 'Content-Length': '0' };
-  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
-  return new Promise((resolve, reject) => {
-    const tls = { rejectUnauthorized: !insecure, ...(ca !== undefined && { ca }) };
-    const sent = request(url, { method, headers, agent: false, signal: AbortSignal.timeout(timeoutMs), ...tls }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => {
-        body += text;
-        if (body.length > maxBody) sent.destroy(new Error('the answer has no end'));
-      });
-      response.on('end', () => resolve(body)).on('error', reject);
-    });
-    sent.on('error', reject).end();
-  });
+function requestWith(baseUrl: string, agentid: number, guid: string, cookies: Cookies): SentRequest {
+  const headers = { ...documentedHeaders(signOutOperation), [guidHeader]: guid, ...(cookies.header() as Record<string, string>) };
+  const url = `${baseUrl}${pathAndQuery(signOutOperation, { agentid })}`;
+  return { method: signOutOperation.method, url, headers, body: undefined };
 }

@@ -14,10 +14,16 @@ export class UsageError extends Error {
 /**
  * The gateway behind a URL.
  *
+ * @param basePath path of the gateway, instead of that of the URL
+ *
  * @throws {UsageError} if it is no http or https URL, or carries credentials, a query or a fragment
  */
-export function parseTarget(text: string): Target {
+export function parseTarget(text: string, basePath?: string): Target {
   const read = readBaseUrl(text);
   if ('problem' in read) throw new UsageError(read.problem);
-  return read;
+  if (basePath === undefined) return read;
+  const url = new URL(text);
+  if (url.pathname !== '/') throw new UsageError(`--base-path ${basePath}: the URL has a path already, ${url.pathname}`);
+  if (/[?#\s]/.test(basePath)) throw new UsageError(`--base-path ${basePath}: give a path such as /agentgateway/resource`);
+  return { baseUrl: `${url.origin}/${basePath.replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '') };
 }

@@ -1,22 +1,28 @@
 import type { Command } from 'commander';
 import { operations } from '../../generated/catalog.js';
+import type { Agent } from '../check/agent.js';
 import { type CheckOptions, type CheckResult, check, exitCode } from '../check/check.js';
-import { type Agent, planTransactions } from '../check/plan.js';
 import { reportOf } from '../check/report/report.js';
 import { textReport } from '../check/report/text.js';
 import { type ReportFile, writeWhole } from '../check/report/write.js';
 import { secretsOf } from '../check/secrets.js';
 import { parseTarget, UsageError } from '../check/target.js';
-import { operation } from '../operation.js';
+import { allOperations, type OperationId } from '../operation.js';
+import { dryRun } from './dry-run.js';
 import { optionalTool } from './optional-tool.js';
-import { agentNumber, onInterrupt, readCertificates, reportOption, wholeNumber } from './options.js';
+import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
 
 interface Options {
-  agent?: number;
-  passwordEnv: string;
-  phone?: string;
+  agent: number[];
+  passwordEnv: string[];
+  phone: string[];
   report: ReportFile[];
   timeout: number;
+  delay: number;
+  only?: OperationId[];
+  skip?: OperationId[];
+  includeLockoutRisk: boolean;
+  basePath?: string;
   ca?: string;
   insecure: boolean;
   dryRun: boolean;
@@ -35,12 +41,14 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .command('check')
     .summary('check a gateway against the contract')
     .description(
-      'Signs an agent in, calls every operation of the contract once, signs the agent out, and holds every answer against the contract.',
+      'Signs the given agents in and out several times, tries both sides of everything that the contract states, and reports every departure with its page.',
     )
     .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in (mandatory); must not be signed in elsewhere', agentNumber)
-    .option('--password-env <name>', 'environment variable with the password of the agent (it may be empty)', defaultVariable)
-    .option('--phone <number>', 'phone number of the agent')
+    .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers, [])
+    .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf, [])
+    .option('--phone <number>', 'phone number of the agent; like the password, the last one serves the agents that remain', listOf, [])
+    .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
+    .option('--skip <operations>', 'leave these operations out', operationNames)
     .addOption(reportOption())
     .option(
       '--timeout <ms>',
@@ -48,6 +56,9 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       wholeNumber(leastTimeoutMs, 600_000),
       defaultTimeoutMs,
     )
+    .option('--delay <ms>', 'milliseconds between the starts of two requests', wholeNumber(0, 60_000), 0)
+    .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
+    .option('--include-lockout-risk', 'also try wrong passwords; a gateway may lock the account', false)
     .option('--ca <file>', 'certificates (PEM) to trust')
     .option('--insecure', 'take any certificate', false)
     .option('--dry-run', 'print what would be sent, and send nothing', false)
@@ -60,22 +71,47 @@ Exit codes:
   2  it could not be checked: wrong usage, not reachable, sign-in refused, interrupted
 
 Example:
-  CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --phone 40038 --report json=report.json`,
+  CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
     )
     .action(async (url: string, options: Options) => {
-      const target = parseTarget(url);
-      if (options.agent === undefined) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
-      const phone = options.phone === undefined ? {} : { phone: options.phone };
-      if (options.dryRun) {
-        process.stdout.write(dryRun(target.baseUrl, { agentid: options.agent, password: '', ...phone }));
-        return;
-      }
-      const agent = { agentid: options.agent, password: passwordFrom(options.passwordEnv), ...phone };
-      const { timeout: timeoutMs, insecure, ca } = options;
-      const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
-      const settings = { target, agent, timeoutMs, insecure, curlOptions, ...(ca !== undefined && { ca: readCertificates(ca) }) };
-      exit(await checkAndReport(settings, options.report));
+      const settings = settingsOf(url, options);
+      if (options.dryRun) process.stdout.write(dryRun(settings));
+      else exit(await checkAndReport(settings, options.report));
     });
+}
+
+type Settings = Omit<CheckOptions, 'signal' | 'onExchange'>;
+
+function settingsOf(url: string, options: Options): Settings {
+  const { timeout: timeoutMs, delay: delayMs, insecure, ca, includeLockoutRisk: lockoutRisk } = options;
+  const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
+  return {
+    target: parseTarget(url, options.basePath),
+    agents: agentsOf(options),
+    operations: chosen(options),
+    timeoutMs,
+    delayMs,
+    lockoutRisk,
+    insecure,
+    curlOptions,
+    ...(ca !== undefined && { ca: readCertificates(ca) }),
+  };
+}
+
+function agentsOf({ agent, passwordEnv, phone, dryRun: dry }: Options): Agent[] {
+  if (agent.length === 0) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
+  return agent.map((agentid, index) => {
+    const variable = passwordEnv[index] ?? passwordEnv.at(-1) ?? defaultVariable;
+    const number = phone[index] ?? phone.at(-1);
+    return { agentid, password: dry ? '' : passwordFrom(variable), ...(number !== undefined && { phone: number }) };
+  });
+}
+
+function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
+  const all = allOperations.map(({ id }) => id as OperationId);
+  const left = (only ?? all).filter((id) => !skip.includes(id));
+  if (left.length === 0) throw new UsageError('--only and --skip together leave no operation to check');
+  return new Set(left);
 }
 
 /**
@@ -83,16 +119,16 @@ Example:
  *
  * @returns the exit code
  */
-export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, files: readonly ReportFile[]): Promise<number> {
+export async function checkAndReport(options: Settings, files: readonly ReportFile[]): Promise<number> {
   optionalTool('dredd');
   const interruption = new AbortController();
+  const names = options.agents.map(({ agentid }) => agentid).join(', ');
   const release = onInterrupt(
     () => {
-      console.error('ccgw: interrupted; signing the agent out (once more to stop at once)');
+      console.error('ccgw: interrupted; signing the agents out (once more to stop at once)');
       interruption.abort();
     },
-    () =>
-      console.error(`ccgw: stopped; agent ${options.agent.agentid} may still be signed in, two minutes without a poll sign it out`),
+    () => console.error(`ccgw: stopped; agents ${names} may still be signed in, two minutes without a poll sign them out`),
   );
   let result: CheckResult;
   try {
@@ -100,9 +136,9 @@ export async function checkAndReport(options: Omit<CheckOptions, 'signal'>, file
   } finally {
     release();
   }
-  const report = reportOf(result, secretsOf(options.agent, result.exchanges));
+  const report = reportOf(result, secretsOf(options.agents, result.exchanges));
   const code = exitCode(result);
-  process.stdout.write(textReport(report, result.results, code));
+  process.stdout.write(textReport(report, code));
   for (const { file } of files) writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
   return code;
 }
@@ -114,12 +150,4 @@ function passwordFrom(variable: string): string {
   // Whoever takes the option for the password itself must not find it in a log.
   const which = variable === defaultVariable ? `${variable} is not set` : 'named by --password-env is not set';
   throw new UsageError(`the environment variable ${which}; put the password of the agent there (it may be empty)`);
-}
-
-function dryRun(baseUrl: string, agent: Agent): string {
-  const lines = planTransactions(agent).map(({ operation: id, pathAndQuery, body }) => {
-    const shownBody = body ? ` ${JSON.stringify({ ...body, password: '(hidden)' })}` : '';
-    return `${operation(id).method.padEnd(6)} ${baseUrl}${pathAndQuery}${shownBody}`;
-  });
-  return `${lines.join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
 import { parseReportFile, type ReportFile } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
+import { allOperations, type OperationId } from '../operation.js';
 
 /**
  * A whole number from an option.
@@ -19,11 +20,25 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   };
 }
 
-/** @throws {InvalidArgumentError} if it is no number, or not the first one */
-export function agentNumber(text: string, before: number | undefined): number {
-  if (before !== undefined) throw new InvalidArgumentError('Give one agent.');
+/** @throws {InvalidArgumentError} if it is no number, or was given before */
+export function agentNumbers(text: string, before: readonly number[]): number[] {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give the number of an agent, such as 291.');
-  return Number(text);
+  if (before.includes(Number(text))) throw new InvalidArgumentError('Give each agent once.');
+  return [...before, Number(text)];
+}
+
+/** Every value of an option that may be given several times. */
+export function listOf(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}
+
+/** @throws {InvalidArgumentError} if a name is none of an operation */
+export function operationNames(text: string): OperationId[] {
+  const known = allOperations.map(({ id }) => id);
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);
+  return names as OperationId[];
 }
 
 /** The option for the port of a server, which several commands have. */

@@ -6,13 +6,15 @@ import { type Check, claimsSuccess, shown } from './check.js';
 export const answerSchema: Check = {
   id: 'answer-schema',
   applies: () => true,
+  parts: (answered) => (claimsSuccess(answered) ? fieldsOf(answered.operation.answer.success, 'answer') : ['answer.failure']),
   flaws(answered) {
     const schema = branch(answered.operation, claimsSuccess(answered));
     const pointers = new Set<string>(['/retcode']);
     return violations(schema, answered.json).flatMap((violation) => {
       if (pointers.has(violation.pointer)) return [];
       pointers.add(violation.pointer);
-      return [{ severity: 'error', message: told(violation), expected: violation.expected, actual: shown(violation.actual) }];
+      const part = claimsSuccess(answered) ? partOf(violation) : 'answer.failure';
+      return [{ part, severity: 'error', message: told(violation), expected: violation.expected, actual: shown(violation.actual) }];
     });
   },
 };
@@ -21,6 +23,19 @@ export const answerSchema: Check = {
 function branch(operation: OperationDescriptor, succeeded: boolean): JsonSchema {
   const [failure = operation.answer.success] = operation.answer.failures;
   return succeeded ? operation.answer.success : failure;
+}
+
+/** Every field of a success, at any depth, but `retcode`, which has a check of its own. */
+function fieldsOf({ properties = {} }: JsonSchema, before: string): string[] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    const part = `${before}.${name}`;
+    return part === 'answer.retcode' ? [] : [part, ...fieldsOf(field, part)];
+  });
+}
+
+/** An answer that is wrong as a whole lacks the first thing that it should have. */
+function partOf({ pointer }: Violation): string {
+  return pointer === '' ? 'answer.message' : `answer${pointer.replaceAll('/', '.')}`;
 }
 
 function told({ pointer, keyword, expected }: Violation): string {

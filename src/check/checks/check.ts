@@ -11,6 +11,8 @@ export interface Answered {
   readonly json: Readonly<Record<string, unknown>> | undefined;
   /** Whether some operation of the session took the Guid. */
   readonly guidTaken: boolean;
+  /** What the contract says of the request: it is to be accepted, or to be refused. */
+  readonly wanted: 'accepted' | 'refused';
 }
 
 /** What is wrong: a finding without the particulars that every finding of the exchange shares. */
@@ -21,13 +23,21 @@ export interface Flaw {
   readonly actual: string;
 }
 
+/** What is wrong with an answer. */
+export interface AnswerFlaw extends Flaw {
+  /** The statement that is broken: its id without the operation. */
+  readonly part: string;
+}
+
 /** A named statement about an answer. */
 export interface Check {
   readonly id: string;
   /** Whether the contract says anything of the kind about this answer. */
   applies(answered: Answered): boolean;
+  /** The documented statements that it looks at: their ids without the operation. */
+  parts(answered: Answered): readonly string[];
   /** Every way in which the answer departs from the contract; none if it keeps it. */
-  flaws(answered: Answered): Flaw[];
+  flaws(answered: Answered): AnswerFlaw[];
   /** The checks behind this one mean nothing if it finds something. */
   readonly decisive?: true;
 }

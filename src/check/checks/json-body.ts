@@ -5,11 +5,13 @@ export const jsonBody: Check = {
   id: 'json-body',
   decisive: true,
   applies: () => true,
+  parts: () => ['answer.json'],
   flaws({ answer, json }) {
     if (json !== undefined) return [];
     const what = answer.body === '' ? 'no body' : 'a body that is no JSON object';
     return [
       {
+        part: 'answer.json',
         severity: 'error',
         message: `the answer has ${what}`,
         expected: 'a JSON object',

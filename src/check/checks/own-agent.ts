@@ -4,13 +4,19 @@ import { type Answered, type Check, shown } from './check.js';
 export const ownAgent: Check = {
   id: 'own-agent',
   applies: (answered) => mentioned(answered) !== undefined,
+  parts: (answered) => [partOf(mentioned(answered)?.pointer ?? '')],
   flaws(answered) {
     const found = mentioned(answered);
-    const expected = String(answered.exchange.agentid);
+    const expected = String(answered.exchange.sent.agentid ?? answered.exchange.agentid);
     if (found === undefined || String(found.value) === expected) return [];
-    return [{ severity: 'error', message: `${found.pointer} names another agent`, expected, actual: shown(found.value) }];
+    const message = `${found.pointer} names another agent`;
+    return [{ part: partOf(found.pointer), severity: 'error', message, expected, actual: shown(found.value) }];
   },
 };
+
+function partOf(pointer: string): string {
+  return `answer${pointer.replaceAll('/', '.')}`;
+}
 
 function mentioned({ json }: Answered): { pointer: string; value: unknown } | undefined {
   for (const [holder, field] of [

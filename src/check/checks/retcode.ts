@@ -2,7 +2,7 @@ import { errorTableCompleteThrough } from '../../../generated/catalog.js';
 import type { Cause } from '../../descriptor.js';
 import { errorCode } from '../../error-code.js';
 import { isRefusal } from '../../retcode.js';
-import { type Answered, type Check, type Flaw, shown } from './check.js';
+import { type Answered, type AnswerFlaw, type Check, shown } from './check.js';
 
 /** Causes that a documented request of a signed-in agent rules out: to give one of them contradicts the pages. */
 const contradicting: readonly Cause[] = ['parameter', 'session'];
@@ -16,41 +16,47 @@ const contradicting: readonly Cause[] = ['parameter', 'session'];
 export const retcode: Check = {
   id: 'retcode',
   applies: () => true,
+  parts: ({ json, operation }) => {
+    const code = json?.retcode;
+    if (!isRefusal(code)) return ['answer.retcode'];
+    return ['answer.failure', 'codes', ...(operation.errorCodes.includes(code) ? [`code.${code}`] : [])];
+  },
   flaws(answered) {
     const code = answered.json?.retcode;
     if (code === '0') return [];
     const expected = '"0" or a code NNN-NNN as a JSON string';
     if (!isRefusal(code)) {
       const message = code === undefined ? 'the answer has no retcode' : 'retcode is neither "0" nor a code NNN-NNN';
-      return [{ severity: 'error', message, expected, actual: shown(code) }];
+      return [{ part: 'answer.retcode', severity: 'error', message, expected, actual: shown(code) }];
     }
-    return unlisted(answered, code) ?? refused(answered, code);
+    return unlisted(answered, code) ?? (answered.wanted === 'refused' ? [] : refused(answered, code));
   },
 };
 
 /** A code that the page of the operation does not have. */
-function unlisted({ operation }: Answered, code: string): Flaw[] | undefined {
+function unlisted({ operation }: Answered, code: string): AnswerFlaw[] | undefined {
   if (admittedCodes(operation).includes(code)) return undefined;
   const expected = `"0", ${operation.errorCodes.join(', ')} or a code of the group 000`;
   const entry = errorCode(code);
   if (entry !== undefined) {
-    return [{ severity: 'warning', message: `the page does not list ${code} (${entry.meaning})`, expected, actual: code }];
+    const message = `the page does not list ${code} (${entry.meaning})`;
+    return [{ part: 'codes', severity: 'warning', message, expected, actual: code }];
   }
   const severity = code <= errorTableCompleteThrough ? 'error' : 'warning';
-  return [{ severity, message: `neither the page nor the error table has ${code}`, expected, actual: code }];
+  return [{ part: 'codes', severity, message: `neither the page nor the error table has ${code}`, expected, actual: code }];
 }
 
 /** A code that the page has, where a success was to be expected. */
-function refused(answered: Answered, code: string): Flaw[] {
+function refused(answered: Answered, code: string): AnswerFlaw[] {
   const entry = errorCode(code);
   if (answered.operation.session === 'opens' || entry === undefined) return [];
   const expected = '"0"';
   if (contradicts(answered, code)) {
     const message = `refused with ${code} (${entry.meaning}), although the agent is signed in and every value is one that the page admits`;
-    return [{ severity: 'error', message, expected, actual: code }];
+    return [{ part: 'rule.purpose', severity: 'error', message, expected, actual: code }];
   }
   const message = `refused with ${code} (${entry.meaning}); what a success looks like was not seen`;
-  return [{ severity: 'warning', message, expected, actual: code }];
+  return [{ part: 'rule.purpose', severity: 'warning', message, expected, actual: code }];
 }
 
 /**

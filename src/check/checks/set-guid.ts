@@ -1,6 +1,8 @@
 import { setGuidHeader } from '../../guid.js';
 import { type Answered, type Check, claimsSuccess } from './check.js';
 
+const part = `answer.${setGuidHeader}`;
+
 /**
  * A sign-in that succeeded brings the Guid; a poll may bring a new one (page cec_07_0005, deviation 12).
  *
@@ -9,6 +11,7 @@ import { type Answered, type Check, claimsSuccess } from './check.js';
 export const setGuid: Check = {
   id: 'set-guid',
   applies: (answered) => mustCome(answered) || header(answered) !== undefined,
+  parts: () => [part],
   flaws(answered) {
     const value = header(answered);
     const { setGuid: documented } = answered.operation.answer;
@@ -16,11 +19,11 @@ export const setGuid: Check = {
     const expected = `${setGuidHeader}: JSESSIONID=<guid>`;
     if (value === undefined) {
       const message = `the sign-in succeeded without the header ${setGuidHeader}`;
-      return [{ severity: 'error', message, expected, actual: 'no such header' }];
+      return [{ part, severity: 'error', message, expected, actual: 'no such header' }];
     }
     if (new RegExp(documented.pattern).test(value)) return [];
     const message = `${setGuidHeader} is not of the documented form`;
-    return [{ severity: 'error', message, expected, actual: 'a value of another form (not shown, for it is a credential)' }];
+    return [{ part, severity: 'error', message, expected, actual: 'a value of another form (not shown, for it is a credential)' }];
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Transaction } from '../plan.js';
+import type { Transaction } from './transactions.js';
 import type { FromWorker } from './messages.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../operation.js';
 import type { Attempt, Exchange } from '../exchange.js';
-import type { Transaction } from '../plan.js';
+import type { Transaction } from './transactions.js';
 
 /** What the worker needs to run the transactions. It travels between the processes, never on a command line. */
 export interface Settings {

@@ -2,6 +2,7 @@ import { events } from '../../../generated/catalog.js';
 import { allOperations, operation } from '../../operation.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, jsonObject } from '../exchange.js';
+import type { StatementResult } from '../finding.js';
 
 /** What was seen of a list in the contract, and what was not. */
 export interface CoverageEntry {
@@ -10,6 +11,8 @@ export interface CoverageEntry {
 }
 
 export interface Coverage {
+  /** Documented statements that were tried, and those that were not. */
+  readonly statements: CoverageEntry;
   readonly operations: CoverageEntry;
   /** `operation.parameter`: sent with a request that succeeded. */
   readonly parameters: CoverageEntry;
@@ -19,7 +22,8 @@ export interface Coverage {
 }
 
 /** How much of the contract the exchanges show. An operation counts once it has succeeded. */
-export function coverageOf(exchanges: readonly Exchange[]): Coverage {
+export function coverageOf(exchanges: readonly Exchange[], statements: readonly StatementResult[]): Coverage {
+  const tried = statements.filter(({ outcome }) => outcome !== 'unchecked').map(({ statement }) => statement);
   const seen = {
     operations: new Set<string>(),
     parameters: new Set<string>(),
@@ -40,6 +44,10 @@ export function coverageOf(exchanges: readonly Exchange[]): Coverage {
     if (event?.eventType !== undefined) seen.events.add(String(event.eventType));
   }
   return {
+    statements: split(
+      statements.map(({ statement }) => statement),
+      new Set(tried),
+    ),
     operations: split(
       allOperations.map(({ id }) => id),
       seen.operations,
@@ -47,7 +55,7 @@ export function coverageOf(exchanges: readonly Exchange[]): Coverage {
     parameters: split(allOperations.flatMap(parametersOf), seen.parameters),
     errorCodes: split(
       allOperations.flatMap((descriptor) =>
-        [...new Set([...descriptor.errorCodes, ...admittedCodes(descriptor)])].map((code) => `${descriptor.id} ${code}`),
+        admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`),
       ),
       seen.errorCodes,
     ),

@@ -1,52 +1,86 @@
 import { contract } from '../../../generated/catalog.js';
+import { allOperations } from '../../operation.js';
 import type { CheckResult } from '../check.js';
-import type { Finding } from '../finding.js';
-import type { Obstacle } from '../obstacle.js';
-import { type Coverage, coverageOf } from './coverage.js';
+import type { Outcome } from '../exchange.js';
+import type { Finding, ShownExchange } from '../finding.js';
+import { coverageOf } from './coverage.js';
+import type { Report } from './types.js';
 
-/** The report as data; `--report json=FILE` writes exactly this. */
-export interface Report {
-  readonly target: string;
-  readonly contract: { readonly version: string; readonly edition: string };
-  /** ISO 8601. */
-  readonly startedAt: string;
-  readonly durationMs: number;
-  /** Passed checks; checks with an error; checks with warnings alone; checks and operations that were left out. */
-  readonly counts: { readonly passed: number; readonly failed: number; readonly warned: number; readonly skipped: number };
+/** What a baseline made of the findings. */
+export interface Weighed {
   readonly findings: readonly Finding[];
-  readonly notChecked: CheckResult['notChecked'];
-  readonly obstacles: readonly Obstacle[];
-  readonly agents: CheckResult['agents'];
-  readonly coverage: Coverage;
+  readonly accepted: Report['accepted'];
+  readonly gone: Report['gone'];
 }
 
 /**
  * The report of a check.
  *
  * @param secrets texts that must not appear in it: passwords and Guids
+ * @param weighed what a baseline accepts; default: nothing
  */
-export function reportOf(result: CheckResult, secrets: readonly string[]): Report {
-  const { results, notChecked } = result;
-  const found = results.filter((entry) => entry.outcome === 'found');
-  const failed = found.filter(({ findings }) => findings.some(({ severity }) => severity === 'error')).length;
+export function reportOf(result: CheckResult, secrets: readonly string[], weighed?: Weighed): Report {
+  const { statements, notChecked } = result;
   const hide = redactor(secrets);
+  const clean = (finding: Finding) => withoutSecrets(finding, hide);
+  const count = (outcome: string) => statements.filter((statement) => statement.outcome === outcome).length;
   return {
     target: result.target,
     contract,
     startedAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
-    counts: {
-      passed: results.filter(({ outcome }) => outcome === 'passed').length,
-      failed,
-      warned: found.length - failed,
-      skipped: results.filter(({ outcome }) => outcome === 'skipped').length + notChecked.length,
-    },
-    findings: result.findings.map((finding) => ({ ...finding, message: hide(finding.message), actual: cut(hide(finding.actual)) })),
+    counts: { passed: count('kept'), failed: count('broken'), warned: count('warned'), skipped: count('unchecked') },
+    findings: [...(weighed?.findings ?? result.findings)].sort(worstFirst).map(clean),
+    accepted: (weighed?.accepted ?? []).map(({ finding, reason }) => ({ finding: clean(finding), reason })),
+    gone: weighed?.gone ?? [],
     notChecked: notChecked.map((entry) => ({ ...entry, reason: hide(entry.reason) })),
     obstacles: result.obstacles.map(({ reason, advice }) => ({ reason: hide(reason), advice })),
     agents: result.agents,
-    coverage: coverageOf(result.exchanges),
+    requests: Object.fromEntries(
+      allOperations.map(({ id }) => [id, result.exchanges.filter(({ operation }) => operation === id).length]),
+    ),
+    statements: statements.map((statement) => ({
+      ...statement,
+      ...(statement.reason !== undefined && { reason: hide(statement.reason) }),
+    })),
+    coverage: coverageOf(result.exchanges, statements),
   };
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return Number(b.severity === 'error') - Number(a.severity === 'error');
+}
+
+function withoutSecrets(finding: Finding, hide: (text: string) => string): Finding {
+  const { exchange, message, actual, ...others } = finding;
+  return { ...others, message: hide(message), actual: cut(hide(actual)), ...(exchange && { exchange: shownExchange(exchange, hide) }) };
+}
+
+/** Headers that carry a credential, or what a load balancer takes for one. */
+const secretHeaders = /^(guid|set-guid|cookie|set-cookie)$/i;
+
+function shownExchange({ request, outcome }: ShownExchange, hide: (text: string) => string): ShownExchange {
+  return {
+    request: { ...request, headers: shownHeaders(request.headers, hide), body: request.body && hide(withoutPassword(request.body)) },
+    outcome: shownOutcome(outcome, hide),
+  };
+}
+
+function shownOutcome(outcome: Outcome, hide: (text: string) => string): Outcome {
+  if (outcome.kind === 'fault') return { ...outcome, message: hide(outcome.message) };
+  const { headerNames: _, ...answer } = outcome;
+  return { ...answer, headers: shownHeaders(answer.headers, hide), cookies: [], body: cutAt(hide(answer.body), 4000) };
+}
+
+function shownHeaders(headers: Readonly<Record<string, string>>, hide: (text: string) => string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secretHeaders.test(name) ? '(hidden)' : hide(value)]),
+  );
+}
+
+/** Passwords of one or two characters are found by their place alone. */
+function withoutPassword(body: string): string {
+  return body.replace(/("password"\s*:\s*)"(?:[^"\\]|\\.)*"/g, '$1"(hidden)"');
 }
 
 /** A Guid whose header was missing is known by its form alone. */
@@ -69,5 +103,9 @@ function writtenForms(secret: string): string[] {
 
 /** Long values are cut after they were redacted, so that no part of a secret is left at the cut. */
 function cut(text: string): string {
-  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+  return cutAt(text, 200);
+}
+
+function cutAt(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 3)}...` : text;
 }

@@ -1,66 +1,70 @@
 import Table from 'cli-table3';
 import picocolors from 'picocolors';
 import { allOperations } from '../../operation.js';
-import type { CheckResult } from '../check.js';
 import type { Finding } from '../finding.js';
 import type { Coverage } from './coverage.js';
-import type { Report } from './report.js';
+import type { Report } from './types.js';
 
 // Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
 const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** The report for people. */
-export function textReport(report: Report, results: CheckResult['results'], exit: number): string {
-  const { target, contract } = report;
+export function textReport(report: Report, exit: number): string {
+  const { target, contract, findings } = report;
   const parts = [
     `Contract ${contract.version} (${contract.edition}) against ${target}`,
     // A table in which nothing was checked would only hide why.
-    results.length > 0 ? operationTable(report, results) : '',
-    ...[...report.findings].sort(worstFirst).map((finding, index) => findingText(finding, index + 1)),
+    report.coverage.operations.covered.length + findings.length > 0 ? operationTable(report) : '',
+    ...findings.map((finding, index) => findingText(finding, index + 1)),
+    ...report.accepted.map(({ finding, reason }) => `accepted ${finding.id}: ${finding.message}\n  reason: ${reason}`),
+    ...report.gone.map(({ id }) => `${colors.yellow('gone')}: ${id} is in the baseline and does not occur any more; take it out`),
     ...report.obstacles.map(({ reason, advice }) => `${colors.yellow('could not be checked')}: ${reason}\n  ${advice}`),
     ...report.agents
       .filter(({ signedOut }) => !signedOut)
       .map(
         ({ agent }) => `${colors.yellow('careful')}: agent ${agent} may still be signed in; two minutes without a poll sign it out`,
       ),
-    results.length > 0 ? seenLine(report.coverage) : '',
+    seenLine(report),
     summary(report, exit),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function operationTable(report: Report, results: CheckResult['results']): string {
+function operationTable(report: Report): string {
   const table = new Table({
-    head: ['operation', 'page', 'result'],
+    head: ['operation', 'page', 'requests', 'kept', 'broken', 'not checked', 'result'],
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'left'],
     style: { head: [], border: [], compact: true },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   for (const { id, source } of allOperations) {
-    const own = results.filter(({ operation }) => operation === id);
-    table.push([id, `${source.page} (${source.edition})`, operationResult(report, id, own)]);
+    const own = report.statements.filter(({ operation }) => operation === id);
+    const count = (outcome: string) => own.filter((statement) => statement.outcome === outcome).length;
+    const numbers = [report.requests[id] ?? 0, count('kept'), count('broken'), count('unchecked')];
+    table.push([id, `${source.page} (${source.edition})`, ...numbers, operationResult(report, id)]);
   }
   return table.toString();
 }
 
-function operationResult(report: Report, id: string, own: CheckResult['results']): string {
-  const findings = report.findings.filter(({ operation }) => operation === id);
+function operationResult(report: Report, id: string): string {
+  const findings = report.findings.filter(({ operation, alsoAt }) => [operation, ...alsoAt].some((each) => each === id));
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const passed = own.filter(({ outcome }) => outcome === 'passed').length;
-  if (errors > 0) return colors.red(`${plural(errors, 'error')}, ${passed} checks passed`);
+  if (errors > 0) return colors.red(plural(errors, 'error'));
   const unchecked = report.notChecked.find(({ operation }) => operation === id);
   if (unchecked) return colors.yellow(`not checked: ${unchecked.reason}`);
-  if (findings.length > 0) return colors.yellow(`${plural(findings.length, 'warning')}, ${passed} checks passed`);
-  return colors.green(`${passed} checks passed`);
+  if (findings.length > 0) return colors.yellow(plural(findings.length, 'warning'));
+  return colors.green('ok');
 }
 
 function findingText(finding: Finding, number: number): string {
-  const { severity, operation, check, message, expected, actual, source, repeat } = finding;
+  const { severity, operation, alsoAt, message, expected, actual, source, repeat, id, line } = finding;
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   return [
-    `${number}. ${label} ${operation}: ${message} [${check}]`,
+    `${number}. ${label} ${operation}: ${message} [${id}]`,
+    ...(alsoAt.length > 0 ? [`   also at:  ${alsoAt.join(', ')}`] : []),
     `   expected: ${expected}`,
     `   actual:   ${actual}`,
-    `   page:     ${source.page} (${source.edition}) ${source.title ?? ''}`.trimEnd(),
+    `   page:     ${`${source.page} (${source.edition}) ${source.title ?? ''}`.trimEnd()}, openapi.yaml:${line}`,
     `   repeat:   ${repeat}`,
   ].join('\n');
 }
@@ -70,22 +74,27 @@ function summary({ counts, durationMs }: Report, exit: number): string {
   const paint = [colors.green, colors.red, colors.yellow][exit] ?? colors.red;
   const { passed, failed, warned, skipped } = counts;
   const time = (durationMs / 1000).toFixed(1);
-  return `${paint(verdicts[exit] ?? '')}: ${passed} passed, ${failed} failed, ${warned} warned, ${skipped} skipped in ${time} s`;
+  const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${skipped} not checked in ${time} s`;
+  return `${paint(verdicts[exit] ?? '')}: ${numbers}`;
 }
 
-function seenLine(coverage: Coverage): string {
+function seenLine({ coverage, requests }: Report): string {
+  const total = Object.values(requests).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return '';
   const succeeded = `${seen('operations', coverage)} with ${seen('parameters', coverage)}`;
-  return `Seen to succeed: ${succeeded}. Seen at all: ${seen('errorCodes', coverage)}, ${seen('events', coverage)}.`;
+  return `${plural(total, 'request')}. Seen to succeed: ${succeeded}. Seen at all: ${seen('errorCodes', coverage)}, ${seen('events', coverage)}.`;
 }
 
 function seen(what: keyof Coverage, coverage: Coverage): string {
   const { covered, missed } = coverage[what];
-  const names = { operations: 'operations', parameters: 'parameters', errorCodes: 'error codes', events: 'events' };
+  const names = {
+    operations: 'operations',
+    parameters: 'parameters',
+    errorCodes: 'error codes',
+    events: 'events',
+    statements: 'statements',
+  };
   return `${covered.length} of ${covered.length + missed.length} ${names[what]}`;
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return Number(b.severity === 'error') - Number(a.severity === 'error');
 }
 
 function plural(count: number, noun: string): string {

@@ -1,0 +1,174 @@
+import { events as listed } from '../../../generated/catalog.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
+import type { Flaw } from '../checks/check.js';
+import type { Case } from '../plan/case.js';
+import type { Arrived } from '../run/poller.js';
+
+/** What was to come after a call, and what came. */
+export interface Expectation {
+  readonly tried: Case;
+  readonly exchange: Exchange;
+  /** In the order of the page. */
+  readonly wanted: readonly { readonly event: string }[];
+  readonly came: readonly Arrived[];
+  /** Requests that any other event may come from, the oldest first. */
+  readonly since: readonly { readonly exchange: Exchange; readonly tried: Case }[];
+  /** What an earlier call brings only later. */
+  readonly delayed: Delayed | undefined;
+}
+
+/** An event that comes some time after its call. */
+export interface Delayed {
+  readonly tried: Case;
+  readonly exchange: Exchange;
+  readonly event: string;
+  /** Milliseconds after the answer. */
+  readonly dueMs: number;
+}
+
+export interface JudgedEvents {
+  readonly exchange: Exchange;
+  /** Ids of the statements that were seen to be kept. */
+  readonly kept: readonly string[];
+  readonly missing: readonly { readonly event: string }[];
+  /** Whether that which was to come later came. */
+  readonly delayedCame: boolean;
+  readonly flaws: readonly EventFlaw[];
+}
+
+export interface EventFlaw extends Flaw {
+  readonly statement: string;
+  readonly detail: string;
+  readonly exchange: Exchange;
+}
+
+/** A rest may be timed by a clock that ticks once a second; before this part of its time has passed its end is too early. */
+const earliestPart = 0.25;
+
+/** Whether the events of a call came: all of them, in order, each once, and no others that the contract knows. */
+export function judgeEvents(expectation: Expectation): JudgedEvents {
+  const { tried, exchange, wanted, came, delayed } = expectation;
+  const { operation: id } = tried.call;
+  const inContract = came.filter(({ eventType }) => eventType in listed);
+  const late = inContract.find(({ eventType }) => eventType === delayed?.event);
+  const known = inContract.filter((arrived) => arrived !== late);
+  const places = wanted.map(({ event }) => known.findIndex(({ eventType }) => eventType === event));
+  const missing = wanted.filter((_, index) => places[index] === -1);
+  const found = places.filter((place) => place >= 0);
+  const inOrder = found.every((place, index) => index === 0 || place > (found[index - 1] ?? -1));
+  const flaws = [
+    ...missing.map(({ event }) => lacking(event, expectation)),
+    ...(inOrder ? [] : [disordered(expectation, known)]),
+    ...(late && delayed ? tooEarly(delayed, late) : []),
+    ...known.flatMap((arrived, index) => (found.includes(index) ? [] : [surplus(arrived, expectation)])),
+  ];
+  const broken = new Set(flaws.map(({ statement }) => statement));
+  const own = isSuccess(retcodeOf(exchange)) ? [...wanted.map(({ event }) => `${id}.event.${event}`), `${id}.events`] : [];
+  const later = late && delayed ? [`${delayed.tried.call.operation}.event.${delayed.event}`] : [];
+  const kept = [...own, ...later].filter((statement) => !broken.has(statement));
+  return { exchange, kept, missing, delayedCame: late !== undefined, flaws };
+}
+
+/** That an event which was to come later did not come. */
+export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEvents {
+  const flaw: EventFlaw = {
+    statement: `${tried.call.operation}.event.${event}`,
+    detail: '',
+    exchange,
+    severity: 'error',
+    message: `${event} did not come after ${tried.call.operation} with ${tried.title}`,
+    expected: `${event} after ${dueMs / 1000} s`,
+    actual: 'no such event',
+  };
+  return { exchange, kept: [], missing: [{ event }], delayedCame: false, flaws: [flaw] };
+}
+
+/** That an agent who only watched got events when another one did something. */
+export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arrived[], agentid: number): JudgedEvents {
+  const flaws = came
+    .filter(({ eventType }) => eventType in listed)
+    .map(({ eventType }): EventFlaw => ({
+      statement: `${tried.call.operation}.events`,
+      detail: 'separation',
+      exchange,
+      severity: 'error',
+      message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
+      expected: 'events for the agent who called, and nothing for others',
+      actual: eventType,
+    }));
+  return { exchange, kept: [], missing: [], delayedCame: false, flaws };
+}
+
+function lacking(event: string, { tried, exchange, wanted, came }: Expectation): EventFlaw {
+  return {
+    statement: `${tried.call.operation}.event.${event}`,
+    detail: '',
+    exchange,
+    severity: 'error',
+    message: `${event} did not come after ${tried.call.operation} with ${tried.title}`,
+    expected: wanted.map((each) => each.event).join(', '),
+    actual: names(came),
+  };
+}
+
+function disordered({ tried, exchange, wanted }: Expectation, known: readonly Arrived[]): EventFlaw {
+  return {
+    statement: `${tried.call.operation}.events`,
+    detail: 'order',
+    exchange,
+    severity: 'error',
+    message: `the events of ${tried.call.operation} came in another order than that of the page`,
+    expected: wanted.map((each) => each.event).join(', '),
+    actual: names(known),
+  };
+}
+
+function tooEarly({ tried, exchange, event, dueMs }: Delayed, arrived: Arrived): EventFlaw[] {
+  const after = Math.round(arrived.at - (exchange.endedAt ?? 0));
+  if (after >= dueMs * earliestPart) return [];
+  return [
+    {
+      statement: `${tried.call.operation}.event.${event}`,
+      detail: 'early',
+      exchange,
+      severity: 'error',
+      message: `${event} came before the time was over`,
+      expected: `about ${dueMs} ms after the answer`,
+      actual: `${after} ms after it`,
+    },
+  ];
+}
+
+/** An event that nobody waits for: it comes once too often, or from the last request that was sent before it. */
+function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectation): EventFlaw {
+  const { eventType, at } = arrived;
+  if (wanted.some(({ event }) => event === eventType)) {
+    return {
+      statement: `${tried.call.operation}.event.${eventType}`,
+      detail: 'once',
+      exchange,
+      severity: 'error',
+      message: `${eventType} came more than once after ${tried.call.operation}`,
+      expected: 'one such event',
+      actual: 'another one',
+    };
+  }
+  const cause = since.findLast((each) => (each.exchange.startedAt ?? 0) <= at) ?? { exchange, tried };
+  const id = cause.tried.call.operation;
+  const accepted = isSuccess(retcodeOf(cause.exchange)) && cause.tried.want === 'accepted';
+  return {
+    statement: accepted ? `${id}.events` : cause.tried.statement,
+    detail: eventType,
+    exchange: cause.exchange,
+    severity: 'error',
+    message: accepted
+      ? `${eventType} came after ${id} with ${cause.tried.title}, which does not trigger it`
+      : `${id} with ${cause.tried.title} was refused and yet ${eventType} came`,
+    expected: accepted ? `no ${eventType}` : 'a refused call that changes nothing',
+    actual: eventType,
+  };
+}
+
+function names(came: readonly Arrived[]): string {
+  return came.length === 0 ? 'no event' : came.map(({ eventType }) => eventType).join(', ');
+}

@@ -1,0 +1,48 @@
+import type { OperationId } from '../operation.js';
+import type { Finding } from './finding.js';
+
+/**
+ * One finding for each cause: departures that break the same statement in several ways, or the same way at several operations, are
+ * told once, with what else shows them.
+ */
+export function mergeCauses(findings: readonly Finding[]): Finding[] {
+  return acrossOperations(withinStatements(findings));
+}
+
+/** Several values that break the same statement: the first of them stands for all. */
+function withinStatements(findings: readonly Finding[]): Finding[] {
+  const groups = groupBy(findings, ({ statement, check, severity }) => `${statement} ${check} ${severity}`);
+  return groups.map(([first, ...others]) => withOthers(first, others));
+}
+
+function withOthers(first: Finding, others: readonly Finding[]): Finding {
+  if (others.length === 0) return first;
+  const more = others.map(({ message }) => message).join('; ');
+  return { ...first, message: `${first.message}; also: ${more}` };
+}
+
+/** The same way to break the same kind of statement at two operations or more. */
+function acrossOperations(findings: readonly Finding[]): Finding[] {
+  const groups = groupBy(findings, (finding) => `${kindOf(finding)} ${finding.check} ${finding.severity}`);
+  return groups.map(([first, ...others]) => {
+    const operations = [...new Set(others.map(({ operation }) => operation))].filter((id) => id !== first.operation);
+    if (operations.length === 0) return [first, ...others];
+    return [{ ...first, alsoAt: operations satisfies OperationId[] }];
+  }).flat();
+}
+
+/** The id of a finding without its operation: what is wrong, wherever it is. */
+function kindOf({ id, operation }: Finding): string {
+  return id.slice(operation.length);
+}
+
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,139 @@
+import { isLackOfRight } from './checks/retcode.js';
+import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
+import type { Finding, StatementResult } from './finding.js';
+import { findingOf, judge, type LocatedFlaw } from './judge.js';
+import type { JudgedEvents } from './judge/events.js';
+import { operation } from '../operation.js';
+import type { Case } from './plan/case.js';
+import { allStatements, isStatement, statement } from './statement.js';
+
+/** What a check has found out so far: which statements were kept, which were broken, and why others could not be looked at. */
+export class Notes {
+  readonly #curlOptions: readonly string[];
+  readonly #kept = new Set<string>();
+  readonly #findings = new Map<string, Finding>();
+  readonly #reasons = new Map<string, string>();
+  #guidTaken = false;
+
+  constructor(curlOptions: readonly string[]) {
+    this.#curlOptions = curlOptions;
+  }
+
+  /** Notes that a statement was seen to be kept. */
+  keep(...ids: readonly string[]): void {
+    for (const id of ids) if (isStatement(id)) this.#kept.add(id);
+  }
+
+  /** Notes why a statement could not be checked. The first reason counts. */
+  leave(id: string, reason: string): void {
+    if (!this.#reasons.has(id)) this.#reasons.set(id, reason);
+  }
+
+  /** Notes a departure. The first of each name counts: one cause gives one finding. */
+  find(exchange: Exchange, flaw: LocatedFlaw): void {
+    this.add(findingOf(exchange, flaw, this.#curlOptions));
+  }
+
+  add(finding: Finding): void {
+    if (!this.#findings.has(finding.id)) this.#findings.set(finding.id, finding);
+  }
+
+  /** Holds an answer against everything that the contract says of answers. */
+  exchange(exchange: Exchange, wanted: 'accepted' | 'refused'): void {
+    const { outcome } = exchange;
+    if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
+    if (operation(exchange.operation).needsGuid && isSuccess(retcodeOf(exchange))) this.#guidTaken = true;
+    for (const result of judge(exchange, { guidTaken: this.#guidTaken, wanted, curlOptions: this.#curlOptions })) {
+      if (result.outcome === 'passed') this.keep(...result.statements);
+      if (result.outcome === 'found') for (const finding of result.findings) this.add(finding);
+    }
+  }
+
+  /**
+   * Judges the answer to a request that has to be refused.
+   *
+   * @returns whether it was accepted
+   */
+  refused(tried: Case, exchange: Exchange): boolean {
+    const { outcome } = exchange;
+    if (outcome.kind === 'fault') {
+      this.leave(tried.statement, `no answer to ${tried.title} (${outcome.code})`);
+      return false;
+    }
+    const accepted = isSuccess(retcodeOf(exchange));
+    if (accepted) {
+      this.find(exchange, {
+        check: tried.probe,
+        statement: tried.statement,
+        detail: detailOf(tried),
+        severity: tried.severity,
+        message: `${tried.call.operation} with ${tried.title} was accepted`,
+        expected: 'a refusal',
+        actual: 'success',
+      });
+      return true;
+    }
+    this.keep(tried.statement);
+    const documentedForm = outcome.status === operation(exchange.operation).answer.status;
+    if (tried.probe !== 'method' && (documentedForm || !tried.anyForm)) this.exchange(exchange, 'refused');
+    return false;
+  }
+
+  /** Notes a success that was to be expected, and holds its answer against the contract. */
+  accepted(tried: Case, exchange: Exchange): void {
+    this.keep(tried.statement);
+    this.exchange(exchange, 'accepted');
+  }
+
+  /** Notes a refusal of a documented value, where a value between is accepted. */
+  refusedExtreme(tried: Case, exchange: Exchange, instead: string): void {
+    const code = retcodeOf(exchange);
+    this.find(exchange, {
+      check: tried.probe,
+      statement: tried.statement,
+      detail: detailOf(tried),
+      severity: tried.severity,
+      message: `${tried.call.operation} with ${tried.title} was refused with ${code ?? 'no code'}, ${instead}`,
+      expected: '"0"',
+      actual: code === undefined ? 'no retcode' : JSON.stringify(code),
+    });
+  }
+
+  events({ kept, flaws }: JudgedEvents): void {
+    this.keep(...kept);
+    for (const { statement: id, detail, exchange, ...flaw } of flaws) {
+      this.find(exchange, { check: 'events', statement: id, detail, ...flaw });
+    }
+  }
+
+  /** Whether an error of that statement, or of one whose name begins so, was found. */
+  isBroken(prefix: string): boolean {
+    return [...this.#findings.values()].some(({ severity, statement: id }) => severity === 'error' && id.startsWith(prefix));
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#findings.values()];
+  }
+
+  /** What became of every statement of the document. */
+  results(findings: readonly Finding[] = this.findings): StatementResult[] {
+    return allStatements.map(({ id, text, source, line, unchecked }) => {
+      const own = findings.filter((finding) => finding.statement === id);
+      const shared = { statement: id, operation: statement(id).operation, text, source, line, findings: own.map((finding) => finding.id) };
+      if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
+      if (own.length > 0) return { ...shared, outcome: 'warned' };
+      if (this.#kept.has(id)) return { ...shared, outcome: 'kept' };
+      return { ...shared, outcome: 'unchecked', reason: unchecked ?? this.#reasons.get(id) ?? 'nothing was sent that shows it' };
+    });
+  }
+}
+
+/** The case without its statement: `=86400`, `~`. */
+function detailOf({ id, statement: of }: Case): string {
+  return id.slice(of.length);
+}
+
+/** Whether a refusal is one that a gateway may always give, because the agent has not the right. */
+export function lacksRight(exchange: Exchange): boolean {
+  return isLackOfRight(operation(exchange.operation), retcodeOf(exchange));
+}

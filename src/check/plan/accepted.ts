@@ -1,0 +1,46 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import type { OperationId } from '../../operation.js';
+import type { Call, Case } from './case.js';
+import { extremes, middle, type Samples, type Value } from './values.js';
+
+/** The documented request of an operation, with the values of its examples. */
+export function documented({ id }: OperationDescriptor): Case {
+  const statement = `${id}.rule.purpose`;
+  const call: Call = { operation: id as OperationId, values: {}, guid: 'own' };
+  return { id: `${id}=documented`, statement, probe: 'documented', call, title: 'the documented request', want: 'accepted', severity: 'error' };
+}
+
+/** Both ends of every range, every length and every option of a command. The ends of `agentid` are the agents that were given. */
+export function acceptedValues(descriptor: OperationDescriptor): Case[] {
+  return descriptor.parameters
+    .filter(({ name, in: place }) => place !== 'header' && name !== 'agentid')
+    .flatMap((parameter) => accepted(descriptor, parameter.name, parameter.name, extremes(parameter.schema, parameter), middle(parameter.schema, parameter)));
+}
+
+/** One request more for each value; the middle is sent only to judge a refusal. */
+function accepted(descriptor: OperationDescriptor, name: string, part: string, values: readonly Value[], between: unknown): Case[] {
+  const call = (value: unknown): Call => ({ operation: descriptor.id as OperationId, values: { [name]: value }, guid: 'own' });
+  return values.map(({ value, aspect, title }) => ({
+    id: `${descriptor.id}.${part}.${aspect}=${String(value)}`,
+    statement: `${descriptor.id}.${part}.${aspect}`,
+    probe: 'bounds',
+    call: call(value),
+    title: `${name} ${String(value).length > 20 ? `of ${String(value).length} characters` : JSON.stringify(value)}, ${title}`,
+    want: 'accepted',
+    severity: 'error',
+    ...(between !== undefined && { middle: call(between) }),
+  }));
+}
+
+/**
+ * Sign-ins with one extreme each: every option and greatest length of every field. Passwords are what they are.
+ */
+export function signIns(descriptor: OperationDescriptor): Case[] {
+  const { body } = descriptor;
+  return Object.entries(body?.schema.properties ?? {})
+    .filter(([name]) => !body?.secrets.includes(name))
+    .flatMap(([name, field]) => {
+      const samples: Samples = { longest: body?.longest[name] };
+      return accepted(descriptor, name, `body.${name}`, extremes(field, samples), middle(field, samples));
+    });
+}

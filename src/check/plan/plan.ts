@@ -1,0 +1,219 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import { allOperations, type OperationId } from '../../operation.js';
+import { acceptedValues, documented, signIns } from './accepted.js';
+import type { Call, Case } from './case.js';
+import { refusedBodies, refusedGuid, refusedMethods, refusedValues } from './refused.js';
+import { lockoutCases } from './lockout.js';
+
+/** What an operation is to a session. */
+export const opens = only(({ session }) => session === 'opens');
+export const closes = only(({ session }) => session === 'closes');
+export const poll = only(({ heldSeconds }) => heldSeconds !== undefined);
+
+/** Operations within a session that are neither the poll nor its end. */
+export const commands: readonly OperationDescriptor[] = allOperations.filter(
+  (operation) => operation.needsGuid && operation !== closes && operation !== poll,
+);
+
+/** Commands without an event: nobody can see what they did. */
+export const silent = commands.filter(({ triggeredEvents }) => triggeredEvents.length === 0);
+
+/** Commands whose events tell what they did. */
+export const telling = commands.filter(({ triggeredEvents }) => triggeredEvents.length > 0);
+
+/** One session of one agent, from before its sign-in to after its sign-out. */
+export interface SessionPlan {
+  readonly title: string;
+  /** Sent while the agent is signed out. */
+  readonly before: readonly Case[];
+  /** What the sign-in has beside the agent's own values; each is an extreme or an option. */
+  readonly signIn: SignInPlan;
+  /** Sent while the agent is signed in and does nothing: none of them may change that. */
+  readonly refused: readonly Case[];
+  /** The first calls of the commands whose events tell what they did. */
+  readonly told: readonly Case[];
+  /** Extremes that have to be accepted. */
+  readonly accepted: readonly Case[];
+  /** Whether the agent rests more than once, without and with `prolong`. */
+  readonly restsTwice: boolean;
+  /** Sent after the sign-out. */
+  readonly after: readonly Case[];
+}
+
+export interface SignInPlan {
+  readonly call: Call;
+  /** The cases that it stands for. */
+  readonly cases: readonly Case[];
+  readonly title: string;
+}
+
+export interface PlanOptions {
+  /** Operations that are probed; the sign-in, the poll and the sign-out are called in any case. */
+  readonly operations: ReadonlySet<OperationId>;
+  /** Whether wrong passwords may be tried. */
+  readonly lockoutRisk: boolean;
+}
+
+/** The sessions of a check; every agent that was given has at least one of them. */
+export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionPlan[] {
+  const chosen = (cases: readonly Case[]) => cases.filter(({ call }) => operations.has(call.operation));
+  const before = beforeGroups(lockoutRisk).map(chosen);
+  const refused = refusedGroups().map(chosen);
+  const plans = signInPlans();
+  const signInsOnly = plans.filter((plan, index) => index < 2 || operations.has(opens.id as OperationId) || plan.cases.length === 0);
+  const count = Math.max(signInsOnly.length, before.length, refused.length);
+  const common = signInsOnly[0] as SignInPlan;
+  return Array.from({ length: count }, (_, index): SessionPlan => {
+    const signIn = signInsOnly[index] ?? common;
+    return {
+      title: signIn.title,
+      before: before[index] ?? [],
+      signIn,
+      refused: refused[index] ?? [],
+      told: chosen(index === 2 ? telling.map(withFalse) : telling.map(documented)),
+      accepted: index === 1 ? chosen(commands.flatMap(acceptedValues)) : [],
+      restsTwice: index === 1,
+      after: index === 0 ? chosen(afterCases()) : [],
+    };
+  });
+}
+
+/** The first call of a session with `false` for what may only be true later on. */
+function withFalse(descriptor: OperationDescriptor): Case {
+  const option = acceptedValues(descriptor).find(({ call }) => Object.values(call.values).includes(false));
+  return option ?? documented(descriptor);
+}
+
+/** Each group is sent in a session of its own, so that what one of them changes is told from what another does. */
+function beforeGroups(lockoutRisk: boolean): Case[][] {
+  const values = refusedValues(opens);
+  const ofAgent = values.filter(({ statement }) => statement.startsWith(`${opens.id}.agentid.`));
+  const ofBody = values.filter((each) => !ofAgent.includes(each));
+  const numbers = ofBody.filter(({ call }) => Object.values(call.values).some((value) => typeof value === 'number' || value === 'abc'));
+  const others = ofBody.filter((each) => !numbers.includes(each));
+  return [
+    [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
+    ofAgent,
+    numbers,
+    others,
+    refusedBodies(opens),
+    refusedMethods(opens),
+    ...(lockoutRisk ? [lockoutCases(opens)] : []),
+  ];
+}
+
+function refusedGroups(): Case[][] {
+  const inSession = (operations: readonly OperationDescriptor[]) => operations.flatMap(refusedValues);
+  return [
+    [],
+    inSession(telling),
+    inSession([...silent, poll, closes]),
+    [...commands, poll, closes].flatMap((each) => [...refusedGuid(each, 'none'), ...refusedGuid(each, 'altered')]),
+    [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended')),
+    [...commands, poll, closes].flatMap(refusedMethods),
+    [...signInTwice()],
+  ];
+}
+
+function signInTwice(): Case[] {
+  const statement = `${opens.id}.code.100-002`;
+  return [
+    {
+      id: `${statement}=twice`,
+      statement,
+      probe: 'order',
+      call: { operation: opens.id as OperationId, values: {}, guid: 'none' },
+      title: 'an agent who is signed in already',
+      want: 'refused',
+      severity: 'error',
+    },
+  ];
+}
+
+/** Commands first: a poll that is not refused may be held for long. */
+function afterCases(): Case[] {
+  return [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order'));
+}
+
+/** Sign-ins that together have every option and every greatest length once, as few as possible. */
+function signInPlans(): SignInPlan[] {
+  const cases = signIns(opens);
+  const lengths = cases.filter(({ statement }) => statement.endsWith('-length'));
+  const options = cases.filter((each) => !lengths.includes(each));
+  const phone = lengths.filter(({ call }) => 'phonenum' in call.values);
+  return [
+    documentedSignIn(),
+    ...rounds(options).map((round) => packed('', round)),
+    packed('nothing but the password', [optionalFields()]),
+    packed('', lengths.filter((each) => !phone.includes(each))),
+    // A number that nobody has may well be refused, and then says nothing of the other values.
+    packed('', phone),
+    packed('numbers and booleans as text', [publishedForm()]),
+  ].filter(({ cases: own, title }) => own.length > 0 || title !== '');
+}
+
+/** Puts the options of all fields side by side: as many rounds as the field with the most options has. */
+function rounds(cases: readonly Case[]): Case[][] {
+  const sorted: Case[][] = [];
+  for (const each of cases) {
+    const field = Object.keys(each.call.values)[0] ?? '';
+    const round = sorted.find((others) => !others.some(({ call }) => field in call.values));
+    if (round) round.push(each);
+    else sorted.push([each]);
+  }
+  return sorted;
+}
+
+function packed(title: string, cases: readonly Case[]): SignInPlan {
+  const values: Call['values'] = Object.assign({}, ...cases.map(({ call }) => call.values));
+  const left = cases.flatMap(({ call }) => call.without ?? [])[0];
+  const call: Call = { operation: opens.id as OperationId, values, guid: 'none', ...(left !== undefined && { without: left }) };
+  return { call, cases, title: title || cases.map((each) => each.title).join('; ') };
+}
+
+/** The body of the document's example but for what is the agent's own. */
+export function documentedSignIn(): SignInPlan {
+  const { example = {}, secrets = [] } = opens.body ?? {};
+  const values = Object.fromEntries(Object.entries(example).filter(([name]) => name !== 'phonenum' && !secrets.includes(name)));
+  return { call: { operation: opens.id as OperationId, values, guid: 'none' }, cases: [], title: 'the documented sign-in' };
+}
+
+/** A sign-in with the password alone: every other field is optional, and `status` has its default. */
+function optionalFields(): Case {
+  const statement = `${opens.id}.body.phonenum.optional`;
+  return {
+    id: `${statement}~`,
+    statement,
+    probe: 'bounds',
+    call: { operation: opens.id as OperationId, values: {}, guid: 'none', without: 'phonenum' },
+    title: 'nothing but the password',
+    want: 'accepted',
+    severity: 'error',
+  };
+}
+
+/** The body of the published example has texts where its table has numbers and booleans (deviation 4). */
+function publishedForm(): Case {
+  const { example = {}, schema } = opens.body ?? {};
+  const texts = Object.entries(example).filter(([name]) => /^(integer|boolean)$/.test(String(schema?.properties?.[name]?.type)));
+  return {
+    id: `${opens.id}.body.type=texts`,
+    statement: `${opens.id}.body.type`,
+    probe: 'body',
+    call: {
+      operation: opens.id as OperationId,
+      values: Object.fromEntries(texts.map(([name, value]) => [name, String(value)])),
+      guid: 'none',
+    },
+    title: 'numbers and booleans as text, as the published example has them',
+    want: 'accepted',
+    severity: 'warning',
+  };
+}
+
+function only(is: (operation: OperationDescriptor) => boolean): OperationDescriptor {
+  const found = allOperations.filter(is);
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error('the contract has to have one such operation');
+  return first;
+}

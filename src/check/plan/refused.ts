@@ -1,0 +1,166 @@
+import type { JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../../descriptor.js';
+import type { OperationId } from '../../operation.js';
+import type { Severity } from '../finding.js';
+import type { Call, Case, Credential } from './case.js';
+import { beyond, type Value } from './values.js';
+
+/** Every way in which a value of an operation can lie outside of its page. The order is that of the page. */
+export function refusedValues(descriptor: OperationDescriptor): Case[] {
+  const id = descriptor.id as OperationId;
+  const parameters = descriptor.parameters.filter((parameter) => parameter.in !== 'header');
+  return [
+    ...parameters.flatMap((parameter) => [...refusedParameter(descriptor, parameter), ...missingQuery(id, parameter)]),
+    ...Object.entries(descriptor.body?.schema.properties ?? {}).flatMap(([name, schema]) =>
+      refusedField(descriptor, name, schema),
+    ),
+    ...missingFields(descriptor),
+  ];
+}
+
+function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
+  const { name, in: place, schema } = parameter;
+  if (place === 'header') return [];
+  return beyond(schema, place, parameter).map((value) => ({
+    ...refused(descriptor, `${name}.${aspectOf(value, schema)}`, value, name),
+    anyForm: true,
+    severity: severityOf(schema),
+  }));
+}
+
+/** An empty text that has to have a length is told by the length; what has to be a number and is empty is missing. */
+function aspectOf({ aspect }: Value, { minLength }: JsonSchema): string {
+  return aspect === 'mandatory' && minLength !== undefined ? 'min-length' : aspect;
+}
+
+function refusedField(descriptor: OperationDescriptor, name: string, schema: JsonSchema): Case[] {
+  const { secrets = [], longest = {}, counterexamples = {} } = descriptor.body ?? {};
+  // A password that is wrong on purpose may lock an account: it has a case of its own.
+  if (secrets.includes(name)) return [];
+  const samples = { longest: longest[name], counterexample: counterexamples[name] };
+  return beyond(schema, 'body', samples).map((value) => ({
+    ...refused(descriptor, `body.${name}.${value.aspect}`, value, name),
+    anyForm: true,
+    severity: severityOf(schema),
+  }));
+}
+
+/** Common servers read any text but `true` as false: that breaks the page, yet nobody is hurt by it. */
+function severityOf({ type }: JsonSchema): Severity {
+  return type === 'boolean' ? 'warning' : 'error';
+}
+
+function refused(descriptor: OperationDescriptor, part: string, { value, title }: Value, name: string): Case {
+  const statement = `${descriptor.id}.${part}`;
+  return {
+    id: `${statement}=${String(value)}`,
+    statement,
+    probe: 'bounds',
+    call: callOf(descriptor, { [name]: value }),
+    title: `${name} ${shown(value)}, ${title}`,
+    want: 'refused',
+    severity: 'error',
+  };
+}
+
+/** A text that is longer than anybody wants to read is told by its length. */
+function shown(value: unknown): string {
+  return String(value).length > 20 ? `of ${String(value).length} characters` : JSON.stringify(value);
+}
+
+function missingQuery(id: OperationId, { name, in: place, required }: ParameterDescriptor): Case[] {
+  if (place !== 'query' || !required) return [];
+  return [missing(id, `${id}.${name}.mandatory`, name)];
+}
+
+function missingFields({ id, body }: OperationDescriptor): Case[] {
+  return (body?.schema.required ?? []).map((name) => missing(id as OperationId, `${id}.body.${name}.mandatory`, name));
+}
+
+function missing(id: OperationId, statement: string, name: string): Case {
+  const call: Call = { operation: id, values: {}, guid: 'own', without: name };
+  return {
+    id: `${statement}~`,
+    statement,
+    probe: 'bounds',
+    call,
+    title: `no ${name}`,
+    want: 'refused',
+    severity: 'error',
+    anyForm: true,
+  };
+}
+
+/** Bodies that are no JSON object of the documented kind. Nothing for an operation without body. */
+export function refusedBodies({ id, body }: OperationDescriptor): Case[] {
+  if (body === undefined) return [];
+  const call: Call = { operation: id as OperationId, values: {}, guid: 'own' };
+  const shared = { probe: 'body', want: 'refused', severity: 'error', anyForm: true } as const;
+  const type = `${id}.body.type`;
+  const mandatory = `${id}.body.mandatory`;
+  return [
+    { id: `${type}=cut`, statement: type, ...shared, call: { ...call, body: '{"password":' }, title: 'a body that is no JSON' },
+    { id: `${type}=list`, statement: type, ...shared, call: { ...call, body: '[]' }, title: 'a body that is a list' },
+    { id: `${mandatory}~`, statement: mandatory, ...shared, call: { ...call, body: '' }, title: 'no body' },
+    // The page calls the header mandatory and in the same line gives it a default: a server may well not look at it.
+    {
+      id: `${id}.Content-Type.mandatory=text/plain`,
+      statement: `${id}.Content-Type.mandatory`,
+      ...shared,
+      severity: 'warning',
+      call: { ...call, contentType: 'text/plain' },
+      title: 'the media type text/plain',
+    },
+  ];
+}
+
+const allMethods: readonly (Method | 'PATCH')[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
+
+/** Every method that the page excludes by naming the one that it supports. */
+export function refusedMethods({ id, method }: OperationDescriptor): Case[] {
+  return allMethods
+    .filter((other) => other !== method)
+    .map((other) => ({
+      id: `${id}.method=${other}`,
+      statement: `${id}.method`,
+      probe: 'method',
+      call: { operation: id as OperationId, values: {}, guid: 'own', method: other },
+      title: `the method ${other}`,
+      want: 'refused',
+      severity: 'error',
+      anyForm: true,
+    }));
+}
+
+const credentialTitles: Readonly<Record<Credential, string>> = {
+  own: 'the Guid of the session',
+  none: 'no Guid',
+  'made-up': 'a Guid that nobody has',
+  altered: 'a Guid that differs in one digit',
+  foreign: 'the Guid of another agent',
+  ended: 'the Guid of a session that was signed out',
+};
+
+/**
+ * An operation with a Guid that is not that of the agent's session; nothing if it takes none.
+ *
+ * @param probe what it shows: who calls, or when
+ */
+export function refusedGuid({ id, needsGuid }: OperationDescriptor, guid: Credential, probe: 'guid' | 'order' = 'guid'): Case[] {
+  if (!needsGuid) return [];
+  const statement = probe === 'guid' ? `${id}.Guid.mandatory` : `${id}.precondition.signed-in`;
+  return [
+    {
+      id: `${statement}=${guid}`,
+      statement,
+      probe,
+      call: { operation: id as OperationId, values: {}, guid },
+      title: credentialTitles[guid],
+      want: 'refused',
+      severity: 'error',
+    },
+  ];
+}
+
+function callOf({ id }: OperationDescriptor, values: Record<string, unknown>): Call {
+  return { operation: id as OperationId, values, guid: 'own' };
+}

@@ -1,0 +1,106 @@
+import type { JsonSchema } from '../../descriptor.js';
+
+/** A value for a parameter or a field, and what the document says of it. */
+export interface Value {
+  readonly value: unknown;
+  /** The last part of the id of the statement that the value is about. */
+  readonly aspect: 'minimum' | 'maximum' | 'min-length' | 'max-length' | 'options' | 'type' | 'mandatory' | 'pattern';
+  /** What it is, for people. */
+  readonly title: string;
+}
+
+/** Where a value goes: in a path or a query everything is text. */
+export type Place = 'path' | 'query' | 'body';
+
+export interface Samples {
+  /** A text of the greatest length that also makes sense. */
+  readonly longest?: string | undefined;
+  /** A value that breaks the pattern. */
+  readonly counterexample?: string | undefined;
+}
+
+/** The extremes that a schema admits: both ends of a range or length, and every option. */
+export function extremes(schema: JsonSchema, samples: Samples = {}): Value[] {
+  const { minimum, maximum, minLength, maxLength } = schema;
+  const longest = longestText(schema, samples);
+  return [
+    ...optional(minimum, 'minimum', 'the minimum'),
+    ...optional(maximum, 'maximum', 'the maximum'),
+    ...(minLength !== undefined && longest !== undefined
+      ? optional(longest.slice(0, minLength), 'min-length', characters(minLength))
+      : []),
+    ...(maxLength === undefined ? [] : optional(longest, 'max-length', characters(maxLength))),
+    ...options(schema).map((value): Value => ({ value, aspect: 'options', title: 'an option' })),
+  ];
+}
+
+/** A value well inside of what a schema admits, against which an extreme is judged; undefined if there is nothing between. */
+export function middle(schema: JsonSchema, samples: Samples = {}): unknown {
+  const { minimum, maximum, maxLength } = schema;
+  if (minimum !== undefined && maximum !== undefined) return Math.floor((minimum + maximum) / 2);
+  const longest = longestText(schema, samples);
+  return maxLength === undefined ? undefined : longest?.slice(0, Math.ceil(maxLength / 2));
+}
+
+/**
+ * Values that a schema does not admit, the nearest ones first: one step beyond each end, zero, negative, empty, text for a number.
+ *
+ * Real servers take numbers and booleans as text and the other way round, so no such value is among them.
+ */
+export function beyond(schema: JsonSchema, place: Place, samples: Samples = {}): Value[] {
+  const values = [...beyondNumbers(schema), ...beyondTexts(schema, place, samples), ...beyondOptions(schema)];
+  if (schema.type === 'integer' && place !== 'body') values.push({ value: '', aspect: 'mandatory', title: 'nothing' });
+  return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
+}
+
+const noNumber: Value = { value: 'abc', aspect: 'type', title: 'text where a number belongs' };
+
+function beyondNumbers({ type, minimum, maximum, enum: listed }: JsonSchema): Value[] {
+  if (type !== 'integer') return [];
+  const below = minimum === undefined ? [] : [minimum - 1, 0, -1].filter((value) => value < minimum);
+  return [
+    ...below.map((value): Value => ({ value, aspect: 'minimum', title: 'below the minimum' })),
+    ...(maximum === undefined ? [] : optional(maximum + 1, 'maximum', 'one beyond the maximum')),
+    ...(listed === undefined ? [] : outside(listed.map(Number))),
+    noNumber,
+  ];
+}
+
+/** The neighbours of the options, and zero. */
+function outside(listed: readonly number[]): Value[] {
+  const near = listed.flatMap((value) => [value - 1, value + 1]);
+  const others = [...new Set([...near, 0])].filter((value) => !listed.includes(value));
+  return others.map((value) => ({ value, aspect: 'options', title: 'none of the options' }));
+}
+
+function beyondTexts(schema: JsonSchema, place: Place, samples: Samples): Value[] {
+  const { minLength, maxLength } = schema;
+  const longest = longestText(schema, samples);
+  const tooLong = maxLength === undefined || longest === undefined ? undefined : `${longest}${longest.at(-1) ?? '0'}`;
+  return [
+    ...(maxLength === undefined ? [] : optional(tooLong, 'max-length', characters(maxLength + 1))),
+    ...(minLength === 1 && place !== 'body' ? optional('', 'min-length', 'nothing') : []),
+    ...optional(samples.counterexample, 'pattern', 'a value of another form'),
+  ];
+}
+
+function beyondOptions({ type }: JsonSchema): Value[] {
+  return type === 'boolean' ? [{ value: 'maybe', aspect: 'options', title: 'neither true nor false' }] : [];
+}
+
+/** The options of an enumeration; a boolean has two. */
+function options({ type, enum: listed }: JsonSchema): readonly unknown[] {
+  return listed ?? (type === 'boolean' ? [true, false] : []);
+}
+
+function longestText({ type, maxLength }: JsonSchema, { longest }: Samples): string | undefined {
+  return type === 'string' && maxLength !== undefined ? (longest ?? '0'.repeat(maxLength)) : undefined;
+}
+
+function optional(value: unknown, aspect: Value['aspect'], title: string): Value[] {
+  return value === undefined ? [] : [{ value, aspect, title }];
+}
+
+function characters(count: number): string {
+  return `${count} character${count === 1 ? '' : 's'}`;
+}

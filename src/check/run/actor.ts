@@ -1,0 +1,198 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { errorCode } from '../../error-code.js';
+import { isRefusal } from '../../retcode.js';
+import { admittedCodes } from '../checks/retcode.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
+import { signInObstacle } from '../obstacle.js';
+import { documented } from '../plan/accepted.js';
+import type { Call, Case } from '../plan/case.js';
+import { closes, documentedSignIn, opens, type SignInPlan } from '../plan/plan.js';
+import type { Driver } from './driver.js';
+import type { Run } from './run.js';
+import { Session } from './session.js';
+
+/** Milliseconds that a gateway gets to finish a sign-out that it has answered: it may go on with it behind the answer. */
+const signOutSettlesMs = 2_000;
+
+/** One agent over all of its sessions. */
+export class Actor {
+  readonly driver: Driver;
+  readonly run: Run;
+  /** Why no more can be done with this agent. */
+  blocked: string | undefined;
+  /** Sign-ins that were refused since the agent was signed out: should it turn out to be signed in, it was one of them. */
+  suspects: readonly Case[] = [];
+  /** Whether the agent was signed in at least once. */
+  #known = false;
+  /** Whether the last sign-out was answered with success, and no sign-in came after it. */
+  #signedOut = false;
+
+  constructor(run: Run, driver: Driver) {
+    this.run = run;
+    this.driver = driver;
+  }
+
+  /**
+   * Signs the agent in as planned, or as documented where the gateway does not take the values of the plan.
+   *
+   * @returns the session with its polling begun; undefined if the agent could not be signed in at all, which is noted
+   */
+  async signIn(plan: SignInPlan): Promise<Session | undefined> {
+    const exchange = await this.#send(plan.call);
+    if (isSuccess(retcodeOf(exchange))) {
+      if (this.#signedOut) this.run.knowledge.signOutWorks = true;
+      return await this.#open(plan, exchange);
+    }
+    if (plan.cases.length === 0 || this.#stillSignedIn(exchange)) return this.#explain(exchange);
+    if (!this.#known) {
+      const first = await this.#send(documentedSignIn().call);
+      if (!isSuccess(retcodeOf(first))) return this.#explain(first);
+      await this.#leave(first);
+    }
+    if (plan.cases.length === 1) await this.#judgeRefusal(plan.cases[0] as Case, exchange);
+    else await this.#apart(plan);
+    return this.blocked === undefined ? await this.signIn(documentedSignIn()) : undefined;
+  }
+
+  /** Signs the agent out, and notes what came of it. */
+  async signOut(session: Session): Promise<boolean> {
+    await session.end();
+    return await this.signOutOnly();
+  }
+
+  /** Signs the agent out where no poll is under way. */
+  async signOutOnly(): Promise<boolean> {
+    const tried = documented(closes);
+    const exchange = await this.driver.send(tried.call);
+    if (isSuccess(retcodeOf(exchange))) {
+      this.run.notes.accepted(tried, exchange);
+      this.run.succeeded.set(exchange.operation, exchange);
+      this.driver.endSession();
+      this.#signedOut = true;
+      return true;
+    }
+    this.run.notes.exchange(exchange, 'accepted');
+    this.run.unjudged.set(exchange.operation, `refused with ${retcodeOf(exchange) ?? 'no code'}`);
+    this.blocked = `agent ${this.driver.agent.agentid} could not be signed out`;
+    return false;
+  }
+
+  /** A sign-in that follows a sign-out at once is refused by gateways that are still at the sign-out: it is sent again for a while. */
+  async #send(call: Call): Promise<Exchange> {
+    const end = performance.now() + signOutSettlesMs;
+    for (let pause = 50; ; pause *= 2) {
+      const exchange = await this.driver.send(call);
+      const busy = ['100-002', '000-007'].includes(String(retcodeOf(exchange)));
+      if (!this.#signedOut || !busy || performance.now() + pause > end) return exchange;
+      await delay(pause);
+    }
+  }
+
+  async #open(plan: SignInPlan, exchange: Exchange): Promise<Session | undefined> {
+    const { notes } = this.run;
+    const [first] = plan.cases;
+    const tried: Case = { ...(plan.cases.length === 1 && first ? first : documented(opens)), call: plan.call, title: plan.title };
+    notes.accepted(tried, exchange);
+    notes.keep(...plan.cases.map(({ statement }) => statement));
+    this.run.succeeded.set(exchange.operation, exchange);
+    this.#signedOut = false;
+    this.#known = true;
+    if (this.driver.guid === undefined) {
+      this.blocked = 'the sign-in gave no Guid';
+      return undefined;
+    }
+    const session = new Session(this.run, this.driver);
+    await session.begin(tried, exchange);
+    return session;
+  }
+
+  /** Signs an agent out whom only a comparison signed in. */
+  async #leave(exchange: Exchange): Promise<void> {
+    this.run.notes.exchange(exchange, 'accepted');
+    this.run.succeeded.set(exchange.operation, exchange);
+    this.#known = true;
+    this.#signedOut = false;
+    if (this.driver.guid === undefined) this.blocked = 'the sign-in gave no Guid';
+    else await this.signOutOnly();
+  }
+
+  /** Sends the values of a refused sign-in one by one, to learn which of them it was. */
+  async #apart({ cases }: SignInPlan): Promise<void> {
+    for (const each of cases) {
+      if (this.blocked !== undefined) return;
+      const exchange = await this.#send({ ...each.call, guid: 'none' });
+      if (isSuccess(retcodeOf(exchange))) {
+        this.run.notes.keep(each.statement);
+        await this.#leave(exchange);
+      } else {
+        await this.#judgeRefusal(each, exchange);
+      }
+    }
+  }
+
+  /** A sign-in with one documented value was refused: that is a departure if the value was the reason. */
+  async #judgeRefusal(tried: Case, exchange: Exchange): Promise<void> {
+    const { notes } = this.run;
+    const code = retcodeOf(exchange);
+    const entry = errorCode(code);
+    const what = isRefusal(code) ? `${code} (${entry?.meaning ?? 'a code without a known meaning'})` : 'no code';
+    if (tried.severity === 'warning') {
+      notes.refusedExtreme(tried, exchange, 'although the published example has it so');
+      return;
+    }
+    const blamesValue = !isRefusal(code) || (entry?.cause === 'parameter' && admittedCodes(opens).includes(code));
+    if (tried.middle === undefined) {
+      if (blamesValue) notes.refusedExtreme(tried, exchange, 'although the page admits it');
+      else notes.leave(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
+      return;
+    }
+    const middle = await this.#send({ ...tried.middle, guid: 'none' });
+    if (!isSuccess(retcodeOf(middle))) {
+      notes.leave(tried.statement, `sign-ins with made-up values of this field are refused with ${what}`);
+      return;
+    }
+    await this.#leave(middle);
+    if (blamesValue) notes.refusedExtreme(tried, exchange, 'although a shorter value is accepted');
+    else notes.leave(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
+  }
+
+  #stillSignedIn(exchange: Exchange): boolean {
+    return this.#signedOut && retcodeOf(exchange) === '100-002';
+  }
+
+  #explain(exchange: Exchange): undefined {
+    const { notes, obstacles } = this.run;
+    const { agentid } = this.driver.agent;
+    const [suspect] = this.suspects;
+    if (suspect && this.#stillSignedIn(exchange) && this.run.knowledge.signOutWorks) {
+      notes.find(exchange, {
+        check: suspect.probe,
+        statement: suspect.statement,
+        detail: 'effect',
+        severity: 'error',
+        message: `the agent is signed in, although every sign-in with ${suspect.title} or the like was refused`,
+        expected: 'a refused call that changes nothing',
+        actual: '100-002 to the sign-in after it',
+      });
+      this.blocked = `agent ${agentid} is signed in by a request that was refused`;
+      return undefined;
+    }
+    if (this.#stillSignedIn(exchange)) {
+      notes.find(exchange, {
+        check: 'order',
+        statement: `${closes.id}.rule.purpose`,
+        severity: 'error',
+        message: 'the sign-out was answered with success, and yet the agent is still signed in',
+        expected: 'a sign-in that succeeds after a sign-out',
+        actual: '100-002',
+      });
+      this.blocked = `agent ${agentid} is still signed in`;
+      return undefined;
+    }
+    const obstacle = signInObstacle(exchange);
+    this.blocked = obstacle?.reason ?? 'the sign-in did not succeed';
+    if (obstacle) obstacles.set(agentid, { obstacle, exchange });
+    else notes.exchange(exchange, 'accepted');
+    return undefined;
+  }
+}

@@ -1,0 +1,133 @@
+import { Cookies } from '../../cookies.js';
+import { errorCode } from '../../error-code.js';
+import { operation } from '../../operation.js';
+import { type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
+import type { Agent } from '../agent.js';
+import { type Call, type Credential, requestOf } from '../plan/case.js';
+import type { Wire } from './wire.js';
+
+/** A Guid of the usual form that no gateway has given to anybody. */
+const madeUpGuid = '00000000-0000-4000-8000-000000000000.AgentGateway1';
+
+/** Sends the requests of one agent and knows the agent's Guid. */
+export class Driver {
+  readonly agent: Agent;
+  readonly #wire: Wire;
+  readonly #cookies = new Cookies();
+  readonly #guids: string[] = [];
+  #guid: string | undefined;
+  #ended: string | undefined;
+  /** How often the Guid was renewed within a session. */
+  #renewals = 0;
+  /** Whose Guid a call with a foreign one carries. */
+  stranger: Driver | undefined;
+
+  constructor(wire: Wire, agent: Agent) {
+    this.#wire = wire;
+    this.agent = agent;
+  }
+
+  /** The Guid of the present session. */
+  get guid(): string | undefined {
+    return this.#guid;
+  }
+
+  /** Every Guid that came, the newest first. */
+  get guids(): readonly string[] {
+    return this.#guids;
+  }
+
+  get cookies(): Cookies {
+    return this.#cookies;
+  }
+
+  get renewals(): number {
+    return this.#renewals;
+  }
+
+  /** Whether there is a Guid of that kind to be sent. */
+  has(credential: Credential): boolean {
+    return credential === 'none' || this.#credential(credential) !== undefined;
+  }
+
+  /**
+   * Sends a call.
+   *
+   * A Guid that is renewed while a request is under way may make it fail: whether the former one still works is open, so the request
+   * is sent once more with the new one, and the first answer says nothing.
+   *
+   * @throws {Interrupted} if the check was stopped
+   */
+  async send(call: Call, signal?: AbortSignal): Promise<Exchange> {
+    for (;;) {
+      const before = this.#guid;
+      const exchange = await this.#sendOnce(call, signal);
+      const outdated = call.guid === 'own' && operation(call.operation).needsGuid && this.#guid !== before;
+      if (!outdated || !blamesSession(exchange) || operation(call.operation).session !== undefined) return exchange;
+    }
+  }
+
+  /** Forgets the session, which was signed out. */
+  endSession(): void {
+    this.#ended = this.#guid ?? this.#ended;
+    this.#guid = undefined;
+  }
+
+  async #sendOnce(call: Call, signal: AbortSignal | undefined): Promise<Exchange> {
+    const { session, needsGuid } = operation(call.operation);
+    const caller = {
+      agentid: this.agent.agentid,
+      baseUrl: this.#wire.baseUrl,
+      fields: { password: this.agent.password, ...(this.agent.phone !== undefined && { phonenum: this.agent.phone }) },
+      guid: needsGuid ? this.#credential(call.guid) : undefined,
+      cookies: this.#cookies.header() as Record<string, string>,
+    };
+    const { request, sent } = requestOf(call, caller);
+    const attempt = { operation: call.operation, agentid: this.agent.agentid, sent, request, guid: call.guid };
+    const exchange = await this.#wire.send(attempt, session !== undefined, signal);
+    if (exchange.outcome.kind === 'answer') this.#cookies.take(exchange.outcome.cookies);
+    this.#learn(call, exchange);
+    return exchange;
+  }
+
+  #learn(call: Call, exchange: Exchange): void {
+    const guid = guidOf(exchange);
+    if (guid === undefined || guid === this.#guid) return;
+    const opens = operation(call.operation).session === 'opens';
+    // A poll that a stranger's Guid got through is a fault of its own; its Guid is none of this session.
+    if (!opens && (call.guid !== 'own' || this.#guid === undefined)) return;
+    if (!opens) this.#renewals += 1;
+    this.#guid = guid;
+    this.#guids.unshift(guid);
+  }
+
+  #credential(credential: Credential): string | undefined {
+    switch (credential) {
+      case 'own':
+        return this.#guid;
+      case 'none':
+        return undefined;
+      case 'made-up':
+        return madeUpGuid;
+      case 'altered':
+        return this.#guid === undefined ? undefined : altered(this.#guid);
+      case 'foreign':
+        return this.stranger?.guid;
+      case 'ended':
+        return this.#ended;
+    }
+  }
+}
+
+/** The same Guid with one hexadecimal digit changed, in its last group if it has the usual form. */
+function altered(guid: string): string {
+  const at = guid.search(/[0-9a-f](?![0-9a-f])(?=(\.|$))/i);
+  const index = at < 0 ? 0 : at;
+  const digit = guid[index] === '0' ? '1' : '0';
+  return `${guid.slice(0, index)}${digit}${guid.slice(index + 1)}`;
+}
+
+/** Whether an exchange was refused because of the session or its Guid. */
+export function blamesSession(exchange: Exchange): boolean {
+  return !isSuccess(retcodeOf(exchange)) && errorCode(retcodeOf(exchange))?.cause === 'session';
+}

@@ -1,0 +1,140 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { operations } from '../../../generated/catalog.js';
+import { type Exchange, isSuccess, jsonObject, retcodeOf } from '../exchange.js';
+import type { Call } from '../plan/case.js';
+import type { Driver } from './driver.js';
+import { Interrupted } from './wire.js';
+
+/** An event as it came. */
+export interface Arrived {
+  readonly eventType: string;
+  readonly workNo: unknown;
+  /** Time of arrival in milliseconds, of the clock that exchanges are timed with. */
+  readonly at: number;
+  readonly exchange: Exchange;
+}
+
+const pollCall: Call = { operation: 'getAgentEvent', values: {}, guid: 'own' };
+const heldMs = operations.getAgentEvent.heldSeconds * 1000;
+const spacingMs = operations.getAgentEvent.pollSpacingMs.minimum;
+
+/**
+ * Keeps one poll under way for an agent and collects what it brings, while other requests are sent.
+ *
+ * No poll is given up while the gateway may still answer it: an event in its answer would be lost.
+ */
+export class Poller {
+  readonly #driver: Driver;
+  readonly #onSuccess: (exchange: Exchange) => void;
+  readonly #arrived: Arrived[] = [];
+  readonly #waiting = new Set<() => void>();
+  #stop: AbortController | undefined;
+  #loop: Promise<void> = Promise.resolve();
+  #failure: Exchange | undefined;
+  #crash: unknown;
+
+  /** @param onSuccess told of every poll that was answered with success */
+  constructor(driver: Driver, onSuccess: (exchange: Exchange) => void) {
+    this.#driver = driver;
+    this.#onSuccess = onSuccess;
+  }
+
+  /** The poll that was refused or not answered, if one was: nothing comes any more. */
+  get failure(): Exchange | undefined {
+    return this.#failure;
+  }
+
+  start(): void {
+    this.#stop = new AbortController();
+    this.#failure = undefined;
+    this.#loop = this.#run(this.#stop.signal).catch((error: unknown) => {
+      this.#crash = error;
+      this.#wake();
+    });
+  }
+
+  /**
+   * Lets the poll that is under way come to its end, and sends none after it.
+   *
+   * @param ring makes the gateway answer that poll: it might hold it for long
+   */
+  async stop(ring: () => Promise<unknown>): Promise<void> {
+    this.#stop?.abort();
+    const over = this.#loop.then(() => true);
+    if (!(await Promise.race([over, delay(0, false)]))) await ring();
+    await this.#loop;
+    if (this.#crash !== undefined && !(this.#crash instanceof Interrupted)) throw this.#crash;
+  }
+
+  /** Events that came and were not taken yet, oldest first. */
+  get pending(): readonly Arrived[] {
+    return this.#arrived;
+  }
+
+  /** Takes the oldest events. */
+  take(count: number): Arrived[] {
+    return this.#arrived.splice(0, count);
+  }
+
+  /**
+   * Waits until something holds of the events that came.
+   *
+   * @param ms milliseconds to wait at most
+   * @returns whether it holds
+   */
+  async until(holds: (pending: readonly Arrived[]) => boolean, ms: number): Promise<boolean> {
+    const end = performance.now() + ms;
+    while (!holds(this.#arrived)) {
+      const left = end - performance.now();
+      if (left <= 0 || this.#failure !== undefined || this.#crash !== undefined) return false;
+      await this.#change(left);
+    }
+    return true;
+  }
+
+  async #change(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.#waiting.add(done);
+    });
+  }
+
+  #wake(): void {
+    for (const done of [...this.#waiting]) done();
+  }
+
+  async #run(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      const limit = new AbortController();
+      const late = () => setTimeout(() => limit.abort(), heldMs + 2_000).unref();
+      const giveUp = stop.aborted ? late() : undefined;
+      const onStop = () => late();
+      stop.addEventListener('abort', onStop, { once: true });
+      const exchange = await this.#driver.send(pollCall, limit.signal);
+      stop.removeEventListener('abort', onStop);
+      clearTimeout(giveUp);
+      if (!isSuccess(retcodeOf(exchange))) {
+        if (!stop.aborted) this.#failure = exchange;
+        this.#wake();
+        return;
+      }
+      this.#onSuccess(exchange);
+      const event = eventIn(exchange);
+      if (event === undefined) await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
+      else this.#arrived.push({ ...event, at: exchange.endedAt ?? performance.now(), exchange });
+      this.#wake();
+    }
+  }
+}
+
+/** The event in the answer to a poll; undefined if there is none that has a name. */
+export function eventIn({ outcome }: Exchange): { eventType: string; workNo: unknown } | undefined {
+  const event = outcome.kind === 'answer' ? jsonObject(outcome.body)?.event : undefined;
+  if (typeof event !== 'object' || event === null || !('eventType' in event)) return undefined;
+  return { eventType: String(event.eventType), workNo: 'workNo' in event ? event.workNo : undefined };
+}

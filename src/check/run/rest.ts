@@ -1,0 +1,51 @@
+import { isSuccess, retcodeOf } from '../exchange.js';
+import { documented } from '../plan/accepted.js';
+import type { Case } from '../plan/case.js';
+import { operation } from '../../operation.js';
+import { acceptOne } from './run-session.js';
+import type { Run } from './run.js';
+import type { Session } from './session.js';
+
+const rest = operation('rest');
+
+/**
+ * What an agent may do who is resting already: ask again only with `prolong`, and then with any value of the ranges (page
+ * cec_07_1213). The shortest rest comes last, and its end is waited for.
+ *
+ * @param meanwhile requests of other operations, sent while the shortest rest runs out
+ */
+export async function repeatedRest(run: Run, session: Session, cases: readonly Case[], meanwhile: () => Promise<void>): Promise<void> {
+  if (!run.operations.has('rest')) return await meanwhile();
+  if (!run.succeeded.has('rest')) {
+    for (const { statement } of [again, ...cases]) run.notes.leave(statement, 'rest was never seen to succeed');
+    return await meanwhile();
+  }
+  await session.refuse(again);
+  const own = cases.filter(({ call }) => call.operation === 'rest' && call.values.prolong !== false);
+  for (const each of own.filter((other) => !isShortest(other))) await acceptOne(run, session, prolonged(each));
+  for (const each of own.filter(isShortest)) {
+    const exchange = await acceptOne(run, session, prolonged(each));
+    await meanwhile();
+    if (exchange && isSuccess(retcodeOf(exchange))) await session.later();
+    return;
+  }
+  await meanwhile();
+}
+
+const again: Case = {
+  ...documented(rest),
+  id: 'rest.rule.prolong-when-resting=again',
+  statement: 'rest.rule.prolong-when-resting',
+  probe: 'order',
+  title: 'no prolong for an agent who is resting already',
+  want: 'refused',
+};
+
+function prolonged(tried: Case): Case {
+  const withProlong = <T extends Case['call']>(call: T): T => ({ ...call, values: { ...call.values, prolong: true } });
+  return { ...tried, call: withProlong(tried.call), ...(tried.middle && { middle: withProlong(tried.middle) }) };
+}
+
+function isShortest({ call }: Case): boolean {
+  return call.values.time === rest.parameters.find(({ name }) => name === 'time')?.schema.minimum;
+}

@@ -1,0 +1,214 @@
+import { errorCode } from '../../error-code.js';
+import { operation, type OperationId } from '../../operation.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
+import { documented } from '../plan/accepted.js';
+import type { Case } from '../plan/case.js';
+import { closes, commands, documentedSignIn, opens, poll, type SessionPlan, silent, telling } from '../plan/plan.js';
+import { lacksRight } from '../notes.js';
+import { Actor } from './actor.js';
+import { blamesSession, Driver } from './driver.js';
+import type { Run } from './run.js';
+import type { Session } from './session.js';
+import { repeatedRest } from './rest.js';
+
+/** Runs one planned session of an agent, from before its sign-in to after its sign-out. */
+export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
+  await whileSignedOut(run, actor, plan.before);
+  if (needsEnded(plan) && !actor.driver.has('ended')) await signInAndOut(actor);
+  let session = actor.blocked === undefined ? await actor.signIn(plan.signIn) : undefined;
+  actor.suspects = [];
+  if (session === undefined) return;
+  await walk(run, session);
+  for (const tried of plan.refused) {
+    if (session === undefined) return;
+    session = await refuse(run, actor, session, tried);
+  }
+  if (session === undefined) return;
+  await tell(run, session, plan);
+  const others = () => accept(run, session as Session, plan.accepted);
+  if (plan.restsTwice) await repeatedRest(run, session, plan.accepted, others);
+  else await others();
+  if (await actor.signOut(session)) await afterSignOut(run, actor, plan.after);
+}
+
+function needsEnded({ refused }: SessionPlan): boolean {
+  return refused.some(({ call }) => call.guid === 'ended');
+}
+
+/** Gives the agent a Guid of a session that is over. */
+async function signInAndOut(actor: Actor): Promise<void> {
+  const session = await actor.signIn(documentedSignIn());
+  if (session) await actor.signOut(session);
+}
+
+/** Requests that have to be refused before a sign-in. One that signs in all the same is undone at once. */
+async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
+  for (const tried of cases) {
+    const driver = driverFor(run, actor, tried);
+    const exchange = await driver.send(tried.call);
+    if (exchange.outcome.kind === 'fault') return;
+    const accepted = run.notes.refused(tried, exchange);
+    if (accepted && tried.call.operation === opens.id && driver.guid !== undefined) {
+      const undone = driver === actor.driver ? actor : new Actor(run, driver);
+      await undone.signOutOnly();
+      if (undone.blocked !== undefined) actor.blocked = undone.blocked;
+    }
+  }
+  actor.suspects = cases.filter(({ call }) => call.operation === opens.id && !('agentid' in call.values));
+}
+
+/** A sign-in under another number is not this agent's: whatever it brings belongs to that number. */
+function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
+  if (call.operation !== opens.id || !('agentid' in call.values)) return actor.driver;
+  const stranger = new Driver(run.wire, { ...actor.driver.agent, agentid: Number(call.values.agentid) });
+  run.drivers.push(stranger);
+  return stranger;
+}
+
+/** Each command without an event once, as documented. */
+async function walk(run: Run, session: Session): Promise<void> {
+  const tried = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
+  const exchanges: [Case, Exchange][] = [];
+  for (const each of tried) exchanges.push([each, await session.call(each)]);
+  judgeWalk(run, exchanges);
+}
+
+/** A Guid that no command takes is one cause: the first one tells it, the others could not be checked. */
+function judgeWalk(run: Run, exchanges: readonly [Case, Exchange][]): void {
+  const lost = exchanges.length > 1 && exchanges.every(([, exchange]) => blamesSession(exchange));
+  for (const [index, [tried, exchange]] of exchanges.entries()) {
+    if (lost && index > 0) run.unjudged.set(exchange.operation, `the session was lost at ${exchanges[0]?.[1].operation}`);
+    else judgeDocumented(run, tried, exchange);
+  }
+}
+
+/** Judges the answer to a documented request. */
+export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void {
+  if (isSuccess(retcodeOf(exchange))) {
+    run.notes.accepted(tried, exchange);
+    run.succeeded.set(exchange.operation, exchange);
+    return;
+  }
+  run.notes.exchange(exchange, 'accepted');
+  const code = retcodeOf(exchange);
+  if (lacksRight(exchange)) run.withoutRight.add(exchange.operation);
+  else if (exchange.outcome.kind === 'answer') run.unjudged.set(exchange.operation, `refused with ${code ?? 'no code'}`);
+}
+
+/** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
+async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Promise<Session | undefined> {
+  if (!session.driver.has(tried.call.guid)) {
+    run.notes.leave(tried.statement, `there was no Guid to try it with: ${tried.title}`);
+    return session;
+  }
+  const exchange = await session.refuse(tried);
+  const accepted = isSuccess(retcodeOf(exchange));
+  if (!accepted && tried.call.operation !== closes.id) return session;
+  if (!accepted) {
+    const alive = await isAlive(run, session);
+    if (alive === undefined || isSuccess(retcodeOf(alive))) return session;
+    run.notes.find(exchange, {
+      check: tried.probe,
+      statement: tried.statement,
+      detail: 'effect',
+      severity: 'error',
+      message: `${tried.call.operation} with ${tried.title} was refused and yet ended the session`,
+      expected: 'a refused call that changes nothing',
+      actual: `${retcodeOf(alive) ?? 'no code'} to the next command`,
+    });
+  }
+  return await renewed(actor, session);
+}
+
+/** A command that worked before: whether the session is still there. */
+async function isAlive(run: Run, session: Session): Promise<Exchange | undefined> {
+  const known = silent.find(({ id }) => run.succeeded.has(id as OperationId));
+  return known && (await session.call(documented(known)));
+}
+
+async function renewed(actor: Actor, session: Session): Promise<Session | undefined> {
+  await session.end();
+  const exchange = await actor.driver.send(documented(closes).call);
+  if (isSuccess(retcodeOf(exchange)) || errorCode(retcodeOf(exchange))?.cause === 'session') actor.driver.endSession();
+  return await actor.signIn(documentedSignIn());
+}
+
+/**
+ * The commands whose events tell what they did, once each. The agent did nothing until now that was accepted: that they work shows
+ * that nothing that was refused has changed the state.
+ */
+async function tell(run: Run, session: Session, { told, refused }: SessionPlan): Promise<void> {
+  for (const tried of told) {
+    const before = run.succeeded.has(tried.call.operation);
+    const exchange = await session.call(tried);
+    const suspect = refused.find(({ call }) => call.operation === tried.call.operation);
+    if (isSuccess(retcodeOf(exchange)) || !before || (suspect === undefined && tried.probe === 'documented')) {
+      judgeDocumented(run, tried, exchange);
+      continue;
+    }
+    if (suspect === undefined) {
+      run.notes.refusedExtreme(tried, exchange, 'although the page admits it');
+      continue;
+    }
+    run.notes.find(exchange, {
+      check: suspect.probe,
+      statement: suspect.statement,
+      detail: 'effect',
+      severity: 'error',
+      message: `${tried.call.operation} with ${suspect.title} or the like was refused and yet changed the state of the agent`,
+      expected: `"0" to ${tried.call.operation} afterwards`,
+      actual: `${retcodeOf(exchange) ?? 'no code'}`,
+    });
+  }
+}
+
+/** Both ends of every range, where the operation works at all. */
+async function accept(run: Run, session: Session, cases: readonly Case[]): Promise<void> {
+  for (const tried of cases) {
+    if (telling.some(({ id }) => id === tried.call.operation)) continue;
+    await acceptOne(run, session, tried);
+  }
+}
+
+/** A value that has to be accepted. A refusal is judged by a value between, which may be refused for other reasons too. */
+export async function acceptOne(run: Run, session: Session, tried: Case): Promise<Exchange | undefined> {
+  if (!run.succeeded.has(tried.call.operation)) {
+    run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
+    return undefined;
+  }
+  const exchange = await session.call(tried);
+  if (isSuccess(retcodeOf(exchange))) {
+    run.notes.accepted(tried, exchange);
+    return exchange;
+  }
+  const middle = tried.middle && (await session.call({ ...tried, call: tried.middle }));
+  if (middle && !isSuccess(retcodeOf(middle))) {
+    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
+  } else {
+    run.notes.refusedExtreme(tried, exchange, middle ? 'although a value between is accepted' : 'although the page admits it');
+  }
+  return exchange;
+}
+
+/** The Guid of the session opens nothing any more. If every command takes it, the sign-out is to blame. */
+async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
+  const isCommand = ({ call }: Case) => commands.some(({ id }) => id === call.operation);
+  const tried: [Case, Exchange][] = [];
+  for (const each of cases.filter(isCommand)) tried.push([each, await actor.driver.send(each.call)]);
+  const [first] = tried;
+  if (first && tried.length > 1 && tried.every(([, exchange]) => isSuccess(retcodeOf(exchange)))) {
+    run.notes.find(first[1], {
+      check: 'order',
+      statement: `${closes.id}.rule.purpose`,
+      severity: 'error',
+      message: 'the sign-out was answered with success, and yet every command still takes the Guid',
+      expected: 'commands that are refused after a sign-out',
+      actual: 'success',
+    });
+    actor.blocked = `agent ${actor.driver.agent.agentid} is still signed in`;
+    return;
+  }
+  for (const [each, exchange] of tried) run.notes.refused(each, exchange);
+  for (const each of cases.filter((other) => !isCommand(other))) run.notes.refused(each, await actor.driver.send(each.call));
+}
+

@@ -1,0 +1,197 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
+import { operation } from '../../operation.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
+import { type Delayed, type Expectation, judgeEvents, judgeLack, judgeWatch } from '../judge/events.js';
+import type { Notes } from '../notes.js';
+import type { Call, Case } from '../plan/case.js';
+import type { Driver } from './driver.js';
+import type { Run } from './run.js';
+import { type Arrived, Poller } from './poller.js';
+
+/** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
+const graceMs = 4_000;
+
+/** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
+const settleRange = { least: 4, most: 60 };
+
+/** What the whole run has learnt of the gateway, so that nothing is waited for twice. */
+export interface Knowledge {
+  /** Events that did not come when they should have: `operation event`. */
+  readonly missing: Set<string>;
+  /** Milliseconds between an answer and its event, the longest seen. */
+  eventLagMs: number;
+  /** Whether an agent who was signed out could be signed in again. */
+  signOutWorks: boolean;
+}
+
+/** One session of one agent, with a poll always under way. */
+export class Session {
+  readonly driver: Driver;
+  readonly #run: Run;
+  readonly #notes: Notes;
+  readonly #knowledge: Knowledge;
+  readonly #poller: Poller | undefined;
+  /** Own requests since the last event that was expected, the oldest first. */
+  #since: { readonly exchange: Exchange; readonly tried: Case }[] = [];
+  #rests = false;
+  /** What is to come later from the last call of its kind. */
+  #delayed: Delayed | undefined;
+
+  constructor(run: Run, driver: Driver) {
+    this.driver = driver;
+    this.#run = run;
+    this.#notes = run.notes;
+    this.#knowledge = run.knowledge;
+    this.#poller = run.polls ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
+  }
+
+  /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
+  async begin(tried: Case, exchange: Exchange): Promise<void> {
+    this.#poller?.start();
+    await this.#expect(tried, exchange);
+  }
+
+  /**
+   * Sends a call whose success is wanted, and waits for its events.
+   *
+   * @returns the exchange; whoever called judges a refusal
+   */
+  async call(tried: Case): Promise<Exchange> {
+    const exchange = await this.driver.send(tried.call);
+    if (isSuccess(retcodeOf(exchange))) await this.#expect(tried, exchange);
+    else await this.#settle(tried, exchange);
+    return exchange;
+  }
+
+  /** Sends a call that has to be refused, and notes what it causes. */
+  async refuse(tried: Case): Promise<Exchange> {
+    const exchange = await this.driver.send(tried.call);
+    const accepted = this.#notes.refused(tried, exchange);
+    if (accepted) await this.#swallow(exchange);
+    else await this.#settle(tried, exchange);
+    return exchange;
+  }
+
+  /** Waits for the event that the last call brings only later, such as the end of a rest. */
+  async later(): Promise<void> {
+    const delayed = this.#delayed;
+    if (this.#poller === undefined || delayed === undefined) return;
+    const { tried, exchange, event, dueMs } = delayed;
+    const key = `${tried.call.operation} ${event}`;
+    if (!this.#knowledge.missing.has(key)) {
+      const left = Math.max(0, dueMs - (performance.now() - (exchange.endedAt ?? 0))) + graceMs;
+      await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
+    }
+    this.#judge({ tried, exchange, wanted: [] });
+    if (this.#delayed === undefined) return;
+    this.#knowledge.missing.add(key);
+    this.#notes.events(judgeLack({ tried, exchange, event, dueMs }));
+  }
+
+  /** Sees to it that a request of another agent brings this one nothing. */
+  async watch(tried: Case, exchange: Exchange): Promise<void> {
+    await this.#poller?.until((pending) => pending.length > 0, this.#settleMs());
+    const came = this.#poller?.take(this.#poller.pending.length) ?? [];
+    this.#notes.events(judgeWatch(tried, exchange, came, this.driver.agent.agentid));
+  }
+
+  /** Ends the polling. Whoever signs out calls it first: a poll that outlives its session may swallow events of the next. */
+  async end(): Promise<void> {
+    await this.#poller?.stop(() => this.#ring());
+    const last = this.#since.at(-1);
+    if (last !== undefined) this.#judge({ ...last, wanted: [] });
+    const failure = this.#poller?.failure;
+    if (failure !== undefined) this.#notes.exchange(failure, 'accepted');
+  }
+
+  /** Has the gateway tell something, by a command that is known to work. */
+  async #ring(): Promise<void> {
+    const call = bell(this.#rests);
+    const { operations, succeeded } = this.#run;
+    if (!operations.has(call.operation) || !succeeded.has(call.operation) || this.#poller?.failure !== undefined) return;
+    await this.driver.send(call);
+  }
+
+  #polled(exchange: Exchange): void {
+    this.#notes.exchange(exchange, 'accepted');
+    if (isSuccess(retcodeOf(exchange))) this.#run.succeeded.set(exchange.operation, exchange);
+  }
+
+  async #expect(tried: Case, exchange: Exchange): Promise<void> {
+    if (exchange.operation === 'rest') this.#rests = true;
+    this.#since.push({ tried, exchange });
+    const poller = this.#poller;
+    if (poller === undefined) return;
+    this.#delayed = delayedBy(tried, exchange) ?? this.#delayed;
+    const wanted = eventsOf(operation(exchange.operation), exchange.sent).map(({ event }) => ({ event }));
+    const waited = wanted.filter(({ event }) => !this.#knowledge.missing.has(`${exchange.operation} ${event}`));
+    if (waited.length > 0) {
+      const allThere = (pending: readonly Arrived[]) =>
+        waited.every(({ event }) => pending.some(({ eventType }) => eventType === event));
+      await poller.until(allThere, graceMs);
+      const last = poller.pending.findLast(({ eventType }) => waited.some(({ event }) => event === eventType));
+      if (last !== undefined) {
+        const lag = last.at - (exchange.endedAt ?? last.at);
+        this.#knowledge.eventLagMs = Math.max(this.#knowledge.eventLagMs, Math.min(lag, settleRange.most));
+      }
+    }
+    await delay(this.#settleMs());
+    this.#judge({ tried, exchange, wanted: waited });
+  }
+
+  /** Takes the events of a call that should have been refused and was not: the finding says enough. */
+  async #swallow(exchange: Exchange): Promise<void> {
+    const wanted = eventsOf(operation(exchange.operation), exchange.sent);
+    await this.#poller?.until(
+      (pending) => wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event)),
+      wanted.length > 0 ? 300 : 0,
+    );
+    this.#poller?.take(this.#poller.pending.length);
+  }
+
+  async #settle(tried: Case, exchange: Exchange): Promise<void> {
+    this.#since.push({ tried, exchange });
+    const before = this.#poller?.pending.length ?? 0;
+    const came = await this.#poller?.until((pending) => pending.length > before, this.#settleMs());
+    if (came) this.#judge({ tried, exchange, wanted: [] });
+  }
+
+  #settleMs(): number {
+    return Math.min(settleRange.most, Math.max(settleRange.least, 3 * this.#knowledge.eventLagMs));
+  }
+
+  #judge(expectation: Pick<Expectation, 'tried' | 'exchange' | 'wanted'>): void {
+    const poller = this.#poller;
+    if (poller === undefined) return;
+    const came = poller.take(poller.pending.length);
+    const judged = judgeEvents({ ...expectation, came, since: this.#since, delayed: this.#delayed });
+    if (judged.delayedCame) this.#delayed = undefined;
+    for (const { event } of judged.missing) this.#knowledge.missing.add(`${expectation.exchange.operation} ${event}`);
+    this.#notes.events(judged);
+    this.#since = [];
+  }
+}
+
+/** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
+function bell(rests: boolean): Call {
+  return { operation: 'rest', values: rests ? { prolong: true } : {}, guid: 'own' };
+}
+
+/** What a call brings only later, as a value of its request says. */
+function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined {
+  const { triggeredEvents } = operation(exchange.operation);
+  const found = triggeredEvents.find(({ afterSeconds }) => afterSeconds !== undefined);
+  if (found?.afterSeconds === undefined) return undefined;
+  return { tried, exchange, event: found.event, dueMs: Number(exchange.sent[found.afterSeconds.parameter]) * 1000 };
+}
+
+/** The events that a call with these values triggers at once. */
+export function eventsOf({ triggeredEvents, body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): TriggeredEvent[] {
+  return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
+    if (delivery !== 'always' || afterSeconds !== undefined) return false;
+    if (when === undefined) return true;
+    const value = sent[when.parameter] ?? body?.schema.properties?.[when.parameter]?.default;
+    return String(value) === String(when.equals);
+  });
+}

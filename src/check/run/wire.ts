@@ -1,0 +1,80 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Attempt, Exchange, Outcome, SentRequest } from '../exchange.js';
+import { type Connection, Sender } from '../send.js';
+
+/** The check was stopped from outside: nothing more is sent but sign-outs. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+export interface WireOptions extends Connection {
+  /** Milliseconds between the starts of two requests. */
+  readonly delayMs: number;
+  readonly signal?: AbortSignal;
+  /** Called after each exchange. */
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+/** The one way to the gateway: keeps the pace, notes every exchange, and stops when the check is interrupted. */
+export class Wire {
+  readonly #options: WireOptions;
+  readonly #sender: Sender;
+  readonly #exchanges: Exchange[] = [];
+  #next = 0;
+
+  constructor(options: WireOptions) {
+    this.#options = options;
+    this.#sender = new Sender(options);
+  }
+
+  get baseUrl(): string {
+    return this.#options.baseUrl;
+  }
+
+  /** Everything that was sent and what came back, in the order of the answers. */
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
+  }
+
+  /**
+   * Sends one request.
+   *
+   * @param decisive a request whose answer is waited for even if the check is interrupted: it says who is signed in
+   * @param signal gives the answer up
+   * @throws {Interrupted} if the check was stopped
+   */
+  async send(attempt: Attempt, decisive: boolean, signal?: AbortSignal): Promise<Exchange> {
+    await this.#pace();
+    this.#stopIfInterrupted();
+    const signals = [...(signal ? [signal] : []), ...(this.#options.signal && !decisive ? [this.#options.signal] : [])];
+    const startedAt = performance.now();
+    const outcome = await this.#sender.send(attempt.request, signals.length > 0 ? AbortSignal.any(signals) : undefined);
+    const exchange: Exchange = { ...attempt, outcome, startedAt, endedAt: performance.now() };
+    if (!decisive) this.#stopIfInterrupted();
+    this.#exchanges.push(exchange);
+    this.#options.onExchange?.(exchange);
+    return exchange;
+  }
+
+  /** Sends a request beside the check, which is noted nowhere: it may have been interrupted, but nobody is to stay signed in. */
+  async sendAside(request: SentRequest): Promise<Outcome> {
+    return await this.#sender.send(request);
+  }
+
+  close(): void {
+    this.#sender.close();
+  }
+
+  async #pace(): Promise<void> {
+    const { delayMs } = this.#options;
+    if (delayMs === 0) return;
+    const now = performance.now();
+    const at = Math.max(now, this.#next);
+    this.#next = at + delayMs;
+    await delay(at - now);
+  }
+
+  #stopIfInterrupted(): void {
+    if (this.#options.signal?.aborted) throw new Interrupted('the check was interrupted');
+  }
+}
