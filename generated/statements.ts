@@ -166,7 +166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 706
+    "line": 709
   },
   {
     "id": "loginEx.agentid.type",
@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 709
+    "line": 712
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 710
+    "line": 713
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 711
+    "line": 714
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "loginEx.body.mandatory",
@@ -274,7 +274,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 836
+    "line": 839
   },
   {
     "id": "loginEx.body.password.type",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 839
+    "line": 842
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 841
+    "line": 844
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 844
+    "line": 847
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 845
+    "line": 848
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 846
+    "line": 849
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 849
+    "line": 852
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 850
+    "line": 853
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 850
+    "line": 853
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 851,
+    "line": 854,
     "unchecked": "it takes a call"
   },
   {
@@ -395,7 +395,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 854,
+    "line": 857,
     "unchecked": "it takes a call"
   },
   {
@@ -408,7 +408,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 859
+    "line": 862
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 863
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 863
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 861,
+    "line": 864,
     "unchecked": "it shows after a call only"
   },
   {
@@ -457,7 +457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 864,
+    "line": 867,
     "unchecked": "it shows after a call only"
   },
   {
@@ -470,7 +470,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 869
+    "line": 872
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 870
+    "line": 873
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 870
+    "line": 873
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 871,
+    "line": 874,
     "unchecked": "it shows after a call only"
   },
   {
@@ -519,7 +519,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 874,
+    "line": 877,
     "unchecked": "it shows after a call only"
   },
   {
@@ -532,7 +532,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 879
+    "line": 882
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 880
+    "line": 883
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 881
+    "line": 884
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 884,
+    "line": 887,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -581,7 +581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886,
+    "line": 889,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -594,7 +594,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 893
+    "line": 896
   },
   {
     "id": "loginEx.body.status.type",
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 894
+    "line": 897
   },
   {
     "id": "loginEx.body.status.options",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 895
+    "line": 898
   },
   {
     "id": "loginEx.body.status.default",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 899
+    "line": 902
   },
   {
     "id": "loginEx.body.status.values",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 901
+    "line": 904
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 906
+    "line": 909
   },
   {
     "id": "loginEx.body.ip.type",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 907
+    "line": 910
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 908
+    "line": 911
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 909
+    "line": 912
   },
   {
     "id": "loginEx.body.ip.default",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 910,
+    "line": 913,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -715,7 +715,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 918
+    "line": 921
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 919
+    "line": 922
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922
+    "line": 925
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 926
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 926
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 924,
+    "line": 927,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -788,7 +788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 927,
+    "line": 930,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -801,7 +801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 932
+    "line": 935
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 933
+    "line": 936
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 933
+    "line": 936
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 934,
+    "line": 937,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -850,7 +850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 937,
+    "line": 940,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -863,7 +863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 942
+    "line": 945
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 943
+    "line": 946
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 943
+    "line": 946
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 944,
+    "line": 947,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -912,7 +912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 947,
+    "line": 950,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -925,7 +925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 952
+    "line": 955
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 953
+    "line": 956
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 954
+    "line": 957
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 957
+    "line": 960
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 961
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 961
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 959,
+    "line": 962,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1010,7 +1010,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 962,
+    "line": 965,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1061,7 +1061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1046
+    "line": 1049
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1050
+    "line": 1053
   },
   {
     "id": "loginEx.answer.result",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1056
+    "line": 1059
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 981
+    "line": 984
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 987
+    "line": 990
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 991
+    "line": 994
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1005
+    "line": 1008
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1011
+    "line": 1014
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1020
+    "line": 1023
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1024
+    "line": 1027
   },
   {
     "id": "loginEx.answer.failure",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1058
+    "line": 1061
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1192,7 +1192,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1505,
+    "line": 1508,
     "evidence": "inferred"
   },
   {
@@ -1397,7 +1397,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 686
+    "line": 689
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -1449,6 +1449,19 @@ export const statements = [
     "unchecked": "the address is what a check is told"
   },
   {
+    "id": "setAgentAutoEnterIdle.rule.nslb-port",
+    "operation": "setAgentAutoEnterIdle",
+    "kind": "rule",
+    "text": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb",
+    "source": {
+      "page": "cec_07_0351",
+      "edition": "2025-11-13",
+      "title": "Setting Whether to Enter the Idle State"
+    },
+    "line": 259,
+    "unchecked": "it is run on the NSLB"
+  },
+  {
     "id": "setAgentAutoEnterIdle.rule.no-body",
     "operation": "setAgentAutoEnterIdle",
     "kind": "rule",
@@ -1458,7 +1471,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 259,
+    "line": 262,
     "unchecked": "it binds the client"
   },
   {
@@ -1471,7 +1484,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 262,
+    "line": 265,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1484,7 +1497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 265,
+    "line": 268,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1497,7 +1510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 684
+    "line": 687
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -1509,7 +1522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 728
+    "line": 731
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -1521,7 +1534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 731
+    "line": 734
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -1533,7 +1546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 732
+    "line": 735
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -1545,7 +1558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -1557,7 +1570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 740
+    "line": 743
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -1569,7 +1582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 744
+    "line": 747
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -1581,7 +1594,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 745
+    "line": 748
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -1593,7 +1606,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 746
+    "line": 749
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -1605,7 +1618,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 750,
+    "line": 753,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1618,7 +1631,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -1630,7 +1643,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -1642,7 +1655,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -1654,7 +1667,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 286,
+    "line": 289,
     "evidence": "observed"
   },
   {
@@ -1667,7 +1680,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 289,
+    "line": 292,
     "evidence": "inferred"
   },
   {
@@ -1680,7 +1693,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 290
+    "line": 293
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -1692,7 +1705,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1128
+    "line": 1131
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1704,7 +1717,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1132
+    "line": 1135
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1716,7 +1729,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1138
+    "line": 1141
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -1728,7 +1741,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1143
+    "line": 1146
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -1740,7 +1753,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 268
+    "line": 271
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -1752,7 +1765,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 269
+    "line": 272
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -1764,7 +1777,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 270
+    "line": 273
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -1776,7 +1789,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 271
+    "line": 274
   },
   {
     "id": "setCustomState.uri",
@@ -1788,7 +1801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 313
+    "line": 316
   },
   {
     "id": "setCustomState.method",
@@ -1800,7 +1813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 314
+    "line": 317
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -1812,7 +1825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 328
+    "line": 331
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -1824,7 +1837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 331,
+    "line": 334,
     "unchecked": "it binds the client"
   },
   {
@@ -1837,7 +1850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 334,
+    "line": 337,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1850,7 +1863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 337,
+    "line": 340,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -1863,7 +1876,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 340,
+    "line": 343,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -1876,7 +1889,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 684
+    "line": 687
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -1888,7 +1901,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 706
+    "line": 709
   },
   {
     "id": "setCustomState.agentid.type",
@@ -1900,7 +1913,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 709
+    "line": 712
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -1912,7 +1925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 710
+    "line": 713
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -1924,7 +1937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 711
+    "line": 714
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -1936,7 +1949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 758
+    "line": 761
   },
   {
     "id": "setCustomState.customstate.type",
@@ -1948,7 +1961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 761
+    "line": 764
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -1960,7 +1973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 762
+    "line": 765
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -1972,7 +1985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 763
+    "line": 766
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -1984,7 +1997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -1996,7 +2009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -2008,7 +2021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "setCustomState.answer.status",
@@ -2020,7 +2033,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 363,
+    "line": 366,
     "evidence": "observed"
   },
   {
@@ -2033,7 +2046,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 366,
+    "line": 369,
     "evidence": "inferred"
   },
   {
@@ -2046,7 +2059,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 367
+    "line": 370
   },
   {
     "id": "setCustomState.answer.message",
@@ -2058,7 +2071,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1128
+    "line": 1131
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2070,7 +2083,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1132
+    "line": 1135
   },
   {
     "id": "setCustomState.answer.result",
@@ -2082,7 +2095,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1138
+    "line": 1141
   },
   {
     "id": "setCustomState.answer.failure",
@@ -2094,7 +2107,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1171
+    "line": 1174
   },
   {
     "id": "setCustomState.codes",
@@ -2106,7 +2119,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 343
+    "line": 346
   },
   {
     "id": "setCustomState.code.000-002",
@@ -2118,7 +2131,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 344
+    "line": 347
   },
   {
     "id": "setCustomState.code.000-003",
@@ -2130,7 +2143,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 345
+    "line": 348
   },
   {
     "id": "setCustomState.code.100-006",
@@ -2142,7 +2155,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 346
+    "line": 349
   },
   {
     "id": "setCustomState.code.100-009",
@@ -2154,7 +2167,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 347
+    "line": 350
   },
   {
     "id": "setCustomState.events",
@@ -2166,7 +2179,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 348
+    "line": 351
   },
   {
     "id": "rest.uri",
@@ -2178,7 +2191,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 390
+    "line": 393
   },
   {
     "id": "rest.method",
@@ -2190,7 +2203,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 391
+    "line": 394
   },
   {
     "id": "rest.precondition.signed-in",
@@ -2202,7 +2215,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 405
+    "line": 408
   },
   {
     "id": "rest.rule.no-body",
@@ -2214,7 +2227,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 408,
+    "line": 411,
     "unchecked": "it binds the client"
   },
   {
@@ -2227,7 +2240,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 411,
+    "line": 414,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2240,7 +2253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 414,
+    "line": 417,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -2253,7 +2266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 417
+    "line": 420
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -2264,7 +2277,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 419
+    "line": 422
   },
   {
     "id": "rest.Guid.mandatory",
@@ -2276,7 +2289,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 684
+    "line": 687
   },
   {
     "id": "rest.agentid.mandatory",
@@ -2288,7 +2301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 706
+    "line": 709
   },
   {
     "id": "rest.agentid.type",
@@ -2300,7 +2313,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 709
+    "line": 712
   },
   {
     "id": "rest.agentid.minimum",
@@ -2312,7 +2325,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 710
+    "line": 713
   },
   {
     "id": "rest.agentid.maximum",
@@ -2324,7 +2337,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 711
+    "line": 714
   },
   {
     "id": "rest.time.mandatory",
@@ -2336,7 +2349,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 769
+    "line": 772
   },
   {
     "id": "rest.time.type",
@@ -2348,7 +2361,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 772
+    "line": 775
   },
   {
     "id": "rest.time.minimum",
@@ -2360,7 +2373,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 774
+    "line": 777
   },
   {
     "id": "rest.time.maximum",
@@ -2372,7 +2385,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 775
+    "line": 778
   },
   {
     "id": "rest.restcause.mandatory",
@@ -2384,7 +2397,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 782
+    "line": 785
   },
   {
     "id": "rest.restcause.type",
@@ -2396,7 +2409,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 785
+    "line": 788
   },
   {
     "id": "rest.restcause.minimum",
@@ -2408,7 +2421,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 787
+    "line": 790
   },
   {
     "id": "rest.restcause.maximum",
@@ -2420,7 +2433,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 788
+    "line": 791
   },
   {
     "id": "rest.restcause.values",
@@ -2432,7 +2445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 791,
+    "line": 794,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -2445,7 +2458,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 798
+    "line": 801
   },
   {
     "id": "rest.prolong.type",
@@ -2457,7 +2470,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803
+    "line": 806
   },
   {
     "id": "rest.prolong.options",
@@ -2469,7 +2482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803
+    "line": 806
   },
   {
     "id": "rest.prolong.default",
@@ -2481,7 +2494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 804,
+    "line": 807,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -2494,7 +2507,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 806,
+    "line": 809,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -2507,7 +2520,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 811
+    "line": 814
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -2519,7 +2532,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "rest.Content-Type.type",
@@ -2531,7 +2544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "rest.Content-Type.default",
@@ -2543,7 +2556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "rest.answer.status",
@@ -2555,7 +2568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 451,
+    "line": 454,
     "evidence": "observed"
   },
   {
@@ -2568,7 +2581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 454,
+    "line": 457,
     "evidence": "inferred"
   },
   {
@@ -2581,7 +2594,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 455
+    "line": 458
   },
   {
     "id": "rest.answer.message",
@@ -2593,7 +2606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1128
+    "line": 1131
   },
   {
     "id": "rest.answer.retcode",
@@ -2605,7 +2618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1132
+    "line": 1135
   },
   {
     "id": "rest.answer.result",
@@ -2617,7 +2630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1138
+    "line": 1141
   },
   {
     "id": "rest.answer.failure",
@@ -2629,7 +2642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1199
+    "line": 1202
   },
   {
     "id": "rest.codes",
@@ -2641,7 +2654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 424
+    "line": 427
   },
   {
     "id": "rest.code.100-006",
@@ -2653,7 +2666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 425
+    "line": 428
   },
   {
     "id": "rest.code.100-007",
@@ -2665,7 +2678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 426
+    "line": 429
   },
   {
     "id": "rest.code.100-009",
@@ -2677,7 +2690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 427
+    "line": 430
   },
   {
     "id": "rest.events",
@@ -2689,7 +2702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 428
+    "line": 431
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -2701,7 +2714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 429
+    "line": 432
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -2713,7 +2726,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 431
+    "line": 434
   },
   {
     "id": "getAgentEvent.uri",
@@ -2725,7 +2738,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 480
+    "line": 483
   },
   {
     "id": "getAgentEvent.method",
@@ -2737,7 +2750,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 481
+    "line": 484
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -2749,7 +2762,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 502
+    "line": 505
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -2761,7 +2774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 504,
+    "line": 507,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -2774,7 +2787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 508,
+    "line": 511,
     "unchecked": "it binds the client"
   },
   {
@@ -2787,7 +2800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 511,
+    "line": 514,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2800,7 +2813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 514
+    "line": 517
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -2811,7 +2824,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 516,
+    "line": 519,
     "unchecked": "it binds the client"
   },
   {
@@ -2823,7 +2836,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 522,
+    "line": 525,
     "unchecked": "it would take two minutes"
   },
   {
@@ -2836,7 +2849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 684
+    "line": 687
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -2848,7 +2861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 815
+    "line": 818
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -2860,7 +2873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 818
+    "line": 821
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -2872,7 +2885,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 825
+    "line": 828
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -2884,7 +2897,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 828
+    "line": 831
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -2896,7 +2909,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -2908,7 +2921,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -2920,7 +2933,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -2932,7 +2945,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 559,
+    "line": 562,
     "evidence": "observed"
   },
   {
@@ -2945,7 +2958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 565,
+    "line": 568,
     "evidence": "inferred"
   },
   {
@@ -2958,7 +2971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 566
+    "line": 569
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -2970,7 +2983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1267
+    "line": 1270
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -2982,7 +2995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1271
+    "line": 1274
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -2994,7 +3007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1277
+    "line": 1280
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3006,7 +3019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1238
+    "line": 1241
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3018,7 +3031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1242
+    "line": 1245
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3030,7 +3043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1246
+    "line": 1249
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3042,7 +3055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1254,
+    "line": 1257,
     "evidence": "observed"
   },
   {
@@ -3055,7 +3068,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1279
+    "line": 1282
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3066,7 +3079,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1519
+    "line": 1522
   },
   {
     "id": "getAgentEvent.codes",
@@ -3078,7 +3091,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 538,
+    "line": 541,
     "evidence": "observed"
   },
   {
@@ -3091,7 +3104,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 539,
+    "line": 542,
     "evidence": "observed"
   },
   {
@@ -3104,19 +3117,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 545
+    "line": 548
   },
   {
     "id": "getAgentEvent.held",
     "operation": "getAgentEvent",
     "kind": "held",
-    "text": "Without an event the answer comes after 10 seconds, with one at once",
+    "text": "An answer comes as soon as there is an event, and after 10 seconds without one",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 496
+    "line": 499
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -3127,7 +3140,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 497,
+    "line": 500,
     "unchecked": "it would take two minutes"
   },
   {
@@ -3139,7 +3152,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 498,
+    "line": 501,
     "unchecked": "it binds the client"
   },
   {
@@ -3151,7 +3164,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 693
+    "line": 696
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -3162,7 +3175,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 694
+    "line": 697
   },
   {
     "id": "logout.uri",
@@ -3174,7 +3187,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 589
+    "line": 592
   },
   {
     "id": "logout.method",
@@ -3186,7 +3199,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 590
+    "line": 593
   },
   {
     "id": "logout.precondition.signed-in",
@@ -3198,7 +3211,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 605
+    "line": 608
   },
   {
     "id": "logout.rule.no-body",
@@ -3210,7 +3223,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 608,
+    "line": 611,
     "unchecked": "it binds the client"
   },
   {
@@ -3223,7 +3236,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 611,
+    "line": 614,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3236,7 +3249,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 614,
+    "line": 617,
     "unchecked": "it takes a call"
   },
   {
@@ -3249,7 +3262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 617,
+    "line": 620,
     "unchecked": "it binds the client"
   },
   {
@@ -3262,7 +3275,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 684
+    "line": 687
   },
   {
     "id": "logout.agentid.mandatory",
@@ -3274,7 +3287,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 706
+    "line": 709
   },
   {
     "id": "logout.agentid.type",
@@ -3286,7 +3299,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 709
+    "line": 712
   },
   {
     "id": "logout.agentid.minimum",
@@ -3298,7 +3311,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 710
+    "line": 713
   },
   {
     "id": "logout.agentid.maximum",
@@ -3310,7 +3323,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 711
+    "line": 714
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -3322,7 +3335,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "logout.Content-Type.type",
@@ -3334,7 +3347,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "logout.Content-Type.default",
@@ -3346,7 +3359,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "logout.answer.status",
@@ -3358,7 +3371,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 642,
+    "line": 645,
     "evidence": "observed"
   },
   {
@@ -3371,7 +3384,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 645,
+    "line": 648,
     "evidence": "inferred"
   },
   {
@@ -3384,7 +3397,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 646
+    "line": 649
   },
   {
     "id": "logout.answer.message",
@@ -3396,7 +3409,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1128
+    "line": 1131
   },
   {
     "id": "logout.answer.retcode",
@@ -3408,7 +3421,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1132
+    "line": 1135
   },
   {
     "id": "logout.answer.result",
@@ -3420,7 +3433,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1138
+    "line": 1141
   },
   {
     "id": "logout.answer.failure",
@@ -3432,7 +3445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1306
+    "line": 1309
   },
   {
     "id": "logout.codes",
@@ -3444,7 +3457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 620
+    "line": 623
   },
   {
     "id": "logout.code.100-005",
@@ -3456,7 +3469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 621
+    "line": 624
   },
   {
     "id": "logout.code.100-006",
@@ -3468,7 +3481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 622
+    "line": 625
   },
   {
     "id": "logout.code.100-007",
@@ -3480,7 +3493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 623
+    "line": 626
   },
   {
     "id": "logout.code.100-008",
@@ -3492,7 +3505,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 624
+    "line": 627
   },
   {
     "id": "logout.events",
@@ -3504,7 +3517,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 625
+    "line": 628
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -3516,7 +3529,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 626
+    "line": 629
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -29,6 +29,13 @@ export function meanings(values: Readonly<Record<string, string>>, of = ''): str
   return named.map(([value, meaning], index) => `${value}${index === 0 ? `${of} stands` : ''} for ${meaning}`).join(', ');
 }
 
+const units: Readonly<Record<string, string>> = { s: 'seconds', ms: 'milliseconds', d: 'days' };
+
+/** The unit that `x-unit` stands for, in words; empty where there is none. */
+export function unitOf(unit: unknown): string {
+  return units[String(unit)] ?? '';
+}
+
 const nouns: Readonly<Record<string, string>> = {
   string: 'a text',
   integer: 'an integer',
