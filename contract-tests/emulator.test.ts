@@ -80,6 +80,7 @@ describe('the emulator on the wire', () => {
     ['an unknown agent type', { password: '', agenttype: 5 }, '100-012'],
     ['an unknown status', { password: '', status: 6 }, '100-001'],
     ['an address of 16 characters', { password: '', ip: '1'.repeat(16) }, '100-016'],
+    ['an address of IPv6', { password: '', ip: 'fe80::1' }, '100-016'],
     ['text for a boolean', { password: '', autoanswer: 'perhaps' }, '100-001'],
   ])('refuses a sign-in with %s', async (_title, body, code) => {
     await using server = await gateway();

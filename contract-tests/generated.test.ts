@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../generated/catalog.js';
 import { toJsonSchema } from '../openapi/rules/json-schema.js';
 import { generate, stale } from '../src/build.js';
+import type { ParameterDescriptor } from '../src/descriptor.js';
 
 const names = ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts', 'client.ts', 'methods.ts', 'statements.ts'];
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,6 +58,18 @@ describe('the generated files', () => {
     for (const name of names) {
       expect(readFileSync(join(root, 'generated', name), 'utf8'), name).toContain('npm run build');
     }
+  });
+});
+
+describe('the catalog', () => {
+  it('has realistic values for the edges that no made-up text could try', () => {
+    const parameters = Object.values(operations).flatMap((operation): readonly ParameterDescriptor[] => operation.parameters);
+    const told = parameters.filter(({ longest, counterexample }) => longest !== undefined || counterexample !== undefined);
+    expect(told.map(({ name, longest, counterexample }) => [name, longest, counterexample])).toEqual([
+      ['flag', 'false', undefined],
+    ]);
+    const { longest, counterexamples } = operations.loginEx.body;
+    expect({ longest, counterexamples }).toEqual({ longest: { ip: '192.168.100.100' }, counterexamples: { ip: 'fe80::1' } });
   });
 });
 

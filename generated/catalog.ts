@@ -534,6 +534,11 @@ export const operations = {
         "unchecked": "the address is what a check is told"
       },
       {
+        "id": "nslb-port",
+        "statement": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb.",
+        "unchecked": "it is run on the NSLB"
+      },
+      {
         "id": "no-body",
         "statement": "The request has no body.",
         "unchecked": "it binds the client"

@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 723
+    "line": 726
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 848
+    "line": 851
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 851
+    "line": 854
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 853
+    "line": 856
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 856
+    "line": 859
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 857
+    "line": 860
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 858
+    "line": 861
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 861
+    "line": 864
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 862
+    "line": 865
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 862
+    "line": 865
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 863,
+    "line": 866,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 866,
+    "line": 869,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 871
+    "line": 874
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 872
+    "line": 875
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 872
+    "line": 875
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 873,
+    "line": 876,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 876,
+    "line": 879,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 881
+    "line": 884
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 882
+    "line": 885
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 882
+    "line": 885
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 883,
+    "line": 886,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886,
+    "line": 889,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 891
+    "line": 894
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 892
+    "line": 895
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 893
+    "line": 896
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 896,
+    "line": 899,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 898,
+    "line": 901,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 905
+    "line": 908
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 906
+    "line": 909
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 907
+    "line": 910
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 911
+    "line": 914
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 913
+    "line": 916
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 918
+    "line": 921
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 919
+    "line": 922
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 920
+    "line": 923
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 921
+    "line": 924
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922,
+    "line": 925,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 930
+    "line": 933
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 931
+    "line": 934
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 934
+    "line": 937
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 935
+    "line": 938
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 935
+    "line": 938
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 936,
+    "line": 939,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 939,
+    "line": 942,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 944
+    "line": 947
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 945
+    "line": 948
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 945
+    "line": 948
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 946,
+    "line": 949,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 949,
+    "line": 952,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 954
+    "line": 957
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 955
+    "line": 958
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 955
+    "line": 958
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 956,
+    "line": 959,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 959,
+    "line": 962,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 964
+    "line": 967
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 965
+    "line": 968
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 966
+    "line": 969
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 969
+    "line": 972
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 970
+    "line": 973
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 970
+    "line": 973
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 971,
+    "line": 974,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 974,
+    "line": 977,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1058
+    "line": 1061
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1062
+    "line": 1065
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1068
+    "line": 1071
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 993
+    "line": 996
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 999
+    "line": 1002
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1003
+    "line": 1006
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1017
+    "line": 1020
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1023
+    "line": 1026
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1032
+    "line": 1035
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1036
+    "line": 1039
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1070
+    "line": 1073
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1517,
+    "line": 1520,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 698
+    "line": 701
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -1473,6 +1473,19 @@ export const statements = [
     "unchecked": "the address is what a check is told"
   },
   {
+    "id": "setAgentAutoEnterIdle.rule.nslb-port",
+    "operation": "setAgentAutoEnterIdle",
+    "kind": "rule",
+    "text": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb",
+    "source": {
+      "page": "cec_07_0351",
+      "edition": "2025-11-13",
+      "title": "Setting Whether to Enter the Idle State"
+    },
+    "line": 263,
+    "unchecked": "it is run on the NSLB"
+  },
+  {
     "id": "setAgentAutoEnterIdle.rule.no-body",
     "operation": "setAgentAutoEnterIdle",
     "kind": "rule",
@@ -1482,7 +1495,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 263,
+    "line": 266,
     "unchecked": "it binds the client"
   },
   {
@@ -1495,7 +1508,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 266,
+    "line": 269,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1508,7 +1521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 269,
+    "line": 272,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1521,7 +1534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -1533,7 +1546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 740
+    "line": 743
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -1545,7 +1558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 743
+    "line": 746
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -1557,7 +1570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 744
+    "line": 747
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -1569,7 +1582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 745
+    "line": 748
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -1581,7 +1594,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 752
+    "line": 755
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -1593,7 +1606,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 756
+    "line": 759
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -1605,7 +1618,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 757
+    "line": 760
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -1617,7 +1630,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 758
+    "line": 761
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -1629,7 +1642,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 762,
+    "line": 765,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1642,7 +1655,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -1654,7 +1667,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -1666,7 +1679,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -1678,7 +1691,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 290,
+    "line": 293,
     "evidence": "observed"
   },
   {
@@ -1691,7 +1704,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 293,
+    "line": 296,
     "evidence": "inferred"
   },
   {
@@ -1704,7 +1717,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 294
+    "line": 297
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -1716,7 +1729,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1140
+    "line": 1143
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1728,7 +1741,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1144
+    "line": 1147
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1740,7 +1753,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1150
+    "line": 1153
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -1752,7 +1765,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1155
+    "line": 1158
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -1764,7 +1777,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 272
+    "line": 275
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -1776,7 +1789,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 273
+    "line": 276
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -1788,7 +1801,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 274
+    "line": 277
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -1800,7 +1813,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 275
+    "line": 278
   },
   {
     "id": "setCustomState.uri",
@@ -1812,7 +1825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 317
+    "line": 320
   },
   {
     "id": "setCustomState.method",
@@ -1824,7 +1837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 318
+    "line": 321
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -1836,7 +1849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 332
+    "line": 335
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -1848,7 +1861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 335
+    "line": 338
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -1860,7 +1873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 337,
+    "line": 340,
     "unchecked": "it binds the client"
   },
   {
@@ -1873,7 +1886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 340,
+    "line": 343,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1886,7 +1899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 343,
+    "line": 346,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -1899,7 +1912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 346,
+    "line": 349,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -1912,7 +1925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -1924,7 +1937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "setCustomState.agentid.type",
@@ -1936,7 +1949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -1948,7 +1961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -1960,7 +1973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 723
+    "line": 726
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -1972,7 +1985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 770
+    "line": 773
   },
   {
     "id": "setCustomState.customstate.type",
@@ -1984,7 +1997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 773
+    "line": 776
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -1996,7 +2009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 774
+    "line": 777
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -2008,7 +2021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 775
+    "line": 778
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -2020,7 +2033,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -2032,7 +2045,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -2044,7 +2057,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "setCustomState.answer.status",
@@ -2056,7 +2069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 369,
+    "line": 372,
     "evidence": "observed"
   },
   {
@@ -2069,7 +2082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 372,
+    "line": 375,
     "evidence": "inferred"
   },
   {
@@ -2082,7 +2095,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 373
+    "line": 376
   },
   {
     "id": "setCustomState.answer.message",
@@ -2094,7 +2107,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1140
+    "line": 1143
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2106,7 +2119,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1144
+    "line": 1147
   },
   {
     "id": "setCustomState.answer.result",
@@ -2118,7 +2131,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1150
+    "line": 1153
   },
   {
     "id": "setCustomState.answer.failure",
@@ -2130,7 +2143,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1183
+    "line": 1186
   },
   {
     "id": "setCustomState.codes",
@@ -2142,7 +2155,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 349
+    "line": 352
   },
   {
     "id": "setCustomState.code.000-002",
@@ -2154,7 +2167,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 350
+    "line": 353
   },
   {
     "id": "setCustomState.code.000-003",
@@ -2166,7 +2179,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 351
+    "line": 354
   },
   {
     "id": "setCustomState.code.100-006",
@@ -2178,7 +2191,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 352
+    "line": 355
   },
   {
     "id": "setCustomState.code.100-009",
@@ -2190,7 +2203,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 353
+    "line": 356
   },
   {
     "id": "setCustomState.events",
@@ -2202,7 +2215,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 354
+    "line": 357
   },
   {
     "id": "rest.uri",
@@ -2214,7 +2227,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 396
+    "line": 399
   },
   {
     "id": "rest.method",
@@ -2226,7 +2239,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 397
+    "line": 400
   },
   {
     "id": "rest.precondition.signed-in",
@@ -2238,7 +2251,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 411
+    "line": 414
   },
   {
     "id": "rest.rule.purpose",
@@ -2250,7 +2263,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 414
+    "line": 417
   },
   {
     "id": "rest.rule.no-body",
@@ -2262,7 +2275,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 416,
+    "line": 419,
     "unchecked": "it binds the client"
   },
   {
@@ -2275,7 +2288,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 419,
+    "line": 422,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2288,7 +2301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 422,
+    "line": 425,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -2301,7 +2314,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 425
+    "line": 428
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -2312,7 +2325,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 427
+    "line": 430
   },
   {
     "id": "rest.Guid.mandatory",
@@ -2324,7 +2337,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "rest.agentid.mandatory",
@@ -2336,7 +2349,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "rest.agentid.type",
@@ -2348,7 +2361,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "rest.agentid.minimum",
@@ -2360,7 +2373,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "rest.agentid.maximum",
@@ -2372,7 +2385,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 723
+    "line": 726
   },
   {
     "id": "rest.time.mandatory",
@@ -2384,7 +2397,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 781
+    "line": 784
   },
   {
     "id": "rest.time.type",
@@ -2396,7 +2409,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 784
+    "line": 787
   },
   {
     "id": "rest.time.minimum",
@@ -2408,7 +2421,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 786
+    "line": 789
   },
   {
     "id": "rest.time.maximum",
@@ -2420,7 +2433,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 787
+    "line": 790
   },
   {
     "id": "rest.restcause.mandatory",
@@ -2432,7 +2445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 794
+    "line": 797
   },
   {
     "id": "rest.restcause.type",
@@ -2444,7 +2457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 797
+    "line": 800
   },
   {
     "id": "rest.restcause.minimum",
@@ -2456,7 +2469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 799
+    "line": 802
   },
   {
     "id": "rest.restcause.maximum",
@@ -2468,7 +2481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 800
+    "line": 803
   },
   {
     "id": "rest.restcause.values",
@@ -2480,7 +2493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803,
+    "line": 806,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -2493,7 +2506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 810
+    "line": 813
   },
   {
     "id": "rest.prolong.type",
@@ -2505,7 +2518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 815
+    "line": 818
   },
   {
     "id": "rest.prolong.options",
@@ -2517,7 +2530,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 815
+    "line": 818
   },
   {
     "id": "rest.prolong.default",
@@ -2529,7 +2542,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 816,
+    "line": 819,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -2542,7 +2555,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 818,
+    "line": 821,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -2555,7 +2568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 823
+    "line": 826
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -2567,7 +2580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "rest.Content-Type.type",
@@ -2579,7 +2592,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "rest.Content-Type.default",
@@ -2591,7 +2604,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "rest.answer.status",
@@ -2603,7 +2616,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 459,
+    "line": 462,
     "evidence": "observed"
   },
   {
@@ -2616,7 +2629,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 462,
+    "line": 465,
     "evidence": "inferred"
   },
   {
@@ -2629,7 +2642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 463
+    "line": 466
   },
   {
     "id": "rest.answer.message",
@@ -2641,7 +2654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1140
+    "line": 1143
   },
   {
     "id": "rest.answer.retcode",
@@ -2653,7 +2666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1144
+    "line": 1147
   },
   {
     "id": "rest.answer.result",
@@ -2665,7 +2678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1150
+    "line": 1153
   },
   {
     "id": "rest.answer.failure",
@@ -2677,7 +2690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1211
+    "line": 1214
   },
   {
     "id": "rest.codes",
@@ -2689,7 +2702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 432
+    "line": 435
   },
   {
     "id": "rest.code.100-006",
@@ -2701,7 +2714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 433
+    "line": 436
   },
   {
     "id": "rest.code.100-007",
@@ -2713,7 +2726,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 434
+    "line": 437
   },
   {
     "id": "rest.code.100-009",
@@ -2725,7 +2738,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 435
+    "line": 438
   },
   {
     "id": "rest.events",
@@ -2737,7 +2750,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 436
+    "line": 439
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -2749,7 +2762,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 437
+    "line": 440
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -2761,7 +2774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 439
+    "line": 442
   },
   {
     "id": "getAgentEvent.uri",
@@ -2773,7 +2786,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 488
+    "line": 491
   },
   {
     "id": "getAgentEvent.method",
@@ -2785,7 +2798,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 489
+    "line": 492
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -2797,7 +2810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 510
+    "line": 513
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -2809,7 +2822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 512,
+    "line": 515,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -2822,7 +2835,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 516
+    "line": 519
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -2834,7 +2847,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 518,
+    "line": 521,
     "unchecked": "it binds the client"
   },
   {
@@ -2847,7 +2860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 521,
+    "line": 524,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2860,7 +2873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 524
+    "line": 527
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -2871,7 +2884,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 526,
+    "line": 529,
     "unchecked": "it binds the client"
   },
   {
@@ -2883,7 +2896,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 532,
+    "line": 535,
     "unchecked": "it would take two minutes"
   },
   {
@@ -2896,7 +2909,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -2908,7 +2921,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 827
+    "line": 830
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -2920,7 +2933,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 830
+    "line": 833
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -2932,7 +2945,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 837
+    "line": 840
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -2944,7 +2957,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 840
+    "line": 843
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -2956,7 +2969,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -2968,7 +2981,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -2980,7 +2993,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -2992,7 +3005,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 569,
+    "line": 572,
     "evidence": "observed"
   },
   {
@@ -3005,7 +3018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 575,
+    "line": 578,
     "evidence": "inferred"
   },
   {
@@ -3018,7 +3031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 576
+    "line": 579
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -3030,7 +3043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1279
+    "line": 1282
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -3042,7 +3055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1283
+    "line": 1286
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -3054,7 +3067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1289
+    "line": 1292
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3066,7 +3079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1250
+    "line": 1253
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3078,7 +3091,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1254
+    "line": 1257
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3090,7 +3103,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1258
+    "line": 1261
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3102,7 +3115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1266,
+    "line": 1269,
     "evidence": "observed"
   },
   {
@@ -3115,7 +3128,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1291
+    "line": 1294
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3126,7 +3139,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1531
+    "line": 1534
   },
   {
     "id": "getAgentEvent.codes",
@@ -3138,7 +3151,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 548,
+    "line": 551,
     "evidence": "observed"
   },
   {
@@ -3151,7 +3164,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 549,
+    "line": 552,
     "evidence": "observed"
   },
   {
@@ -3164,19 +3177,19 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 555
+    "line": 558
   },
   {
     "id": "getAgentEvent.held",
     "operation": "getAgentEvent",
     "kind": "held",
-    "text": "Without an event the answer comes after 10 seconds, with one at once",
+    "text": "An answer comes as soon as there is an event, and after 10 seconds without one",
     "source": {
       "page": "cec_07_1274",
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 504
+    "line": 507
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -3187,7 +3200,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 505,
+    "line": 508,
     "unchecked": "it would take two minutes"
   },
   {
@@ -3199,7 +3212,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 506,
+    "line": 509,
     "unchecked": "it binds the client"
   },
   {
@@ -3211,7 +3224,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 705
+    "line": 708
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -3222,7 +3235,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 706
+    "line": 709
   },
   {
     "id": "logout.uri",
@@ -3234,7 +3247,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 599
+    "line": 602
   },
   {
     "id": "logout.method",
@@ -3246,7 +3259,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 600
+    "line": 603
   },
   {
     "id": "logout.precondition.signed-in",
@@ -3258,7 +3271,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 615
+    "line": 618
   },
   {
     "id": "logout.rule.purpose",
@@ -3270,7 +3283,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 618
+    "line": 621
   },
   {
     "id": "logout.rule.no-body",
@@ -3282,7 +3295,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 620,
+    "line": 623,
     "unchecked": "it binds the client"
   },
   {
@@ -3295,7 +3308,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 623,
+    "line": 626,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3308,7 +3321,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 626,
+    "line": 629,
     "unchecked": "it takes a call"
   },
   {
@@ -3321,7 +3334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 629,
+    "line": 632,
     "unchecked": "it binds the client"
   },
   {
@@ -3334,7 +3347,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "logout.agentid.mandatory",
@@ -3346,7 +3359,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 718
+    "line": 721
   },
   {
     "id": "logout.agentid.type",
@@ -3358,7 +3371,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 721
+    "line": 724
   },
   {
     "id": "logout.agentid.minimum",
@@ -3370,7 +3383,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 722
+    "line": 725
   },
   {
     "id": "logout.agentid.maximum",
@@ -3382,7 +3395,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 723
+    "line": 726
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -3394,7 +3407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 730
+    "line": 733
   },
   {
     "id": "logout.Content-Type.type",
@@ -3406,7 +3419,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 733
+    "line": 736
   },
   {
     "id": "logout.Content-Type.default",
@@ -3418,7 +3431,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 734
+    "line": 737
   },
   {
     "id": "logout.answer.status",
@@ -3430,7 +3443,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 654,
+    "line": 657,
     "evidence": "observed"
   },
   {
@@ -3443,7 +3456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 657,
+    "line": 660,
     "evidence": "inferred"
   },
   {
@@ -3456,7 +3469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 658
+    "line": 661
   },
   {
     "id": "logout.answer.message",
@@ -3468,7 +3481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1140
+    "line": 1143
   },
   {
     "id": "logout.answer.retcode",
@@ -3480,7 +3493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1144
+    "line": 1147
   },
   {
     "id": "logout.answer.result",
@@ -3492,7 +3505,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1150
+    "line": 1153
   },
   {
     "id": "logout.answer.failure",
@@ -3504,7 +3517,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1318
+    "line": 1321
   },
   {
     "id": "logout.codes",
@@ -3516,7 +3529,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 632
+    "line": 635
   },
   {
     "id": "logout.code.100-005",
@@ -3528,7 +3541,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 633
+    "line": 636
   },
   {
     "id": "logout.code.100-006",
@@ -3540,7 +3553,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 634
+    "line": 637
   },
   {
     "id": "logout.code.100-007",
@@ -3552,7 +3565,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 635
+    "line": 638
   },
   {
     "id": "logout.code.100-008",
@@ -3564,7 +3577,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 636
+    "line": 639
   },
   {
     "id": "logout.events",
@@ -3576,7 +3589,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 637
+    "line": 640
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -3588,7 +3601,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 638
+    "line": 641
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -32,6 +32,8 @@ function values(schema: JsonSchema): unknown[] {
     {},
     [],
     1n,
+    '127.0.0.1',
+    'fe80::1',
     ...texts.filter((length) => length >= 0).map((length) => 'x'.repeat(length)),
   ];
 }

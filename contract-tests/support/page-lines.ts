@@ -165,6 +165,7 @@ const signIn: PageLine[] = [
 const autoEnterIdle: PageLine[] = [
   ...command('POST', '/onlineagent/{agentid}/autoenteridle/{flag}', 999999),
   line('where the address comes from: server, NSLB or O&M, with port 8043', ['rule.address'], 'NSLB', 'SaaS', '8043'),
+  line('which port of the NSLB it is, a command tells the user nslb', ['rule.nslb-port'], './nslbctl l', 'user nslb'),
   line('flag is a mandatory string', ['flag.mandatory', 'flag.type']),
   line('it has 1 to 5 characters', ['flag.min-length', 'flag.max-length'], 'at least 1 character', 'at most 5 characters'),
   line('true is for idle, anything else for wrap-up', ['flag.values'], 'true in flag stands for idle', 'any other for wrap-up'),

@@ -68,12 +68,13 @@ function ofOperation(document: Document, path: Place, operation: Place, lineOf: 
 
 function called(document: Document, path: Place, operation: Place): Draft[] {
   const [server] = document.servers;
+  const only = operation.find('x-only-method')?.value === true;
   return [
     { tail: 'uri', kind: 'uri', text: `Is called at ${server?.url ?? ''}${path.name}`, place: path },
     {
       tail: 'method',
       kind: 'method',
-      text: `Is called with ${methods[operation.name]} and with no other method`,
+      text: `Is called with ${methods[operation.name]}${only ? ' and with no other method' : ''}`,
       place: operation,
     },
   ];
@@ -97,7 +98,7 @@ function times(operation: Place): Draft[] {
   const unpolled = operation.find('x-unpolled-seconds');
   const spacing = operation.find('x-poll-spacing-ms');
   if (held !== undefined) {
-    const text = `Without an event the answer comes after ${String(held.value)} seconds, with one at once`;
+    const text = `An answer comes as soon as there is an event, and after ${String(held.value)} seconds without one`;
     drafts.push({ tail: 'held', kind: 'held', text, place: held });
   }
   if (unpolled !== undefined) {

@@ -1,9 +1,7 @@
 import type { Evidence, JsonSchema, Range, Source } from '../../descriptor.js';
 import type { Place } from '../place.js';
 import type { Draft } from './draft.js';
-import { listed, meanings, remarkOf, typeOf } from './phrases.js';
-
-const units: Readonly<Record<string, string>> = { s: 'seconds', ms: 'milliseconds', d: 'days' };
+import { listed, meanings, remarkOf, typeOf, unitOf } from './phrases.js';
 
 /**
  * What the document says of the answer of an operation.
@@ -17,6 +15,8 @@ export function answerStatements(responses: Place, evidence: Readonly<Record<str
   const [success, failure] = media.at('schema', 'oneOf').children();
   if (success === undefined || failure === undefined) throw new Error('an answer is a success or a failure');
   const setGuid = response.find('headers', 'Set-GUID');
+  const required = failure.at('required').value as string[];
+  const refusal = required.map((name) => (name === 'retcode' ? 'a retcode other than "0"' : name));
   return [
     {
       tail: 'answer.status',
@@ -37,7 +37,7 @@ export function answerStatements(responses: Place, evidence: Readonly<Record<str
     {
       tail: 'answer.failure',
       kind: 'failure',
-      text: `A refusal has ${listed((failure.at('required').value as string[]).map((name) => (name === 'retcode' ? 'a retcode other than "0"' : name)))}`,
+      text: `A refusal has ${listed(refusal)}`,
       place: failure.target(),
     },
     ...(setGuid === undefined ? [] : [guidHeader(setGuid)]),
@@ -68,21 +68,16 @@ function fieldsOf(schema: Place, above: readonly string[]): Draft[] {
 function form(field: Place): string {
   const schema = field.value as JsonSchema & { readonly nullable?: boolean };
   const told = (keyword: string) => field.find(keyword)?.value;
-  const options =
-    schema.enum === undefined
-      ? ''
-      : ` ${listed(
-          schema.enum.map((value) => JSON.stringify(value)),
-          'or',
-        )}`;
+  const values = (schema.enum ?? []).map((value) => JSON.stringify(value));
+  const options = values.length === 0 ? '' : ` ${listed(values, 'or')}`;
   const range = told('x-range') as Range | undefined;
   const positions = told('x-positions') as readonly string[] | undefined;
-  const values = told('x-values') as Readonly<Record<string, string>> | undefined;
+  const letters = told('x-values') as Readonly<Record<string, string>> | undefined;
   const remarks = [
     remarkOf(told('description')),
     positions === undefined ? '' : `one letter each for ${listed(positions)}`,
-    range === undefined ? '' : `${range.minimum} to ${range.maximum} ${units[String(told('x-unit'))] ?? ''}`.trimEnd(),
-    values === undefined ? '' : meanings(values),
+    range === undefined ? '' : `${range.minimum} to ${range.maximum} ${unitOf(told('x-unit'))}`.trimEnd(),
+    letters === undefined ? '' : meanings(letters),
   ].filter((remark) => remark !== '');
   return `${typeOf(schema)}${options}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
 }

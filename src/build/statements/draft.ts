@@ -20,7 +20,7 @@ export interface Draft {
  *
  * @throws {Error} on a name that is about nothing, so that none is left behind by a change
  */
-export function saidOf<T>(node: Place, keyword: string, parts: readonly string[]): Readonly<Record<string, T>> {
+function saidOf<T>(node: Place, keyword: string, parts: readonly string[]): Readonly<Record<string, T>> {
   const said = (node.find(keyword)?.value ?? {}) as Readonly<Record<string, T>>;
   const stray = Object.keys(said).find((name) => !parts.includes(name));
   if (stray !== undefined) throw new Error(`${node.path.join(' / ')}: ${keyword} has no "${stray}" to be about`);

@@ -1,9 +1,7 @@
 import type { JsonSchema, StatementKind } from '../../descriptor.js';
 import type { Place } from '../place.js';
 import { annotated, type Draft } from './draft.js';
-import { listed, meanings, remarkOf, typeOf } from './phrases.js';
-
-const units: Readonly<Record<string, string>> = { s: ' (seconds)', ms: ' (milliseconds)', d: ' (days)' };
+import { listed, meanings, remarkOf, typeOf, unitOf } from './phrases.js';
 
 /** What the document says of a parameter. */
 export function parameterStatements(parameter: Place): Draft[] {
@@ -46,7 +44,8 @@ function fieldStatements(
     if (place !== undefined) drafts.push({ tail: `${prefix}.${kind}`, kind, text: `${name} ${text}`, place });
   };
   const described = schema.value as JsonSchema & Readonly<Record<string, unknown>>;
-  const unit = units[String(remarks.find('x-unit')?.value)] ?? '';
+  const inWords = unitOf(remarks.find('x-unit')?.value);
+  const unit = inWords === '' ? '' : ` (${inWords})`;
   const meaning = remarkOf(remarks.find('description')?.value);
   const { minimum, maximum, minLength, maxLength, pattern } = described;
   const options = described.type === 'boolean' ? [true, false] : (described.enum ?? []);

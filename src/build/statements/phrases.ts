@@ -29,6 +29,13 @@ export function meanings(values: Readonly<Record<string, string>>, of = ''): str
   return named.map(([value, meaning], index) => `${value}${index === 0 ? `${of} stands` : ''} for ${meaning}`).join(', ');
 }
 
+const units: Readonly<Record<string, string>> = { s: 'seconds', ms: 'milliseconds', d: 'days' };
+
+/** The unit that `x-unit` stands for, in words; empty where there is none. */
+export function unitOf(unit: unknown): string {
+  return units[String(unit)] ?? '';
+}
+
 const nouns: Readonly<Record<string, string>> = {
   string: 'a text',
   integer: 'an integer',
@@ -38,14 +45,18 @@ const nouns: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
+type Typed = JsonSchema & { readonly nullable?: boolean };
+
 /** The type that a schema asks for, in words. */
-export function typeOf(schema: JsonSchema & { readonly nullable?: boolean }): string {
+export function typeOf(schema: Typed): string {
+  const types = [...new Set(typesOf(schema))];
+  const others = types.filter((type) => type !== 'null');
+  const words = [...others, ...(others.length < types.length ? ['null'] : [])].map((type) => nouns[type] ?? type);
+  return words.length === 0 ? 'anything' : listed(words, 'or');
+}
+
+function typesOf(schema: Typed): string[] {
   const choices = schema.oneOf ?? schema.anyOf;
-  const found = choices === undefined ? [schema.type ?? []].flat().map((type) => nouns[type] ?? type) : choices.map(typeOf);
-  const words = [...found, ...(schema.nullable === true ? ['null'] : [])];
-  // null goes last, and once.
-  const sorted = [...new Set(words.flatMap((word) => word.split(/,? or |, /)))].sort(
-    (a, b) => Number(a === 'null') - Number(b === 'null'),
-  );
-  return sorted.length === 0 ? 'anything' : listed(sorted, 'or');
+  const types = choices === undefined ? [schema.type ?? []].flat() : choices.flatMap(typesOf);
+  return schema.nullable === true ? [...types, 'null'] : types;
 }
