@@ -2,7 +2,7 @@ import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
 import { runDredd } from './dredd/run.js';
 import { planTransactions } from './dredd/transactions.js';
-import type { Exchange } from './exchange.js';
+import { type Exchange, retcodeOf } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
 import { judgeVerdicts } from './judge.js';
 import { mergeCauses } from './merge.js';
@@ -36,6 +36,8 @@ export interface CheckOptions {
   readonly operations?: ReadonlySet<OperationId>;
   /** Whether wrong passwords may be tried, although gateways lock accounts for it; default: no. */
   readonly lockoutRisk?: boolean;
+  /** Whether Dredd runs the documented transactions too, as a second opinion; default: yes. */
+  readonly dredd?: boolean;
   /** Options for the curl lines of the findings, such as `--insecure`. */
   readonly curlOptions?: readonly string[];
   /** Stops the check: the agents are signed out, and what was not reached is reported as such. */
@@ -97,6 +99,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   try {
     await probe(run, actors, planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false }));
     judgeAgentRange(run, actors);
+    judgeRenewal(run);
     problems.push(...(await secondOpinion(run, actors, connection, options)));
   } catch (error) {
     if (!(error instanceof Interrupted)) problems.push(ownFault(error));
@@ -113,26 +116,55 @@ export function exitCode({ findings, notChecked, obstacles, agents }: Pick<Check
   return undone ? 2 : 0;
 }
 
-/** Spreads the sessions over the agents, who work side by side; what needs two of them comes last. */
+/**
+ * What needs two agents comes first. If it shows that they are kept apart, the sessions are spread over the agents, who work side by
+ * side; otherwise one follows the other, for each would be blamed for what another one does.
+ */
 async function probe(run: Run, actors: readonly Actor[], plans: readonly SessionPlan[]): Promise<void> {
+  const [acting, watching] = actors;
+  if (acting && watching) await runSeparation(run, acting, watching);
+  const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
   const waiting = plans.slice(actors.length);
   const first = plans[0] as SessionPlan;
-  const work = actors.map(async (actor, index) => {
+  const work = actors.map((actor, index) => async () => {
     const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
     for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
       await runSession(run, actor, plan);
     }
   });
-  const ended = await Promise.allSettled(work);
+  const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;
-  const [acting, watching] = actors.filter(({ blocked }) => blocked === undefined);
-  if (acting && watching) await runSeparation(run, acting, watching);
+}
+
+async function oneByOne(work: readonly (() => Promise<void>)[]): Promise<PromiseSettledResult<void>[]> {
+  const ended: PromiseSettledResult<void>[] = [];
+  for (const each of work) ended.push(...(await Promise.allSettled([each()])));
+  return ended;
+}
+
+/** A Guid that the poll brought has to be taken afterwards. */
+function judgeRenewal(run: Run): void {
+  const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
+  if (dead) {
+    run.notes.find(dead, {
+      check: 'guid',
+      statement: `${poll.id}.auth.renewal`,
+      severity: 'error',
+      message: 'the Guid that the poll brought is not taken, and the one before it is',
+      expected: '"0" with the new Guid',
+      actual: String(retcodeOf(dead)),
+    });
+  } else if (run.drivers.some(({ renewals }) => renewals > 0)) {
+    run.notes.keep(`${poll.id}.auth.renewal`);
+  } else {
+    run.notes.leave(`${poll.id}.auth.renewal`, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
+  }
 }
 
 /** Dredd's own run of the documented transactions, on an agent who can be signed in. */
 async function secondOpinion(run: Run, actors: readonly Actor[], connection: Connection, options: CheckOptions): Promise<Obstacle[]> {
   const free = actors.find(({ blocked }) => blocked === undefined);
-  if (free === undefined || options.signal?.aborted) return [];
+  if (free === undefined || options.signal?.aborted || options.dredd === false) return [];
   const { agent } = free.driver;
   const transactions = planTransactions(agent, callable(run.operations));
   const dredd = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(options.signal && { signal: options.signal }) });

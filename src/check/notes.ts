@@ -101,8 +101,8 @@ export class Notes {
 
   events({ kept, flaws }: JudgedEvents): void {
     this.keep(...kept);
-    for (const { statement: id, detail, exchange, ...flaw } of flaws) {
-      this.find(exchange, { check: 'events', statement: id, detail, ...flaw });
+    for (const { statement: id, detail, exchange, check = 'events', ...flaw } of flaws) {
+      this.find(exchange, { check, statement: id, detail, ...flaw });
     }
   }
 

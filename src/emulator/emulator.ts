@@ -4,7 +4,9 @@ import { errorCode, type KnownCode } from '../error-code.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
 import { match, type OperationId } from '../operation.js';
 import { violations } from '../schema.js';
-import type { HeldPoll } from './event-queue.js';
+import { controlled } from './control.js';
+import type { AgentEvent, HeldPoll } from './event-queue.js';
+import type { Attempt, Fault } from './faults/fault.js';
 import { handlers, type Outcome } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { type Input, read } from './read.js';
@@ -24,18 +26,32 @@ const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip
 /**
  * A gateway for the operations of the contract, without a connection: a function from a request to an answer.
  *
- * Top to bottom: find the operation, read the request, check the Guid, check the values, run the handler, check the answer.
+ * Top to bottom: find the operation, read the request, check the Guid, check the values, run the handler, check the answer. A fault
+ * that is set, and only that, can step in at each of these places.
  */
 export class Emulator {
   readonly state: GatewayState;
   readonly #holdMs: number;
+  #faults: readonly Fault[] = [];
 
   constructor(options: EmulatorOptions = {}) {
-    this.state = new GatewayState(options);
+    this.state = new GatewayState({ ...options, alterEvent: (event) => this.#altered(event) });
     this.#holdMs = options.holdMs ?? heldMs;
   }
 
-  handle(request: PlainRequest): Reply | HeldReply {
+  /** The faults that the gateway has at present; none unless some are set. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  set faults(faults: readonly Fault[]) {
+    this.#faults = faults;
+  }
+
+  handle(incoming: PlainRequest): Reply | HeldReply {
+    const control = controlled(this, incoming);
+    if (control) return control;
+    const request = this.#faults.reduce((read, { reads }) => reads?.(read) ?? read, incoming);
     const [pathname = ''] = request.target.split('?', 1);
     const found = match(request.method, pathname);
     // Nobody knows what a gateway answers to these two; another server of the vendor does it like this.
@@ -43,28 +59,49 @@ export class Emulator {
     if (found.kind === 'wrong method') return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
 
     const { operation, path } = found;
-    const input = read(operation, request, path);
+    const input = read(this.#understood(operation), request, path);
     const agentid = Number(input.parameters.agentid);
     const guid = request.headers[guidHeader.toLowerCase()];
-    if (operation.needsGuid) {
-      const refusal = this.#authenticate(operation, agentid, guid);
-      if (refusal !== '0') return this.#answer(operation, { retcode: refusal });
-    }
-    const [broken] = input.broken;
-    if (broken !== undefined) {
-      const retcode = refusalOf(operation, broken);
-      return this.#answer(operation, { retcode, message: `${meaningOf(retcode)}: ${broken}` });
-    }
-
     const session = this.state.session(agentid);
-    const outcome = this.#run(operation, input, agentid, session);
-    if (!('poll' in outcome)) return this.#answer(operation, outcome);
-    return this.#hold(operation, outcome.poll, session as Session);
+    const attempt: Attempt = { operation, agentid, guid, parameters: input.parameters, request, state: this.state, session };
+    for (const { before } of this.#faults) before?.(attempt);
+
+    const outcome = this.#decide(attempt, input);
+    if ('poll' in outcome) return this.#hold(attempt, outcome.poll, session as Session);
+    for (const { aftermath } of this.#faults) aftermath?.(attempt, outcome.retcode);
+    return this.#answer(attempt, outcome);
   }
 
   /** Answers every held poll and stops every timer. */
   close(): void {
     this.state.close();
+  }
+
+  /** The operation as a gateway with these faults takes it. */
+  #understood(operation: OperationDescriptor): OperationDescriptor {
+    const own = this.#faults.filter(({ statement }) => statement.startsWith(`${operation.id}.`));
+    return own.reduce((understood, { understands }) => understands?.(understood) ?? understood, operation);
+  }
+
+  #decide(attempt: Attempt, input: Input): Outcome {
+    const { operation, agentid, guid, session } = attempt;
+    const letThrough = this.#faults.some(({ letsThrough }) => letsThrough?.(attempt));
+    if (operation.needsGuid && !letThrough) {
+      const refusal = this.#authenticate(operation, agentid, guid);
+      if (refusal !== '0') return { retcode: refusal };
+    }
+    const [broken] = input.broken;
+    if (broken !== undefined) {
+      const retcode = refusalOf(operation, broken);
+      return { retcode, message: `${meaningOf(retcode)}: ${broken}` };
+    }
+    for (const { refuses, handles } of this.#faults) {
+      const refusal = refuses?.(attempt);
+      const handled = refusal === undefined ? handles?.(attempt) : { retcode: refusal };
+      if (handled) return handled;
+    }
+    if (letThrough && session === undefined) return { retcode: '0' };
+    return this.#run(operation, input, agentid, this.state.session(agentid));
   }
 
   #authenticate(operation: OperationDescriptor, agentid: number, guid: string | undefined): string {
@@ -79,14 +116,21 @@ export class Emulator {
     return session ? handler.inSession(context, session) : { retcode: '100-006' };
   }
 
-  #hold(operation: OperationDescriptor, poll: HeldPoll, session: Session): HeldReply {
+  #altered(event: AgentEvent): readonly AgentEvent[] {
+    return this.#faults.reduce<readonly AgentEvent[]>(
+      (pushed, { events }) => (events ? pushed.flatMap((each) => events(each, this.state)) : pushed),
+      [event],
+    );
+  }
+
+  #hold(attempt: Attempt, poll: HeldPoll, session: Session): HeldReply {
     let gone = false;
     const reply = poll.event.then((event) => {
       this.state.polled(session);
       // A Guid that nobody receives would lock the agent out.
       const present = !gone && this.state.session(session.agentid) === session;
       return this.#send(
-        operation,
+        attempt,
         { message: '', retcode: '0', ...(event && { event }) },
         present ? session.guids.renew() : undefined,
       );
@@ -98,22 +142,24 @@ export class Emulator {
     return { reply, cancel };
   }
 
-  #answer(operation: OperationDescriptor, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
+  #answer(attempt: Attempt, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
     const { retcode, guid } = outcome;
     const message = outcome.message ?? (retcode === '0' ? 'success' : meaningOf(retcode));
-    return this.#send(operation, { message, retcode, result: outcome.result ?? {} }, guid);
+    return this.#send(attempt, { message, retcode, result: outcome.result ?? {} }, guid);
   }
 
   /** An answer that breaks the contract is a fault of the emulator: it is not served, but told. */
-  #send(operation: OperationDescriptor, body: Envelope, guid: string | undefined): Reply {
+  #send(attempt: Attempt, body: Envelope, guid: string | undefined): Reply {
+    const { operation } = attempt;
     const { success, failures } = operation.answer;
     const schema = [success, ...failures].find((branch) => branch.properties?.retcode?.enum?.includes(body.retcode)) ?? success;
     const [violation] = violations(schema, body);
-    if (violation) {
+    if (violation && this.#faults.length === 0) {
       const text = `the emulator broke the contract of ${operation.id} at ${violation.pointer}: ${violation.expected} is needed`;
       return envelope({ message: text, retcode: '100-007' }, [], 500);
     }
-    return envelope(body, guid === undefined ? [] : [[setGuidHeader, `JSESSIONID=${guid}`]]);
+    const sent = envelope(body, guid === undefined ? [] : [[setGuidHeader, `JSESSIONID=${guid}`]]);
+    return this.#faults.reduce((answer, { reply }) => reply?.(answer, attempt) ?? answer, sent);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.js';
 export type AuthMode = keyof typeof authModes;
 
 /** Renewal and validity of a Guid under dynamic authentication (page cec_07_0005), in milliseconds. */
-const renewedAfterMs = authModes.dynamic.renewedEverySeconds * 1000;
+const renewalMs = authModes.dynamic.renewedEverySeconds * 1000;
 const validForMs = authModes.dynamic.validForSeconds * 1000;
 
 interface Issued {
@@ -18,12 +18,14 @@ export class Guids {
   readonly #clock: Clock;
   readonly #mode: AuthMode;
   readonly #next: () => string;
+  readonly #renewedAfterMs: number;
   #issued: Issued[] = [];
 
-  constructor(clock: Clock, mode: AuthMode, next: () => string) {
+  constructor(clock: Clock, mode: AuthMode, next: () => string, renewedAfterMs: number = renewalMs) {
     this.#clock = clock;
     this.#mode = mode;
     this.#next = next;
+    this.#renewedAfterMs = renewedAfterMs;
   }
 
   /** A new Guid. The earlier ones stay valid until their time is over. */
@@ -36,7 +38,7 @@ export class Guids {
   /** A new Guid if the present one is due for renewal; always undefined under static authentication. */
   renew(): string | undefined {
     const present = this.#issued.at(-1);
-    const due = this.#mode === 'dynamic' && present !== undefined && this.#clock.now() - present.at >= renewedAfterMs;
+    const due = this.#mode === 'dynamic' && present !== undefined && this.#clock.now() - present.at >= this.#renewedAfterMs;
     return due ? this.issue() : undefined;
   }
 

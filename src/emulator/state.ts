@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
 import { systemClock } from './clock.js';
-import { EventQueue, type HeldPoll } from './event-queue.js';
+import { type AgentEvent, EventQueue, type HeldPoll } from './event-queue.js';
 import { type AuthMode, Guids } from './guids.js';
 
 /** What an agent is doing. */
@@ -30,6 +30,10 @@ export interface StateOptions {
   readonly newGuid?: () => string;
   /** Default: dynamic, as with the vendor. */
   readonly auth?: AuthMode;
+  /** What is pushed in place of an event; default: the event. */
+  readonly alterEvent?: (event: AgentEvent) => readonly AgentEvent[];
+  /** Milliseconds until the poll renews a Guid; default: as the page has it. */
+  readonly renewedAfterMs?: number;
   /** Passwords by agent. An agent without an entry signs in with any password. */
   readonly passwords?: Readonly<Record<number, string>>;
 }
@@ -47,14 +51,33 @@ export class GatewayState {
   readonly #auth: AuthMode;
   readonly #passwords: Readonly<Record<number, string>>;
   readonly #sessions = new Map<number, Session>();
-  /** The Guids of sessions that were signed out, by agent: a second sign-out with one of them is told from a stranger's. */
+  /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   readonly #ended = new Map<number, Guids>();
+  readonly #alterEvent: (event: AgentEvent) => readonly AgentEvent[];
+  readonly #renewedAfterMs: number | undefined;
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? systemClock;
     this.#newGuid = options.newGuid ?? randomUUID;
     this.#auth = options.auth ?? 'dynamic';
     this.#passwords = options.passwords ?? {};
+    this.#alterEvent = options.alterEvent ?? ((event) => [event]);
+    this.#renewedAfterMs = options.renewedAfterMs;
+  }
+
+  /** Every signed-in agent. */
+  sessions(): readonly Session[] {
+    return [...this.#sessions.values()];
+  }
+
+  /** The agent whose session a Guid opens. */
+  agentOf(guid: string): number | undefined {
+    return this.sessions().find(({ guids }) => guids.accepts(guid))?.agentid;
+  }
+
+  /** Whether a Guid was one of the agent's, of a session that is over. */
+  wasEnded(agentid: number, guid: string): boolean {
+    return this.#ended.get(agentid)?.accepts(guid) ?? false;
   }
 
   /** The session of an agent, unless there is none or nobody polled for too long. */
@@ -98,7 +121,7 @@ export class GatewayState {
     const expected = this.#passwords[agentid];
     if (expected !== undefined && expected !== password) return { retcode: '100-004' };
     const now = this.#clock.now();
-    const guids = new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`);
+    const guids = new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`, this.#renewedAfterMs);
     const session: Session = {
       agentid,
       loginTime: now,
@@ -111,7 +134,6 @@ export class GatewayState {
       stopRestTimer: () => {},
     };
     this.#sessions.set(agentid, session);
-    this.#ended.delete(agentid);
     session.state = stateAfterSignIn[status] ?? 'idle';
     for (const { event, ...rest } of operations.loginEx.triggeredEvents) {
       if ('when' in rest && rest.when.equals !== status) continue;
@@ -174,6 +196,8 @@ export class GatewayState {
   }
 
   #tell(session: Session, eventType: string, content: Record<string, unknown> | null = null): void {
-    session.events.push({ eventType, workNo: String(session.agentid), content });
+    for (const event of this.#alterEvent({ eventType, workNo: String(session.agentid), content })) {
+      (this.#sessions.get(Number(event.workNo)) ?? session).events.push(event);
+    }
   }
 }

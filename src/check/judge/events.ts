@@ -1,4 +1,5 @@
 import { events as listed } from '../../../generated/catalog.js';
+import { allOperations, operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import type { Flaw } from '../checks/check.js';
 import type { Case } from '../plan/case.js';
@@ -37,6 +38,8 @@ export interface JudgedEvents {
 }
 
 export interface EventFlaw extends Flaw {
+  /** Name of the check; default: `events`. */
+  readonly check?: string;
   readonly statement: string;
   readonly detail: string;
   readonly exchange: Exchange;
@@ -90,6 +93,7 @@ export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arriv
     .map(({ eventType }): EventFlaw => ({
       statement: `${tried.call.operation}.events`,
       detail: 'separation',
+      check: 'separation',
       exchange,
       severity: 'error',
       message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
@@ -153,12 +157,27 @@ function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectati
       actual: 'another one',
     };
   }
+  const lateOf = allOperations.find(({ triggeredEvents }) =>
+    triggeredEvents.some(({ event, afterSeconds }) => event === eventType && afterSeconds !== undefined),
+  );
+  if (lateOf) {
+    return {
+      statement: `${lateOf.id}.event.${eventType}`,
+      detail: 'once',
+      exchange,
+      severity: 'error',
+      message: `${eventType} came without a ${lateOf.id} whose time was over`,
+      expected: 'one such event for each',
+      actual: 'another one',
+    };
+  }
   const cause = since.findLast((each) => (each.exchange.startedAt ?? 0) <= at) ?? { exchange, tried };
   const id = cause.tried.call.operation;
   const accepted = isSuccess(retcodeOf(cause.exchange)) && cause.tried.want === 'accepted';
   return {
-    statement: accepted ? `${id}.events` : cause.tried.statement,
-    detail: eventType,
+    statement: accepted ? (defaultOf(eventType, cause.exchange) ?? `${id}.events`) : cause.tried.statement,
+    detail: accepted ? eventType : 'effect',
+    check: accepted ? 'events' : cause.tried.probe,
     exchange: cause.exchange,
     severity: 'error',
     message: accepted
@@ -167,6 +186,14 @@ function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectati
     expected: accepted ? `no ${eventType}` : 'a refused call that changes nothing',
     actual: eventType,
   };
+}
+
+/** The statement of a default that was in force, if an event comes with other values of that parameter only. */
+function defaultOf(eventType: string, { operation: id, sent }: Exchange): string | undefined {
+  const { triggeredEvents, body } = operation(id);
+  const parameter = triggeredEvents.find(({ event }) => event === eventType)?.when?.parameter;
+  if (parameter === undefined || parameter in sent) return undefined;
+  return body?.schema.properties?.[parameter]?.default === undefined ? undefined : `${id}.body.${parameter}.default`;
 }
 
 function names(came: readonly Arrived[]): string {

@@ -115,7 +115,8 @@ function refusedGroups(): Case[][] {
   ];
 }
 
-function signInTwice(): Case[] {
+/** A sign-in of an agent who is signed in. */
+export function signInTwice(): Case[] {
   const statement = `${opens.id}.code.100-002`;
   return [
     {
@@ -130,9 +131,14 @@ function signInTwice(): Case[] {
   ];
 }
 
+/** Every operation of an agent with the Guid of another one. */
+export function foreignCases(): Case[] {
+  return [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'foreign'));
+}
+
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
-  return [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order'));
+  return [...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order')), ...refusedGuid(closes, 'made-up', 'order')];
 }
 
 /** Sign-ins that together have every option and every greatest length once, as few as possible. */
@@ -180,9 +186,9 @@ export function documentedSignIn(): SignInPlan {
 
 /** A sign-in with the password alone: every other field is optional, and `status` has its default. */
 function optionalFields(): Case {
-  const statement = `${opens.id}.body.phonenum.optional`;
+  const statement = `${opens.id}.body.status.default`;
   return {
-    id: `${statement}~`,
+    id: `${statement}=password`,
     statement,
     probe: 'bounds',
     call: { operation: opens.id as OperationId, values: {}, guid: 'none', without: 'phonenum' },

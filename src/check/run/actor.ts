@@ -43,15 +43,25 @@ export class Actor {
       if (this.#signedOut) this.run.knowledge.signOutWorks = true;
       return await this.#open(plan, exchange);
     }
-    if (plan.cases.length === 0 || this.#stillSignedIn(exchange)) return this.#explain(exchange);
+    if (this.#stillSignedIn(exchange)) return this.#explain(exchange);
+    if (plan.cases.length === 0) return await this.#signInPlainly(plan, exchange);
     if (!this.#known) {
-      const first = await this.#send(documentedSignIn().call);
+      let first = await this.#send(documentedSignIn().call);
+      if (!isSuccess(retcodeOf(first))) first = await this.#send({ ...documentedSignIn().call, values: {} });
       if (!isSuccess(retcodeOf(first))) return this.#explain(first);
       await this.#leave(first);
     }
     if (plan.cases.length === 1) await this.#judgeRefusal(plan.cases[0] as Case, exchange);
     else await this.#apart(plan);
     return this.blocked === undefined ? await this.signIn(documentedSignIn()) : undefined;
+  }
+
+  /** Where the documented body is refused for one of its values, the password alone may do; which value it was is found elsewhere. */
+  async #signInPlainly(plan: SignInPlan, exchange: Exchange): Promise<Session | undefined> {
+    const values = Object.keys(plan.call.values).length;
+    if (values === 0 || errorCode(retcodeOf(exchange))?.cause !== 'parameter') return this.#explain(exchange);
+    const plain = await this.#send({ ...plan.call, values: {} });
+    return isSuccess(retcodeOf(plain)) ? await this.#open({ ...plan, call: { ...plan.call, values: {} } }, plain) : this.#explain(exchange);
   }
 
   /** Signs the agent out, and notes what came of it. */
@@ -104,6 +114,15 @@ export class Actor {
     const session = new Session(this.run, this.driver);
     await session.begin(tried, exchange);
     return session;
+  }
+
+  /** Signs the agent out without judging it: the session may be over already. */
+  async leave(): Promise<void> {
+    const exchange = await this.driver.send(documented(closes).call);
+    const done = isSuccess(retcodeOf(exchange)) || errorCode(retcodeOf(exchange))?.cause === 'session';
+    if (!done) return;
+    this.driver.endSession();
+    this.#signedOut = true;
   }
 
   /** Signs an agent out whom only a comparison signed in. */

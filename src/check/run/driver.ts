@@ -19,6 +19,10 @@ export class Driver {
   #ended: string | undefined;
   /** How often the Guid was renewed within a session. */
   #renewals = 0;
+  /** The Guid before the last renewal, as long as the new one has not been taken. */
+  #former: string | undefined;
+  /** A request that the renewed Guid did not open, and the former one did. */
+  #deadRenewal: Exchange | undefined;
   /** Whose Guid a call with a foreign one carries. */
   stranger: Driver | undefined;
 
@@ -45,6 +49,11 @@ export class Driver {
     return this.#renewals;
   }
 
+  /** A request that was refused with the Guid of a renewal, although the former Guid still opens it. */
+  get deadRenewal(): Exchange | undefined {
+    return this.#deadRenewal;
+  }
+
   /** Whether there is a Guid of that kind to be sent. */
   has(credential: Credential): boolean {
     return credential === 'none' || this.#credential(credential) !== undefined;
@@ -62,8 +71,23 @@ export class Driver {
     for (;;) {
       const before = this.#guid;
       const exchange = await this.#sendOnce(call, signal);
-      const outdated = call.guid === 'own' && operation(call.operation).needsGuid && this.#guid !== before;
-      if (!outdated || !blamesSession(exchange) || operation(call.operation).session !== undefined) return exchange;
+      const { needsGuid } = operation(call.operation);
+      if (call.guid !== 'own' || !needsGuid) return exchange;
+      if (isSuccess(retcodeOf(exchange)) && this.#guid === before) this.#former = undefined;
+      if (!blamesSession(exchange)) return exchange;
+      if (this.#guid !== before) continue;
+      const former = this.#former;
+      if (former === undefined) return exchange;
+      // Either the session is over, or the gateway renewed the Guid and forgot that it did.
+      this.#former = undefined;
+      this.#guid = former;
+      const again = await this.#sendOnce(call, signal);
+      if (blamesSession(again)) {
+        this.#guid = before;
+        return exchange;
+      }
+      this.#deadRenewal ??= exchange;
+      return again;
     }
   }
 
@@ -96,7 +120,11 @@ export class Driver {
     const opens = operation(call.operation).session === 'opens';
     // A poll that a stranger's Guid got through is a fault of its own; its Guid is none of this session.
     if (!opens && (call.guid !== 'own' || this.#guid === undefined)) return;
-    if (!opens) this.#renewals += 1;
+    if (!opens) {
+      if (this.#deadRenewal !== undefined) return;
+      this.#renewals += 1;
+      this.#former = this.#guid;
+    }
     this.#guid = guid;
     this.#guids.unshift(guid);
   }

@@ -1,5 +1,4 @@
-import { errorCode } from '../../error-code.js';
-import { operation, type OperationId } from '../../operation.js';
+import { type OperationId, operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
@@ -24,7 +23,12 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     session = await refuse(run, actor, session, tried);
   }
   if (session === undefined) return;
-  await tell(run, session, plan);
+  const told = await tell(run, session, plan);
+  if (told === 'changed') {
+    await session.abandon();
+    await actor.signOutOnly();
+    return await attribute(run, actor, plan);
+  }
   const others = () => accept(run, session as Session, plan.accepted);
   if (plan.restsTwice) await repeatedRest(run, session, plan.accepted, others);
   else await others();
@@ -49,9 +53,9 @@ async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): P
     if (exchange.outcome.kind === 'fault') return;
     const accepted = run.notes.refused(tried, exchange);
     if (accepted && tried.call.operation === opens.id && driver.guid !== undefined) {
-      const undone = driver === actor.driver ? actor : new Actor(run, driver);
-      await undone.signOutOnly();
-      if (undone.blocked !== undefined) actor.blocked = undone.blocked;
+      if (driver === actor.driver) await actor.signOutOnly();
+      // Whether the number of a stranger is one that the sign-out takes is not asked here.
+      else await driver.send(documented(closes).call);
     }
   }
   actor.suspects = cases.filter(({ call }) => call.operation === opens.id && !('agentid' in call.values));
@@ -60,7 +64,8 @@ async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): P
 /** A sign-in under another number is not this agent's: whatever it brings belongs to that number. */
 function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
   if (call.operation !== opens.id || !('agentid' in call.values)) return actor.driver;
-  const stranger = new Driver(run.wire, { ...actor.driver.agent, agentid: Number(call.values.agentid) });
+  // The number may be a text that is none: it goes into the path as it is, for the sign-out too.
+  const stranger = new Driver(run.wire, { ...actor.driver.agent, agentid: call.values.agentid as number });
   run.drivers.push(stranger);
   return stranger;
 }
@@ -96,16 +101,16 @@ export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void
 }
 
 /** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
-async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Promise<Session | undefined> {
+export async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Promise<Session | undefined> {
   if (!session.driver.has(tried.call.guid)) {
     run.notes.leave(tried.statement, `there was no Guid to try it with: ${tried.title}`);
     return session;
   }
   const exchange = await session.refuse(tried);
   const accepted = isSuccess(retcodeOf(exchange));
-  if (!accepted && tried.call.operation !== closes.id) return session;
+  if (!accepted && tried.call.operation !== closes.id && tried.call.operation !== opens.id) return session;
   if (!accepted) {
-    const alive = await isAlive(run, session);
+    const alive = await aliveAfter(run, session);
     if (alive === undefined || isSuccess(retcodeOf(alive))) return session;
     run.notes.find(exchange, {
       check: tried.probe,
@@ -120,16 +125,15 @@ async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Pr
   return await renewed(actor, session);
 }
 
-/** A command that worked before: whether the session is still there. */
-async function isAlive(run: Run, session: Session): Promise<Exchange | undefined> {
+/** The answer to a command that worked before, which tells whether the session is still there; undefined if there is none. */
+export async function aliveAfter(run: Run, session: Session): Promise<Exchange | undefined> {
   const known = silent.find(({ id }) => run.succeeded.has(id as OperationId));
   return known && (await session.call(documented(known)));
 }
 
 async function renewed(actor: Actor, session: Session): Promise<Session | undefined> {
-  await session.end();
-  const exchange = await actor.driver.send(documented(closes).call);
-  if (isSuccess(retcodeOf(exchange)) || errorCode(retcodeOf(exchange))?.cause === 'session') actor.driver.endSession();
+  await session.abandon();
+  await actor.leave();
   return await actor.signIn(documentedSignIn());
 }
 
@@ -137,7 +141,7 @@ async function renewed(actor: Actor, session: Session): Promise<Session | undefi
  * The commands whose events tell what they did, once each. The agent did nothing until now that was accepted: that they work shows
  * that nothing that was refused has changed the state.
  */
-async function tell(run: Run, session: Session, { told, refused }: SessionPlan): Promise<void> {
+async function tell(run: Run, session: Session, { told, refused }: SessionPlan): Promise<'changed' | undefined> {
   for (const tried of told) {
     const before = run.succeeded.has(tried.call.operation);
     const exchange = await session.call(tried);
@@ -146,18 +150,31 @@ async function tell(run: Run, session: Session, { told, refused }: SessionPlan):
       judgeDocumented(run, tried, exchange);
       continue;
     }
-    if (suspect === undefined) {
-      run.notes.refusedExtreme(tried, exchange, 'although the page admits it');
-      continue;
-    }
-    run.notes.find(exchange, {
+    if (suspect !== undefined) return 'changed';
+    run.notes.refusedExtreme(tried, exchange, 'although the page admits it');
+  }
+  return undefined;
+}
+
+/** Which of the requests that were refused changed the state of the agent all the same: each is tried in a session of its own. */
+async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan): Promise<void> {
+  for (const suspect of refused.filter(({ call }) => told.some((each) => each.call.operation === call.operation))) {
+    const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
+    if (session === undefined) return;
+    const refusal = session.driver.has(suspect.call.guid) ? await session.refuse(suspect) : undefined;
+    const tried = documented(operation(suspect.call.operation));
+    const exchange = await session.call(tried);
+    await session.abandon();
+    await actor.signOutOnly();
+    if (refusal === undefined || isSuccess(retcodeOf(exchange))) continue;
+    run.notes.find(refusal, {
       check: suspect.probe,
       statement: suspect.statement,
       detail: 'effect',
       severity: 'error',
-      message: `${tried.call.operation} with ${suspect.title} or the like was refused and yet changed the state of the agent`,
+      message: `${suspect.call.operation} with ${suspect.title} was refused and yet changed the state of the agent`,
       expected: `"0" to ${tried.call.operation} afterwards`,
-      actual: `${retcodeOf(exchange) ?? 'no code'}`,
+      actual: String(retcodeOf(exchange) ?? 'no code'),
     });
   }
 }
@@ -190,25 +207,23 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
   return exchange;
 }
 
-/** The Guid of the session opens nothing any more. If every command takes it, the sign-out is to blame. */
+/** The Guid of the session opens nothing any more. If the commands take it nevertheless, the sign-out is to blame. */
 async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
-  const isCommand = ({ call }: Case) => commands.some(({ id }) => id === call.operation);
+  const isSilent = ({ call }: Case) => silent.some(({ id }) => id === call.operation);
   const tried: [Case, Exchange][] = [];
-  for (const each of cases.filter(isCommand)) tried.push([each, await actor.driver.send(each.call)]);
+  for (const each of cases.filter(isSilent)) tried.push([each, await actor.driver.send(each.call)]);
   const [first] = tried;
-  if (first && tried.length > 1 && tried.every(([, exchange]) => isSuccess(retcodeOf(exchange)))) {
+  if (first && tried.every(([, exchange]) => isSuccess(retcodeOf(exchange)))) {
     run.notes.find(first[1], {
       check: 'order',
       statement: `${closes.id}.rule.purpose`,
       severity: 'error',
-      message: 'the sign-out was answered with success, and yet every command still takes the Guid',
+      message: 'the sign-out was answered with success, and yet commands still take the Guid',
       expected: 'commands that are refused after a sign-out',
       actual: 'success',
     });
-    actor.blocked = `agent ${actor.driver.agent.agentid} is still signed in`;
     return;
   }
   for (const [each, exchange] of tried) run.notes.refused(each, exchange);
-  for (const each of cases.filter((other) => !isCommand(other))) run.notes.refused(each, await actor.driver.send(each.call));
+  for (const each of cases.filter((other) => !isSilent(other))) run.notes.refused(each, await actor.driver.send(each.call));
 }
-

@@ -1,118 +1,135 @@
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { closes, commands, documentedSignIn, opens, poll, silent, telling } from '../plan/plan.js';
-import { refusedGuid, refusedValues } from '../plan/refused.js';
+import { closes, documentedSignIn, foreignCases, opens, signInTwice, silent, telling } from '../plan/plan.js';
+import { refusedValues } from '../plan/refused.js';
 import type { Actor } from './actor.js';
-import { judgeDocumented } from './run-session.js';
+import { aliveAfter, judgeDocumented, refuse } from './run-session.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
 
-/** Every operation of an agent with the Guid of another one, and what else one agent tries and fails at. */
-export function foreignCases(): Case[] {
-  return [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'foreign'));
-}
+/** How many requests the one agent fails with while the other one watches: the bounds themselves are probed elsewhere. */
+const failures = 3;
 
 /**
- * That what one agent does, or fails to do, changes nothing for another one: two are signed in, the first acts, the second one only
- * watches, and is then seen to be as it was.
+ * That what one agent does, or fails to do, changes nothing for another one: two are signed in, the first acts, the second one
+ * watches, and is then seen to be as it was. The first departure ends it: what comes behind would only show the same.
  */
 export async function runSeparation(run: Run, acting: Actor, watching: Actor): Promise<void> {
-  const first = await acting.signIn(documentedSignIn());
-  const second = await watching.signIn(documentedSignIn());
-  if (first === undefined || second === undefined) return;
+  const pair = await signInBoth(run, acting, watching);
+  if (pair === undefined) return;
+  let { first } = pair;
+  const { second } = pair;
+  const seen = (tried: Case, exchange: Exchange) => second.watch(tried, exchange);
+  for (const tried of chosen(run, silent.map(documented))) {
+    const exchange = await first.call(tried);
+    judgeDocumented(run, tried, exchange);
+    await seen(tried, exchange);
+  }
   acting.driver.stranger = watching.driver;
-  let last: { tried: Case; exchange: Exchange } | undefined;
-  const act = async (tried: Case, exchange: Promise<Exchange>) => {
-    last = { tried, exchange: await exchange };
-    await second.watch(last.tried, last.exchange);
-  };
-  differentGuids(run, acting, watching);
-  for (const tried of chosen(run, silent.map(documented))) await act(tried, first.call(tried));
-  for (const tried of chosen(run, foreignCases())) {
-    const exchange = first.refuse(tried);
-    await act(tried, exchange);
-    if (isSuccess(retcodeOf(await exchange)) && tried.call.operation === closes.id) return await stop(acting, watching, first, second);
+  const failing = chosen(run, [...foreignCases(), ...telling.flatMap(refusedValues).slice(0, failures), ...signInTwice()]);
+  for (const tried of failing) {
+    const next = await refuse(run, acting, first, tried);
+    if (next === undefined) return await leave(watching, second);
+    first = next;
+    const exchange = lastOf(run, acting);
+    await seen(tried, exchange);
+    if (run.notes.isBroken(tried.statement) && !(await unharmed(run, second, tried, exchange))) return await leaveBoth(acting, first, watching, second);
   }
-  for (const tried of chosen(run, telling.flatMap(refusedValues).slice(0, 3))) await act(tried, first.refuse(tried));
-  for (const tried of chosen(run, telling.map(documented))) await act(tried, first.call(tried));
-  await first.end();
-  await act(documented(closes), signOut(acting));
-  await isAsItWas(run, watching, second, 'another agent signed out');
-  if (acting.blocked === undefined) {
-    const again = await acting.signIn(documentedSignIn());
-    if (again) {
-      await second.watch(documented(opens), run.succeeded.get('loginEx') as Exchange);
-      for (const tried of chosen(run, telling.map(documented))) await restsOnItsOwn(run, second, again, tried);
-      await acting.signOut(again);
-    }
+  const [last] = failing.slice(-1);
+  if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
+  for (const tried of chosen(run, telling.map(documented))) {
+    if (!(await actSideBySide(run, first, second, tried))) return await leaveBoth(acting, first, watching, second);
   }
-  await watching.signOut(second);
+  await acting.signOut(first);
+  const signedOut = documented(closes);
+  await seen(signedOut, lastOf(run, acting));
+  if (await unharmed(run, second, signedOut, lastOf(run, acting))) await watching.signOut(second);
+  else await leave(watching, second);
 }
 
-async function signOut(actor: Actor): Promise<Exchange> {
-  await actor.signOutOnly();
-  const exchange = actor.run.wire.exchanges.findLast(({ operation, agentid }) => operation === closes.id && agentid === actor.driver.agent.agentid);
-  return exchange as Exchange;
+/** Signs both in. That the second sign-in does not harm the first session is seen at once. */
+async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ first: Session; second: Session } | undefined> {
+  const first = await acting.signIn(documentedSignIn());
+  const second = await watching.signIn(documentedSignIn());
+  if (first === undefined || second === undefined) {
+    if (first) await acting.signOut(first);
+    if (second) await watching.signOut(second);
+    return undefined;
+  }
+  const exchange = lastOf(run, watching, opens.id);
+  if (acting.driver.guid === watching.driver.guid) {
+    run.notes.find(exchange, {
+      check: 'separation',
+      statement: `${opens.id}.answer.Set-GUID`,
+      detail: 'shared',
+      severity: 'error',
+      message: 'two agents got the same Guid',
+      expected: 'a Guid for each agent',
+      actual: 'one for both (not shown, for it is a credential)',
+    });
+  } else if (await unharmed(run, first, documented(opens), exchange)) {
+    return { first, second };
+  }
+  await leaveBoth(acting, first, watching, second);
+  return undefined;
+}
+
+/** A command that changes a state, from one agent after the other: each of them does it for the first time. */
+async function actSideBySide(run: Run, first: Session, second: Session, tried: Case): Promise<boolean> {
+  const exchange = await first.call(tried);
+  judgeDocumented(run, tried, exchange);
+  await second.watch(tried, exchange);
+  if (!isSuccess(retcodeOf(exchange))) return true;
+  const other = await second.call(tried);
+  await first.watch(tried, other);
+  if (isSuccess(retcodeOf(other))) return !run.notes.isBroken(`${tried.call.operation}.events`);
+  run.notes.find(other, {
+    check: 'separation',
+    statement: `${tried.call.operation}.agentid.mandatory`,
+    detail: 'state',
+    severity: 'error',
+    message: `agent ${other.agentid} cannot do ${tried.call.operation} any more, after agent ${exchange.agentid} did it`,
+    expected: '"0"',
+    actual: String(retcodeOf(other) ?? 'no code'),
+  });
+  return false;
+}
+
+/** Whether an agent can go on after another one sent something: with the same Guid, signed in. */
+async function unharmed(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<boolean> {
+  const after = await aliveAfter(run, session);
+  if (after === undefined || isSuccess(retcodeOf(after))) return true;
+  const { agentid } = session.driver.agent;
+  run.notes.find(exchange, {
+    check: 'separation',
+    statement: `${tried.call.operation}.agentid.mandatory`,
+    detail: 'session',
+    severity: 'error',
+    message: `agent ${agentid} is signed in no more, after agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
+    expected: `"0" to the next command of agent ${agentid}`,
+    actual: String(retcodeOf(after) ?? 'no code'),
+  });
+  return false;
+}
+
+async function leave(actor: Actor, session: Session): Promise<void> {
+  await session.abandon();
+  await actor.leave();
+}
+
+async function leaveBoth(acting: Actor, first: Session, watching: Actor, second: Session): Promise<void> {
+  await Promise.all([leave(acting, first), leave(watching, second)]);
 }
 
 function chosen(run: Run, cases: readonly Case[]): Case[] {
   return cases.filter(({ call }) => run.operations.has(call.operation));
 }
 
-function differentGuids(run: Run, { driver }: Actor, other: Actor): void {
-  const exchange = run.wire.exchanges.findLast(({ operation }) => operation === opens.id);
-  if (exchange === undefined || driver.guid !== other.driver.guid) return;
-  run.notes.find(exchange, {
-    check: 'separation',
-    statement: `${opens.id}.answer.Set-GUID`,
-    detail: 'shared',
-    severity: 'error',
-    message: 'two agents got the same Guid',
-    expected: 'a Guid for each agent',
-    actual: 'one for both (not shown, for it is a credential)',
-  });
-}
-
-/** The agent who watched can go on: with the same Guid, signed in. */
-async function isAsItWas(run: Run, actor: Actor, session: Session, after: string): Promise<void> {
-  const known = silent.map(documented).find(({ call }) => run.succeeded.has(call.operation));
-  if (known === undefined) return;
-  const exchange = await session.call(known);
-  if (isSuccess(retcodeOf(exchange))) return;
-  run.notes.find(exchange, {
-    check: 'separation',
-    statement: `${closes.id}.agentid.mandatory`,
-    detail: 'separation',
-    severity: 'error',
-    message: `agent ${actor.driver.agent.agentid} can do nothing more after ${after}`,
-    expected: '"0"',
-    actual: String(retcodeOf(exchange) ?? 'no code'),
-  });
-}
-
-/** A command of one agent that changes a state, seen from the other: it comes as the first of its kind for each of them. */
-async function restsOnItsOwn(run: Run, one: Session, other: Session, tried: Case): Promise<void> {
-  if (!run.succeeded.has(tried.call.operation)) return;
-  const exchange = await one.call(tried);
-  judgeDocumented(run, tried, exchange);
-  await other.watch(tried, exchange);
-  const second = await other.call(tried);
-  await one.watch(tried, second);
-  if (isSuccess(retcodeOf(second)) || !isSuccess(retcodeOf(exchange))) return judgeDocumented(run, tried, second);
-  run.notes.find(second, {
-    check: 'separation',
-    statement: `${tried.call.operation}.agentid.mandatory`,
-    detail: 'separation',
-    severity: 'error',
-    message: `${tried.call.operation} of one agent changed the state of another one`,
-    expected: '"0"',
-    actual: String(retcodeOf(second) ?? 'no code'),
-  });
-}
-
-async function stop(acting: Actor, watching: Actor, first: Session, second: Session): Promise<void> {
-  await first.end();
-  await acting.signOutOnly();
-  await watching.signOut(second);
+/** The last thing that an agent sent beside its polls. */
+function lastOf(run: Run, { driver }: Actor, id?: string): Exchange {
+  const own = run.wire.exchanges.filter(({ agentid }) => agentid === driver.agent.agentid);
+  const found = own.findLast(({ operation, guid }) => (id === undefined ? operation !== 'getAgentEvent' || guid !== 'own' : operation === id));
+  if (found === undefined) throw new Error('nothing was sent yet');
+  return found;
 }

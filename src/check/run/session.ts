@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
 import { operation } from '../../operation.js';
+import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { type Delayed, type Expectation, judgeEvents, judgeLack, judgeWatch } from '../judge/events.js';
+import { type Delayed, type Expectation, type JudgedEvents, judgeEvents, judgeLack, judgeWatch } from '../judge/events.js';
 import type { Notes } from '../notes.js';
 import type { Call, Case } from '../plan/case.js';
 import type { Driver } from './driver.js';
@@ -35,6 +36,9 @@ export class Session {
   /** Own requests since the last event that was expected, the oldest first. */
   #since: { readonly exchange: Exchange; readonly tried: Case }[] = [];
   #rests = false;
+  /** Events that are due because polling came to its end. */
+  #rung: string[] = [];
+  #last: { readonly exchange: Exchange; readonly tried: Case } | undefined;
   /** What is to come later from the last call of its kind. */
   #delayed: Delayed | undefined;
 
@@ -60,7 +64,9 @@ export class Session {
   async call(tried: Case): Promise<Exchange> {
     const exchange = await this.driver.send(tried.call);
     if (isSuccess(retcodeOf(exchange))) await this.#expect(tried, exchange);
-    else await this.#settle(tried, exchange);
+    // An answer that cannot be read does not tell whether the call took effect.
+    else if (isRefusal(retcodeOf(exchange))) await this.#settle(tried, exchange);
+    else await this.#swallow(exchange);
     return exchange;
   }
 
@@ -82,9 +88,10 @@ export class Session {
     if (!this.#knowledge.missing.has(key)) {
       const left = Math.max(0, dueMs - (performance.now() - (exchange.endedAt ?? 0))) + graceMs;
       await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
+      await delay(this.#settleMs());
     }
     this.#judge({ tried, exchange, wanted: [] });
-    if (this.#delayed === undefined) return;
+    if (this.#delayed === undefined || this.#poller.failure !== undefined) return;
     this.#knowledge.missing.add(key);
     this.#notes.events(judgeLack({ tried, exchange, event, dueMs }));
   }
@@ -99,10 +106,14 @@ export class Session {
   /** Ends the polling. Whoever signs out calls it first: a poll that outlives its session may swallow events of the next. */
   async end(): Promise<void> {
     await this.#poller?.stop(() => this.#ring());
-    const last = this.#since.at(-1);
-    if (last !== undefined) this.#judge({ ...last, wanted: [] });
+    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
     const failure = this.#poller?.failure;
     if (failure !== undefined) this.#notes.exchange(failure, 'accepted');
+  }
+
+  /** Ends the polling of a session that is not what it should be: what more comes of it shows only that. */
+  async abandon(): Promise<void> {
+    await this.#poller?.stop(() => this.#ring());
   }
 
   /** Has the gateway tell something, by a command that is known to work. */
@@ -110,7 +121,8 @@ export class Session {
     const call = bell(this.#rests);
     const { operations, succeeded } = this.#run;
     if (!operations.has(call.operation) || !succeeded.has(call.operation) || this.#poller?.failure !== undefined) return;
-    await this.driver.send(call);
+    const exchange = await this.driver.send(call);
+    if (isSuccess(retcodeOf(exchange))) this.#rung = eventsOf(operation(call.operation), exchange.sent).map(({ event }) => event);
   }
 
   #polled(exchange: Exchange): void {
@@ -120,6 +132,7 @@ export class Session {
 
   async #expect(tried: Case, exchange: Exchange): Promise<void> {
     if (exchange.operation === 'rest') this.#rests = true;
+    this.#last = { tried, exchange };
     this.#since.push({ tried, exchange });
     const poller = this.#poller;
     if (poller === undefined) return;
@@ -130,14 +143,17 @@ export class Session {
       const allThere = (pending: readonly Arrived[]) =>
         waited.every(({ event }) => pending.some(({ eventType }) => eventType === event));
       await poller.until(allThere, graceMs);
-      const last = poller.pending.findLast(({ eventType }) => waited.some(({ event }) => event === eventType));
-      if (last !== undefined) {
-        const lag = last.at - (exchange.endedAt ?? last.at);
-        this.#knowledge.eventLagMs = Math.max(this.#knowledge.eventLagMs, Math.min(lag, settleRange.most));
-      }
+      this.#measureLag(exchange, poller.pending[0]);
     }
-    await delay(this.#settleMs());
+    await delay(Math.max(this.#settleMs(), 3 * intervalOf(poller.pending)));
     this.#judge({ tried, exchange, wanted: waited });
+  }
+
+  /** Only a poll that was held when the call was sent shows how long an event takes. */
+  #measureLag({ operation: id, endedAt = 0 }: Exchange, first: Arrived | undefined): void {
+    if (first === undefined || operation(id).session === 'opens') return;
+    const held = (first.exchange.startedAt ?? 0) < endedAt;
+    if (held) this.#knowledge.eventLagMs = Math.max(this.#knowledge.eventLagMs, first.at - endedAt);
   }
 
   /** Takes the events of a call that should have been refused and was not: the finding says enough. */
@@ -152,30 +168,50 @@ export class Session {
 
   async #settle(tried: Case, exchange: Exchange): Promise<void> {
     this.#since.push({ tried, exchange });
+    this.#last = { tried, exchange };
     const before = this.#poller?.pending.length ?? 0;
     const came = await this.#poller?.until((pending) => pending.length > before, this.#settleMs());
     if (came) this.#judge({ tried, exchange, wanted: [] });
   }
 
   #settleMs(): number {
-    return Math.min(settleRange.most, Math.max(settleRange.least, 3 * this.#knowledge.eventLagMs));
+    return Math.min(settleRange.most, Math.max(settleRange.least, 2 * this.#knowledge.eventLagMs));
   }
 
   #judge(expectation: Pick<Expectation, 'tried' | 'exchange' | 'wanted'>): void {
     const poller = this.#poller;
     if (poller === undefined) return;
-    const came = poller.take(poller.pending.length);
-    const judged = judgeEvents({ ...expectation, came, since: this.#since, delayed: this.#delayed });
+    const came = poller.take(poller.pending.length).filter(({ eventType }) => !this.#wasRung(eventType));
+    let judged = judgeEvents({ ...expectation, came, since: this.#since, delayed: this.#delayed });
     if (judged.delayedCame) this.#delayed = undefined;
+    if (poller.failure !== undefined) judged = withoutMissing(judged);
     for (const { event } of judged.missing) this.#knowledge.missing.add(`${expectation.exchange.operation} ${event}`);
     this.#notes.events(judged);
     this.#since = [];
+  }
+
+  #wasRung(eventType: string): boolean {
+    const at = this.#rung.lastIndexOf(eventType);
+    if (at >= 0) this.#rung.splice(at, 1);
+    return at >= 0;
   }
 }
 
 /** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
 function bell(rests: boolean): Call {
   return { operation: 'rest', values: rests ? { prolong: true } : {}, guid: 'own' };
+}
+
+/** Milliseconds between two events that waited for their polls: a further one would come as soon. */
+function intervalOf(pending: readonly Arrived[]): number {
+  const [one, two] = pending.slice(-2);
+  return one && two ? Math.min(two.at - one.at, 30) : 0;
+}
+
+/** Without a poll that works nobody knows whether an event came. */
+function withoutMissing(judged: JudgedEvents): JudgedEvents {
+  const lacks = new Set(judged.missing.map(({ event }) => event));
+  return { ...judged, missing: [], flaws: judged.flaws.filter(({ statement, detail }) => detail !== '' || !lacks.has(statement.split('.event.')[1] ?? '')) };
 }
 
 /** What a call brings only later, as a value of its request says. */

@@ -1,0 +1,39 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import type { Attempt, Fault } from './fault.js';
+
+/** Which Guid a request carries, told from what the gateway knows. */
+function kindOf({ agentid, guid, state }: Attempt): 'none' | 'foreign' | 'ended' | 'unknown' {
+  if (guid === undefined || guid === '') return 'none';
+  if (state.agentOf(guid) !== undefined && state.agentOf(guid) !== agentid) return 'foreign';
+  return state.wasEnded(agentid, guid) ? 'ended' : 'unknown';
+}
+
+/** Faults in whom an operation is taken from: each kind of Guid that is not that of the session. */
+export function guidFaults(operation: OperationDescriptor): Fault[] {
+  if (!operation.needsGuid) return [];
+  const { id } = operation;
+  const lets = (kind: string, title: string, letsThrough: (attempt: Attempt) => boolean): Fault => ({
+    id: `${id}.Guid.mandatory!${kind}`,
+    statement: `${id}.Guid.mandatory`,
+    title: `${id} is taken ${title}`,
+    letsThrough: (attempt) => attempt.operation.id === id && letsThrough(attempt),
+  });
+  return [
+    lets('none', 'without a Guid', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'none'),
+    lets('unknown', 'with a Guid that nobody has', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'unknown'),
+    lets('foreign', 'with the Guid of another agent', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'foreign'),
+    lets('ended', 'with a Guid from before the sign-out', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'ended'),
+    {
+      id: `${id}.precondition.signed-in!before`,
+      statement: `${id}.precondition.signed-in`,
+      title: `${id} is taken from an agent who never signed in`,
+      letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'unknown',
+    },
+    {
+      id: `${id}.precondition.signed-in!after`,
+      statement: `${id}.precondition.signed-in`,
+      title: `${id} is taken after the sign-out`,
+      letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'ended',
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import { allOperations } from '../../operation.js';
+import { answerFaults } from './answers.js';
+import { eventFaults } from './events.js';
+import type { Fault } from './fault.js';
+import { guidFaults } from './guids.js';
+import { requestFaults } from './requests.js';
+import { stateFaults } from './state.js';
+
+/** Every fault that an emulator can be given: at least one for each documented statement that a check can look at. */
+export const allFaults: readonly Fault[] = [
+  ...allOperations.flatMap((operation) => [
+    ...requestFaults(operation),
+    ...guidFaults(operation),
+    ...answerFaults(operation),
+    ...eventFaults(operation),
+  ]),
+  ...stateFaults,
+];

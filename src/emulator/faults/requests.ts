@@ -1,0 +1,150 @@
+import type { JsonSchema, OperationDescriptor } from '../../descriptor.js';
+import { match } from '../../operation.js';
+import { type Fault, withSchema } from './fault.js';
+
+/** Faults in what an operation takes: one step too much, or one too little, at every bound of every parameter and field. */
+export function requestFaults(operation: OperationDescriptor): Fault[] {
+  const { parameters, body } = operation;
+  const own = parameters.filter(({ in: place, name }) => place !== 'header' && (name !== 'agentid' || operation.session === 'opens'));
+  return [
+    ...own.flatMap(({ name, schema, in: place }) => [
+      ...schemaFaults(operation, name, name, schema),
+      ...(place === 'query' ? optionalFaults(operation, name) : []),
+    ]),
+    ...Object.entries(body?.schema.properties ?? {})
+      .filter(([name]) => !body?.secrets.includes(name))
+      .flatMap(([name, schema]) => schemaFaults(operation, name, `body.${name}`, schema)),
+    ...bodyFaults(operation),
+    ...methodFaults(operation),
+  ];
+}
+
+function schemaFaults(operation: OperationDescriptor, name: string, part: string, schema: JsonSchema): Fault[] {
+  const { minimum, maximum, minLength, maxLength, type, enum: listed, pattern } = schema;
+  const isText = type === 'string';
+  const change = (aspect: string, how: string, title: string, changed: (schema: JsonSchema) => JsonSchema): Fault => ({
+    id: `${operation.id}.${part}.${aspect}!${how}`,
+    statement: `${operation.id}.${part}.${aspect}`,
+    title: `${operation.id}: ${name} ${title}`,
+    understands: withSchema(name, changed),
+  });
+  return [
+    ...(minimum === undefined
+      ? []
+      : [
+          change('minimum', 'accepts', 'below the minimum is accepted', ({ minimum: _, ...rest }) => rest),
+          ...(name === 'agentid' ? [] : [change('minimum', 'refuses', 'at the minimum is refused', (old) => ({ ...old, minimum: minimum + 1 }))]),
+        ]),
+    ...(maximum === undefined
+      ? []
+      : [
+          change('maximum', 'accepts', 'above the maximum is accepted', ({ maximum: _, ...rest }) => rest),
+          ...(name === 'agentid' ? [] : [change('maximum', 'refuses', 'at the maximum is refused', (old) => ({ ...old, maximum: maximum - 1 }))]),
+        ]),
+    ...(maxLength === undefined || !isText
+      ? []
+      : [
+          change('max-length', 'accepts', 'that is too long is accepted', ({ maxLength: _, ...rest }) => rest),
+          change('max-length', 'refuses', 'of the greatest length is refused', (old) => ({ ...old, maxLength: maxLength - 1 })),
+        ]),
+    ...(minLength === undefined
+      ? []
+      : [change('min-length', 'refuses', 'of the least length is refused', (old) => ({ ...old, minLength: minLength + 1 }))]),
+    ...(pattern === undefined ? [] : [change('pattern', 'accepts', 'of another form is accepted', ({ pattern: _, ...rest }) => rest)]),
+    ...(type === 'integer' && name !== 'agentid' ? [textFault(operation, part, name)] : []),
+    ...(listed ?? []).map((value) =>
+      change('options', `refuses-${value}`, `${value} is refused`, (old) => ({ ...old, enum: listed.filter((other) => other !== value) })),
+    ),
+    ...(listed ? [change('options', 'accepts', 'may be anything', ({ enum: _, ...rest }) => rest)] : []),
+    ...(type === 'boolean'
+      ? [true, false].map((value) =>
+          change('options', `refuses-${value}`, `${value} is refused`, (old) => ({ ...old, enum: [!value] })),
+        )
+      : []),
+  ];
+}
+
+/** Reads text as some number that is admitted. */
+function textFault({ id, method, parameters, body }: OperationDescriptor, part: string, name: string): Fault {
+  const example = parameters.find((parameter) => parameter.name === name)?.example ?? body?.example[name];
+  return {
+    id: `${id}.${part}.type!accepts`,
+    statement: `${id}.${part}.type`,
+    title: `${id}: ${name} as text that is no number is accepted`,
+    reads: (request) => {
+      if (!isAt(id, method, request.target)) return request;
+      const number = String(example);
+      return { ...request, target: request.target.replace('abc', number), body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`) };
+    },
+  };
+}
+
+function isAt(id: string, method: string, target: string): boolean {
+  const found = match(method, target.split('?')[0] ?? '');
+  return found.kind === 'operation' && found.operation.id === id;
+}
+
+function optionalFaults(operation: OperationDescriptor, name: string): Fault[] {
+  const parameter = operation.parameters.find((other) => other.name === name);
+  if (!parameter?.required) return [];
+  return [
+    {
+      id: `${operation.id}.${name}.mandatory!accepts`,
+      statement: `${operation.id}.${name}.mandatory`,
+      title: `${operation.id}: ${name} may be missing`,
+      understands: (old) => ({
+        ...old,
+        parameters: old.parameters.map((other) => (other.name === name ? { ...other, required: false } : other)),
+      }),
+    },
+  ];
+}
+
+function bodyFaults(operation: OperationDescriptor): Fault[] {
+  const { body, id } = operation;
+  if (body === undefined) return [];
+  const instead = (broken: (body: string) => boolean): Pick<Fault, 'reads'> => ({
+    reads: (request) => (isAt(id, request.method, request.target) && broken(request.body) ? { ...request, body: '{"password":""}' } : request),
+  });
+  return [
+    ...(body.schema.required ?? []).map(
+      (name): Fault => ({
+        id: `${id}.body.${name}.mandatory!accepts`,
+        statement: `${id}.body.${name}.mandatory`,
+        title: `${id}: ${name} may be missing`,
+        understands: (old) => ({
+          ...old,
+          ...(old.body && { body: { ...old.body, schema: { ...old.body.schema, required: [] } } }),
+        }),
+      }),
+    ),
+    {
+      id: `${id}.body.type!cut`,
+      statement: `${id}.body.type`,
+      title: `${id}: a body that is no JSON is accepted`,
+      ...instead((text) => text !== '' && !/[}\]]$/.test(text)),
+    },
+    {
+      id: `${id}.body.type!list`,
+      statement: `${id}.body.type`,
+      title: `${id}: a body that is a list is accepted`,
+      ...instead((text) => text === '[]'),
+    },
+    {
+      id: `${id}.body.mandatory!accepts`,
+      statement: `${id}.body.mandatory`,
+      title: `${id}: the body may be missing`,
+      ...instead((text) => text === ''),
+    },
+  ];
+}
+
+function methodFaults({ id, method }: OperationDescriptor): Fault[] {
+  const others = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'].filter((other) => other !== method);
+  return others.map((other) => ({
+    id: `${id}.method!${other}`,
+    statement: `${id}.method`,
+    title: `${id}: ${other} does it too`,
+    reads: (request) => (request.method === other && isAt(id, method, request.target) ? { ...request, method } : request),
+  }));
+}

@@ -1,0 +1,207 @@
+import type { PlainRequest } from '../http.js';
+import { type Attempt, type Fault, withJson, withSchema } from './fault.js';
+
+/** Faults in what operations do: to the agent who calls, and to others. Written by hand, for each is a story of its own. */
+export const stateFaults: readonly Fault[] = [
+  {
+    id: 'loginEx.code.100-002!accepts',
+    statement: 'loginEx.code.100-002',
+    title: 'an agent who is signed in can sign in once more',
+    before: ({ operation, session, state }) => {
+      if (operation.id === 'loginEx' && session) state.signOut(session);
+    },
+  },
+  {
+    id: 'loginEx.code.100-002!new-guid',
+    statement: 'loginEx.code.100-002',
+    title: 'a second sign-in is refused and yet ends the session',
+    aftermath: ({ operation, session, state }, retcode) => {
+      if (operation.id === 'loginEx' && retcode === '100-002' && session) state.signOut(session);
+    },
+  },
+  {
+    id: 'loginEx.body.status.default!busy',
+    statement: 'loginEx.body.status.default',
+    title: 'a sign-in without status makes the agent busy',
+    understands: withSchema('status', (schema) => ({ ...schema, default: 3 })),
+  },
+  {
+    id: 'loginEx.events!order',
+    statement: 'loginEx.events',
+    title: 'AgentState_Ready comes before AgentOther_InService',
+    events: (event) => {
+      if (event.eventType === 'AgentOther_InService') return [];
+      return event.eventType === 'AgentState_Ready' ? [event, { ...event, eventType: 'AgentOther_InService' }] : [event];
+    },
+  },
+  {
+    id: 'loginEx.events!busy-when-idle',
+    statement: 'loginEx.events',
+    title: 'an agent who signs in as idle is told to be busy',
+    aftermath: ({ operation, agentid, state, request }, retcode) => {
+      if (operation.id !== 'loginEx' || retcode !== '0' || /"status":"?[35]/.test(request.body)) return;
+      const workNo = String(agentid);
+      state.session(agentid)?.events.push({ eventType: 'AgentState_SetNotReady_Success', workNo, content: { reason: '0' } });
+    },
+  },
+  {
+    id: 'loginEx.answer.result.workno!another',
+    statement: 'loginEx.answer.result.workno',
+    title: 'the sign-in names another agent',
+    reply: (reply, { operation }) =>
+      operation.id === 'loginEx' && reply.body.includes('"workno"')
+        ? withJson(reply, (body) => ({ ...body, result: { ...(body.result as object), workno: '59998' } }))
+        : reply,
+  },
+  {
+    id: 'loginEx.rule.purpose!ends-others',
+    statement: 'loginEx.agentid.mandatory',
+    title: 'a sign-in ends the sessions of other agents',
+    aftermath: ({ operation, agentid, state }, retcode) => {
+      if (operation.id === 'loginEx' && retcode === '0') endOthers(state, agentid);
+    },
+  },
+  {
+    id: 'loginEx.method!silently',
+    statement: 'loginEx.method',
+    title: 'POST signs in, although it is refused',
+    reads: (request) => (isSignIn(request, 'POST') ? { ...request, method: 'PUT', headers: { ...request.headers, 'x-silent': '1' } } : request),
+    reply: (reply, { request }) =>
+      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
+  },
+  {
+    id: 'logout.rule.purpose!nothing',
+    statement: 'logout.rule.purpose',
+    title: 'the sign-out answers with success and does nothing',
+    handles: ({ operation }) => (operation.id === 'logout' ? { retcode: '0' } : undefined),
+  },
+  {
+    id: 'logout.rule.purpose!guid-lives',
+    statement: 'logout.rule.purpose',
+    title: 'after a sign-out every command still takes the Guid, although the agent can sign in again',
+    letsThrough: ({ session, state, agentid, guid, operation }) =>
+      operation.id !== 'logout' && session === undefined && guid !== undefined && state.wasEnded(agentid, guid),
+  },
+  {
+    id: 'logout.agentid.mandatory!everybody',
+    statement: 'logout.agentid.mandatory',
+    title: 'a sign-out signs everybody out',
+    aftermath: ({ operation, agentid, state }, retcode) => {
+      if (operation.id === 'logout' && retcode === '0') endOthers(state, agentid);
+    },
+  },
+  {
+    id: 'logout.method!silently',
+    statement: 'logout.method',
+    title: 'POST signs out, although it is refused',
+    reads: (request) =>
+      request.method === 'POST' && /\/logout$/.test(request.target)
+        ? { ...request, method: 'DELETE', headers: { ...request.headers, 'x-silent': '1' } }
+        : request,
+    reply: (reply, { request }) =>
+      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
+  },
+  {
+    id: 'logout.Guid.mandatory!silently',
+    statement: 'logout.Guid.mandatory',
+    title: 'a sign-out with a wrong Guid is refused and yet ends the session',
+    aftermath: ({ operation, session, state }, retcode) => {
+      if (operation.id === 'logout' && retcode === '000-003' && session) state.signOut(session);
+    },
+  },
+  {
+    id: 'rest.rule.prolong-when-resting!accepts',
+    statement: 'rest.rule.prolong-when-resting',
+    title: 'an agent who is resting can rest again without prolong',
+    reads: (request) =>
+      /\/rest\//.test(request.target) && !request.target.includes('prolong')
+        ? { ...request, target: `${request.target}?prolong=true` }
+        : request,
+  },
+  {
+    id: 'rest.prolong.options!refuses-when-resting',
+    statement: 'rest.prolong.options',
+    title: 'an agent who is resting cannot rest again with prolong',
+    refuses: ({ operation, session }) => (operation.id === 'rest' && session?.state === 'rest' ? '100-009' : undefined),
+  },
+  {
+    id: 'rest.time.maximum!silently',
+    statement: 'rest.time.maximum',
+    title: 'a rest that is too long is refused and yet begins',
+    aftermath: ({ operation, session, request }, retcode) => {
+      if (operation.id === 'rest' && retcode !== '0' && request.target.includes('/86400/') && session) session.state = 'rest';
+    },
+  },
+  {
+    id: 'rest.restcause.maximum!event',
+    statement: 'rest.restcause.maximum',
+    title: 'a rest with a cause that is too great is refused and yet told to have begun',
+    aftermath: ({ operation, session, agentid, request }, retcode) => {
+      if (operation.id !== 'rest' || retcode === '0' || !request.target.endsWith('/256')) return;
+      session?.events.push({ eventType: 'AgentState_SetRest_Success', workNo: String(agentid), content: null });
+    },
+  },
+  {
+    id: 'rest.Guid.mandatory!silently',
+    statement: 'rest.Guid.mandatory',
+    title: 'a rest without a Guid is refused and yet begins',
+    aftermath: ({ operation, session, guid }, retcode) => {
+      if (operation.id === 'rest' && retcode !== '0' && guid === undefined && session) session.state = 'rest';
+    },
+  },
+  {
+    id: 'rest.event.AgentState_Rest_Timeout!early',
+    statement: 'rest.event.AgentState_Rest_Timeout',
+    title: 'the end of a rest is told at its beginning',
+    aftermath: ({ operation, session, agentid }, retcode) => {
+      if (operation.id !== 'rest' || retcode !== '0' || !session) return;
+      session.stopRestTimer();
+      session.events.push({ eventType: 'AgentState_Rest_Timeout', workNo: String(agentid), content: null });
+    },
+  },
+  {
+    id: 'rest.agentid.mandatory!everybody',
+    statement: 'rest.agentid.mandatory',
+    title: 'a rest sends every agent to rest',
+    aftermath: ({ operation, agentid, state }, retcode) => {
+      if (operation.id !== 'rest' || retcode !== '0') return;
+      for (const other of state.sessions()) if (other.agentid !== agentid) other.state = 'rest';
+    },
+  },
+  {
+    id: 'rest.events!everybody',
+    statement: 'rest.events',
+    title: 'every agent is told of a rest',
+    events: (event, state) =>
+      event.eventType === 'AgentState_SetRest_Success' ? [event, ...copiesForOthers(event, state)] : [event],
+  },
+  {
+    id: 'getAgentEvent.auth.renewal!dead',
+    statement: 'getAgentEvent.auth.renewal',
+    title: 'a Guid that the poll renewed is not taken',
+    reply: (reply, { operation }) =>
+      operation.id !== 'getAgentEvent'
+        ? reply
+        : {
+            ...reply,
+            headers: reply.headers.map(([name, value]): readonly [string, string] =>
+              name === 'Set-GUID' ? [name, 'JSESSIONID=11111111-2222-4333-8444-555555555555.AgentGateway1'] : [name, value],
+            ),
+          },
+  },
+];
+
+function endOthers(state: Attempt['state'], agentid: number): void {
+  for (const other of state.sessions()) if (other.agentid !== agentid) state.signOut(other);
+}
+
+function copiesForOthers(event: { workNo: string; eventType: string; content: null | string | object }, state: Attempt['state']) {
+  return state
+    .sessions()
+    .filter(({ agentid }) => String(agentid) !== event.workNo)
+    .map(({ agentid }) => ({ eventType: event.eventType, content: null, workNo: String(agentid) }));
+}
+
+function isSignIn({ method, target }: PlainRequest, as: string): boolean {
+  return method === as && /\/loginex$/.test(target);
+}
