@@ -10,15 +10,20 @@ export function mergeCauses(findings: readonly Finding[]): Finding[] {
 }
 
 /** Whether another finding says why this one was to be expected. */
-function isExplained({ statement, id, check, severity }: Finding, all: readonly Finding[]): boolean {
+function isExplained({ statement, id, check, severity, operation }: Finding, all: readonly Finding[]): boolean {
   const errors = all.filter((other) => other.severity === 'error' && other.statement !== statement).map((other) => other.statement);
   const has = (pattern: RegExp) => errors.some((other) => pattern.test(other));
   // Events that nobody can read are not seen either.
   if (check === 'events' && !id.includes('#') && has(/^getAgentEvent\.(answer\.|rule\.)/)) return true;
   // The published example in its printed form fails with every value that fails in the documented one.
   if (severity === 'warning' && id.endsWith('=texts') && has(/^loginEx\.body\./)) return true;
-  const [, operation, event] = /^(\w+)\..*\.default#(\w+)$/.exec(id) ?? [];
-  return operation !== undefined && all.some((other) => other.id === `${operation}.events#${event}`);
+  // Which value of the documented request it was says more than that the request was refused.
+  const refusedValue = (other: Finding) => other.operation === operation && other.check === 'bounds' && other.expected === '"0"';
+  if (id === `${operation}.rule.purpose` && all.some(refusedValue)) return true;
+  // That a session is over is more than that its owner was told so.
+  if (id.endsWith('#separation') && all.some((other) => other.check === 'separation' && /#(session|state)$/.test(other.id))) return true;
+  const [, name, event] = /^(\w+)\..*\.default#(\w+)$/.exec(id) ?? [];
+  return name !== undefined && all.some((other) => other.id === `${name}.events#${event}`);
 }
 
 /** Several values that break the same statement: the first of them stands for all. */

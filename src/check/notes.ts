@@ -13,6 +13,8 @@ export class Notes {
   readonly #kept = new Set<string>();
   readonly #findings = new Map<string, Finding>();
   readonly #reasons = new Map<string, string>();
+  readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
+  readonly #successes = new Map<string, number>();
   #guidTaken = false;
 
   constructor(curlOptions: readonly string[]) {
@@ -43,6 +45,7 @@ export class Notes {
     const { outcome } = exchange;
     if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
     if (operation(exchange.operation).needsGuid && isSuccess(retcodeOf(exchange))) this.#guidTaken = true;
+    if (isSuccess(retcodeOf(exchange))) this.#successes.set(exchange.operation, (this.#successes.get(exchange.operation) ?? 0) + 1);
     for (const result of judge(exchange, { guidTaken: this.#guidTaken, wanted, curlOptions: this.#curlOptions })) {
       if (result.outcome === 'passed') this.keep(...result.statements);
       if (result.outcome === 'found') for (const finding of result.findings) this.add(finding);
@@ -99,10 +102,38 @@ export class Notes {
     });
   }
 
-  events({ kept, flaws }: JudgedEvents): void {
+  events({ kept, flaws, unknown }: JudgedEvents): void {
     this.keep(...kept);
+    this.#unknown.push(...unknown);
     for (const { statement: id, detail, exchange, check = 'events', ...flaw } of flaws) {
       this.find(exchange, { check, statement: id, detail, ...flaw });
+    }
+  }
+
+  /**
+   * Judges the events that the contract does not know. One may come at any time, for a call that is coming in or a notice; one that
+   * follows a call of the same operation again and again comes from it.
+   */
+  judgeUnknownEvents(): void {
+    const groups = new Map<string, { eventType: string; exchange: Exchange; count: number }>();
+    for (const { eventType, exchange } of this.#unknown) {
+      const key = `${exchange.operation} ${eventType}`;
+      groups.set(key, { eventType, exchange, count: (groups.get(key)?.count ?? 0) + 1 });
+    }
+    for (const { eventType, exchange, count } of groups.values()) {
+      const { triggeredEvents } = operation(exchange.operation);
+      const calls = this.#successes.get(exchange.operation) ?? 0;
+      if (count < 2 || count < calls / 2) continue;
+      this.find(exchange, {
+        check: 'events',
+        statement: `${exchange.operation}.events`,
+        detail: eventType,
+        // A page that names events may leave one out; a page that says "none" means none.
+        severity: triggeredEvents.length === 0 ? 'error' : 'warning',
+        message: `${eventType} came after ${count} of ${calls} calls of ${exchange.operation}, whose page does not have it`,
+        expected: triggeredEvents.length === 0 ? 'no event' : triggeredEvents.map(({ event }) => event).join(', '),
+        actual: eventType,
+      });
     }
   }
 

@@ -35,6 +35,8 @@ export interface JudgedEvents {
   /** Whether that which was to come later came. */
   readonly delayedCame: boolean;
   readonly flaws: readonly EventFlaw[];
+  /** Events that the contract does not know, with the last request before each. */
+  readonly unknown: readonly { readonly eventType: string; readonly exchange: Exchange }[];
 }
 
 export interface EventFlaw extends Flaw {
@@ -69,7 +71,10 @@ export function judgeEvents(expectation: Expectation): JudgedEvents {
   const own = isSuccess(retcodeOf(exchange)) ? [...wanted.map(({ event }) => `${id}.event.${event}`), `${id}.events`] : [];
   const later = late && delayed ? [`${delayed.tried.call.operation}.event.${delayed.event}`] : [];
   const kept = [...own, ...later].filter((statement) => !broken.has(statement));
-  return { exchange, kept, missing, delayedCame: late !== undefined, flaws };
+  const unknown = came
+    .filter(({ eventType }) => !(eventType in listed))
+    .map((arrived) => ({ eventType: arrived.eventType, exchange: causeOf(arrived, expectation).exchange }));
+  return { exchange, kept, missing, delayedCame: late !== undefined, flaws, unknown };
 }
 
 /** That an event which was to come later did not come. */
@@ -83,7 +88,7 @@ export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEve
     expected: `${event} after ${dueMs / 1000} s`,
     actual: 'no such event',
   };
-  return { exchange, kept: [], missing: [{ event }], delayedCame: false, flaws: [flaw] };
+  return { exchange, kept: [], missing: [{ event }], delayedCame: false, flaws: [flaw], unknown: [] };
 }
 
 /** That an agent who only watched got events when another one did something. */
@@ -100,7 +105,7 @@ export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arriv
       expected: 'events for the agent who called, and nothing for others',
       actual: eventType,
     }));
-  return { exchange, kept: [], missing: [], delayedCame: false, flaws };
+  return { exchange, kept: [], missing: [], delayedCame: false, flaws, unknown: [] };
 }
 
 function lacking(event: string, { tried, exchange, wanted, came }: Expectation): EventFlaw {
@@ -144,8 +149,9 @@ function tooEarly({ tried, exchange, event, dueMs }: Delayed, arrived: Arrived):
 }
 
 /** An event that nobody waits for: it comes once too often, or from the last request that was sent before it. */
-function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectation): EventFlaw {
-  const { eventType, at } = arrived;
+function surplus(arrived: Arrived, expectation: Expectation): EventFlaw {
+  const { tried, exchange, wanted } = expectation;
+  const { eventType } = arrived;
   if (wanted.some(({ event }) => event === eventType)) {
     return {
       statement: `${tried.call.operation}.event.${eventType}`,
@@ -171,7 +177,7 @@ function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectati
       actual: 'another one',
     };
   }
-  const cause = since.findLast((each) => (each.exchange.startedAt ?? 0) <= at) ?? { exchange, tried };
+  const cause = causeOf(arrived, expectation);
   const id = cause.tried.call.operation;
   const accepted = isSuccess(retcodeOf(cause.exchange)) && cause.tried.want === 'accepted';
   return {
@@ -186,6 +192,11 @@ function surplus(arrived: Arrived, { tried, exchange, wanted, since }: Expectati
     expected: accepted ? `no ${eventType}` : 'a refused call that changes nothing',
     actual: eventType,
   };
+}
+
+/** The last request that was sent before an event came. */
+function causeOf({ at }: Arrived, { tried, exchange, since }: Expectation): { readonly exchange: Exchange; readonly tried: Case } {
+  return since.findLast((each) => (each.exchange.startedAt ?? 0) <= at) ?? { exchange, tried };
 }
 
 /** The statement of a default that was in force, if an event comes with other values of that parameter only. */

@@ -1,6 +1,7 @@
 import { type OperationId, operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { documented } from '../plan/accepted.js';
+import { errorCode } from '../../error-code.js';
+import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
 import { closes, commands, documentedSignIn, opens, poll, type SessionPlan, silent, telling } from '../plan/plan.js';
 import { lacksRight } from '../notes.js';
@@ -75,6 +76,7 @@ async function walk(run: Run, session: Session): Promise<void> {
   const tried = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
   const exchanges: [Case, Exchange][] = [];
   for (const each of tried) exchanges.push([each, await session.call(each)]);
+  for (const [each, exchange] of exchanges) await blameValue(run, session, each, exchange);
   judgeWalk(run, exchanges);
 }
 
@@ -98,6 +100,18 @@ export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void
   const code = retcodeOf(exchange);
   if (lacksRight(exchange)) run.withoutRight.add(exchange.operation);
   else if (exchange.outcome.kind === 'answer') run.unjudged.set(exchange.operation, `refused with ${code ?? 'no code'}`);
+}
+
+/** Finds out which value of a documented request a gateway calls wrong, where that value is an end of its range. */
+async function blameValue(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<void> {
+  if (errorCode(retcodeOf(exchange))?.cause !== 'parameter' || run.succeeded.has(exchange.operation)) return;
+  const descriptor = operation(exchange.operation);
+  for (const value of acceptedValues(descriptor)) {
+    const [name = ''] = Object.keys(value.call.values);
+    if (value.middle === undefined || String(value.call.values[name]) !== String(exchange.sent[name])) continue;
+    const between = await session.call({ ...tried, call: value.middle });
+    if (isSuccess(retcodeOf(between))) run.notes.refusedExtreme(value, exchange, 'although a value between is accepted');
+  }
 }
 
 /** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
@@ -147,6 +161,7 @@ async function tell(run: Run, session: Session, { told, refused }: SessionPlan):
     const exchange = await session.call(tried);
     const suspect = refused.find(({ call }) => call.operation === tried.call.operation);
     if (isSuccess(retcodeOf(exchange)) || !before || (suspect === undefined && tried.probe === 'documented')) {
+      await blameValue(run, session, tried, exchange);
       judgeDocumented(run, tried, exchange);
       continue;
     }

@@ -51,6 +51,9 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
 /** Signs both in. That the second sign-in does not harm the first session is seen at once. */
 async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ first: Session; second: Session } | undefined> {
   const first = await acting.signIn(documentedSignIn());
+  const [command] = chosen(run, silent.map(documented));
+  // What a living session answers has to be known before anything can harm it.
+  if (first && command) judgeDocumented(run, command, await first.call(command));
   const second = await watching.signIn(documentedSignIn());
   if (first === undefined || second === undefined) {
     if (first) await acting.signOut(first);
