@@ -1,0 +1,103 @@
+import type { Source } from '../../descriptor.js';
+import type { Finding, Report } from './types.js';
+
+/**
+ * Where the document of the package is, seen from the root of a repository that uses the package. A path and no URL: CI systems
+ * take the file of a finding for one of the repository, and npm puts the package there. It is nothing that the report has to prove.
+ */
+export const documentFile = 'node_modules/cc-gateway-contract/generated/openapi.yaml';
+
+/** Page and edition of a source, with the title if there is one. */
+export function pageOf({ page, edition, title }: Source): string {
+  return `${page} (${edition})${title === undefined ? '' : ` ${title}`}`;
+}
+
+/** Line of the document of the package. */
+export function placeOf(line: number): string {
+  return `openapi.yaml:${line}`;
+}
+
+/** A finding in full, as plain lines. */
+export function findingText(finding: Finding): string {
+  const { message, expected, actual, source, line, statement, alsoAt, id, repeat } = finding;
+  return [
+    message,
+    '',
+    `expected:  ${expected}`,
+    `actual:    ${actual}`,
+    `statement: ${statement}, ${placeOf(line)}`,
+    `page:      ${pageOf(source)}`,
+    ...(alsoAt.length > 0 ? [`also at:   ${alsoAt.join(', ')}`] : []),
+    `id:        ${id}`,
+    '',
+    'repeat:',
+    repeat,
+  ].join('\n');
+}
+
+/** How a check ended, in the order of the exit codes. */
+export type Verdict = 'kept' | 'broken' | 'undone';
+
+/** The verdict that the exit code gives too: a departure counts before what could not be checked. */
+export function verdictOf(report: Report): Verdict {
+  if (report.findings.some(({ severity }) => severity === 'error')) return 'broken';
+  return troublesOf(report).length > 0 ? 'undone' : 'kept';
+}
+
+/** The verdict as a sentence without its full stop. */
+export const verdictText: Readonly<Record<Verdict, string>> = {
+  kept: 'The gateway keeps the contract',
+  broken: 'The gateway departs from the contract',
+  undone: 'The gateway could not be checked',
+};
+
+/** Something that kept the check from being complete, or from cleaning up behind itself. */
+export interface Trouble {
+  readonly kind: 'could not be checked' | 'not checked' | 'may still be signed in';
+  /** What it concerns: an operation, an agent. */
+  readonly subject?: string;
+  readonly reason: string;
+  readonly advice?: string;
+}
+
+/** Everything that alone would end the check with exit code 2. */
+export function troublesOf({ obstacles, notChecked, agents }: Report): readonly Trouble[] {
+  return [
+    ...obstacles.map(({ reason, advice }) => ({ kind: 'could not be checked', reason, advice }) as const),
+    ...notChecked.map(({ operation, reason }) => ({ kind: 'not checked', subject: operation, reason }) as const),
+    ...agents
+      .filter(({ signedOut }) => !signedOut)
+      .map(
+        ({ agent }) =>
+          ({
+            kind: 'may still be signed in',
+            subject: `agent ${agent}`,
+            reason: `agent ${agent} may still be signed in`,
+            advice: 'two minutes without a poll sign it out',
+          }) as const,
+      ),
+  ];
+}
+
+/** The same findings with errors before warnings, otherwise in their order. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
+/** A number with its noun: `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Every operation that the report speaks of, in the order of the document as far as its statements go. */
+export function operationsOf({ statements, findings, accepted, notChecked, requests }: Report): readonly string[] {
+  return [
+    ...new Set([
+      ...statements.map(({ operation }) => operation),
+      ...findings.map(({ operation }) => operation),
+      ...accepted.map(({ finding }) => finding.operation),
+      ...notChecked.map(({ operation }) => operation),
+      ...Object.keys(requests),
+    ]),
+  ];
+}
