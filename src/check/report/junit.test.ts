@@ -84,9 +84,11 @@ describe('the JUnit report', () => {
   it('shows what stood in the way of the check as errors', () => {
     const xml = junitReport({ ...cleanReport, agents: sampleReport.agents, obstacles: sampleReport.obstacles });
     expect(testCase(xml, 'could not be checked')).toContain(
-      '<error message="gateway.example:8043 closed the connection without an answer" type="could not be checked">',
+      '<error message="gateway.example:8043 closed the connection without an answer" type="could not be checked in full">',
     );
-    expect(testCase(xml, 'agent 291')).toContain('<error message="agent 291 may still be signed in"');
+    expect(testCase(xml, '291')).toContain(
+      '<error message="its sign-out was not confirmed" type="may still be signed in">agent 291 may still be signed in: its',
+    );
     expect(xml).not.toContain('agent 292');
     expect(xml).not.toContain('the check was complete');
   });

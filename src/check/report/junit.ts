@@ -1,7 +1,7 @@
 import XMLBuilder from 'fast-xml-builder';
 import { onOneLine, visible } from './characters.js';
 import type { Finding, Report, StatementResult } from './types.js';
-import { documentFile, findingText, operationsOf, type Trouble, troublesOf } from './words.js';
+import { documentFile, findingText, operationsOf, type Trouble, troublesOf, troubleText } from './words.js';
 
 /** What a test case may hold besides its attributes; the builder takes names with `@` for attributes. */
 interface TestCase {
@@ -83,12 +83,13 @@ function checkItself(report: Report, seconds: string): TestCase[] {
   return first === undefined ? [complete] : [{ ...first, '@time': seconds, ...output }, ...rest];
 }
 
-function troubleCase({ kind, subject, reason, advice }: Trouble): TestCase {
-  const name = subject === undefined ? `${kind}: ${reason}` : `${subject}: ${kind}`;
-  const text = visible([reason, ...(advice === undefined ? [] : [advice])].join('\n'));
+function troubleCase(trouble: Trouble): TestCase {
+  const { subject, kind, reason } = trouble;
+  // There may be several obstacles, and tools tell test cases apart by their names.
+  const name = kind === 'could not be checked in full' ? `${subject} ${kind}: ${reason}` : `${subject} ${kind}`;
   return {
     ...attributes('the check itself', name),
-    error: { '@message': onOneLine(reason), '@type': kind, '#text': text },
+    error: { '@message': onOneLine(reason), '@type': kind, '#text': visible(troubleText(trouble)) },
   };
 }
 

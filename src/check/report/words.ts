@@ -53,30 +53,29 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
 
 /** Something that kept the check from being complete, or from cleaning up behind itself. */
 export interface Trouble {
-  readonly kind: 'could not be checked' | 'not checked' | 'may still be signed in';
-  /** What it concerns: an operation, an agent. */
-  readonly subject?: string;
+  /** What it concerns: the gateway, an operation, an agent. */
+  readonly subject: string;
+  readonly kind: 'could not be checked in full' | 'was not checked' | 'may still be signed in';
   readonly reason: string;
   readonly advice?: string;
 }
 
 /** Everything that alone would end the check with exit code 2. */
 export function troublesOf({ obstacles, notChecked, agents }: Report): readonly Trouble[] {
+  const reason = 'its sign-out was not confirmed';
+  const advice = 'two minutes without a poll sign it out';
   return [
-    ...obstacles.map(({ reason, advice }) => ({ kind: 'could not be checked', reason, advice }) as const),
-    ...notChecked.map(({ operation, reason }) => ({ kind: 'not checked', subject: operation, reason }) as const),
+    ...obstacles.map((obstacle): Trouble => ({ subject: 'the gateway', kind: 'could not be checked in full', ...obstacle })),
+    ...notChecked.map((entry): Trouble => ({ subject: entry.operation, kind: 'was not checked', reason: entry.reason })),
     ...agents
       .filter(({ signedOut }) => !signedOut)
-      .map(
-        ({ agent }) =>
-          ({
-            kind: 'may still be signed in',
-            subject: `agent ${agent}`,
-            reason: `agent ${agent} may still be signed in`,
-            advice: 'two minutes without a poll sign it out',
-          }) as const,
-      ),
+      .map(({ agent }): Trouble => ({ subject: `agent ${agent}`, kind: 'may still be signed in', reason, advice })),
   ];
+}
+
+/** A trouble as one sentence without its full stop. */
+export function troubleText({ subject, kind, reason, advice }: Trouble): string {
+  return `${subject} ${kind}: ${reason}${advice === undefined ? '' : `; ${advice}`}`;
 }
 
 /** The same findings with errors before warnings, otherwise in their order. */
