@@ -4,7 +4,9 @@ import {
   findingText,
   operationsOf,
   plural,
+  shownOutcomes,
   type Trouble,
+  tallyOf,
   troublesOf,
   troubleText,
   verdictOf,
@@ -17,13 +19,13 @@ const roomBytes = 900_000;
 
 /** The report as Markdown for `$GITHUB_STEP_SUMMARY`: verdict, table of operations, findings. */
 export function githubSummary(report: Report): string {
-  const { contract, target, counts, durationMs } = report;
-  const { passed, failed, warned, skipped } = counts;
+  const { contract, target, durationMs } = report;
+  const { kept, broken, warned, accepted, unchecked } = tallyOf(report, report.statements);
   const time = (durationMs / 1000).toFixed(1);
   const parts = [
     `## ${verdictText[verdictOf(report)]}`,
     `Contract ${inline(contract.version)} (${inline(contract.edition)}) against ${code(target)}, in ${time} s.`,
-    `Statements: ${passed} kept, ${failed} broken, ${warned} warned of, ${skipped} not checked.`,
+    `Statements: ${kept} kept, ${broken} broken, ${warned} warned of, ${accepted} accepted, ${unchecked} not checked.`,
     troublesOf(report).map(troubleItem).join('\n'),
     operationTable(report),
     ...findings(report),
@@ -45,14 +47,18 @@ function troubleItem(trouble: Trouble): string {
 
 function operationTable(report: Report): string {
   const rows = operationsOf(report).map((operation) => {
-    const own = report.statements.filter((statement) => statement.operation === operation);
-    const counted = (['kept', 'broken', 'warned', 'unchecked'] as const).map(
-      (outcome) => own.filter((statement) => statement.outcome === outcome).length,
+    const tally = tallyOf(
+      report,
+      report.statements.filter((statement) => statement.operation === operation),
     );
+    const counted = shownOutcomes.map((outcome) => tally[outcome]);
     return [inline(operation), ...counted, report.requests[operation] ?? 0].join(' | ');
   });
   if (rows.length === 0) return '';
-  const head = ['operation | kept | broken | warned | not checked | requests', '--- | ---: | ---: | ---: | ---: | ---:'];
+  const head = [
+    'operation | kept | broken | warned | accepted | not checked | requests',
+    '--- | ---: | ---: | ---: | ---: | ---: | ---:',
+  ];
   return [...head, ...rows].map((row) => `| ${row} |`).join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../descriptor.js';
-import type { Finding, Report } from './types.js';
+import type { Finding, Report, StatementResult } from './types.js';
 
 /**
  * Where the document of the package is, seen from the root of a repository that uses the package. A path and no URL: CI systems
@@ -99,4 +99,32 @@ export function operationsOf({ statements, findings, accepted, notChecked, reque
       ...Object.keys(requests),
     ]),
   ];
+}
+
+/** The outcome of a statement for people: `accepted` if the baseline accepts everything that was found. */
+export type ShownOutcome = StatementResult['outcome'] | 'accepted';
+
+/** Every outcome, in the order in which reports name them. */
+export const shownOutcomes: readonly ShownOutcome[] = ['kept', 'broken', 'warned', 'accepted', 'unchecked'];
+
+/** What became of a statement, after the baseline. */
+export function shownOutcome({ findings, accepted }: Report, { statement, outcome }: StatementResult): ShownOutcome {
+  if (findings.some((finding) => finding.statement === statement)) return outcome;
+  return accepted.some(({ finding }) => finding.statement === statement) ? 'accepted' : outcome;
+}
+
+/** Numbers of statements by outcome. */
+export type Tally = Readonly<Record<ShownOutcome, number>>;
+
+/** Counts statements of a report by what became of them after the baseline. */
+export function tallyOf(report: Report, statements: readonly StatementResult[]): Tally {
+  const outcomes = statements.map((statement) => shownOutcome(report, statement));
+  const count = (wanted: ShownOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
+  return {
+    kept: count('kept'),
+    broken: count('broken'),
+    warned: count('warned'),
+    accepted: count('accepted'),
+    unchecked: count('unchecked'),
+  };
 }
