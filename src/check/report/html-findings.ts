@@ -29,7 +29,7 @@ function article(finding: Finding, reason: string | undefined, number: number, r
   const anchor = `finding-${number}`;
   return html`<article class="item finding ${kind}" id="${anchor}" aria-labelledby="${anchor}-title" data-kind="${kind}" data-operations="${[operation, ...alsoAt].join(' ')}">
 <h3 id="${anchor}-title"><span class="badge">${badge}</span><span>${message}</span></h3>
-<p class="soft">${operation}${alsoAt.length > 0 ? html`, also at ${alsoAt.join(', ')}` : nothing}</p>
+<p class="soft">Finding ${number}: ${operation}${alsoAt.length > 0 ? html`, also at ${alsoAt.join(', ')}` : nothing}</p>
 <dl class="pairs">
 ${reason === undefined ? nothing : html`<dt>Accepted</dt><dd>${reason}</dd>`}
 <dt>Expected</dt><dd><pre>${expected}</pre></dd>

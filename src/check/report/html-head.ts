@@ -1,6 +1,6 @@
 import { html, type Markup, nothing } from './markup.js';
 import type { Report } from './types.js';
-import { type ShownOutcome, shownOutcomes, tallyOf, troublesOf, verdictOf, verdictText } from './words.js';
+import { plural, type ShownOutcome, shownOutcomes, tallyOf, troublesOf, verdictOf, verdictText } from './words.js';
 
 /** How an outcome is called in the HTML report. */
 export const outcomeNames: Readonly<Record<ShownOutcome, string>> = {
@@ -24,9 +24,9 @@ export function head(report: Report): Markup {
 <dt>Gateway</dt><dd><code>${target}</code></dd>
 <dt>Contract</dt><dd>${contract.version}, edition ${contract.edition}</dd>
 <dt>Started</dt><dd><time datetime="${startedAt}">${startedAt.slice(0, 19).replace('T', ' ')} UTC</time></dd>
-<dt>Took</dt><dd>${(durationMs / 1000).toFixed(1)} s, ${sent} requests</dd>
+<dt>Took</dt><dd>${(durationMs / 1000).toFixed(1)} s, ${plural(sent, 'request')}</dd>
 </dl>
-<h2 class="seen-by-ear">Documented statements by outcome</h2>
+<h2>Documented statements</h2>
 <dl class="figures">${shownOutcomes.map(
     (outcome) =>
       html`<div class="${outcome}${tally[outcome] === 0 ? ' none' : ''}"><dt>${outcomeNames[outcome]}</dt><dd>${tally[outcome]}</dd></div>`,

@@ -9,9 +9,9 @@ export function filterForm(report: Report): Markup {
   const outcomes = shownOutcomes.map((outcome) => html`<option value="${outcome}">${outcomeNames[outcome]}</option>`);
   const names = operationsOf(report).map((operation) => html`<option value="${operation}">${operation}</option>`);
   return html`<form class="filter" role="search" aria-label="Findings and statements" hidden>
-<label>Operation<select name="operation"><option value="">all</option>${names}</select></label>
-<label>Outcome<select name="kind"><option value="">all</option>${outcomes}</select></label>
-<label class="wide">Text<input type="search" name="text" autocomplete="off" spellcheck="false"></label>
+<p><label for="by-operation">Operation</label><select id="by-operation" name="operation"><option value="">all</option>${names}</select></p>
+<p><label for="by-outcome">Outcome</label><select id="by-outcome" name="kind"><option value="">all</option>${outcomes}</select></p>
+<p class="wide"><label for="by-text">Text</label><input id="by-text" type="search" name="text" autocomplete="off" spellcheck="false"></p>
 <button type="reset">Show all</button>
 <output id="shown"></output>
 </form>`;

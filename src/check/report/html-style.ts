@@ -23,7 +23,7 @@ export const style = `
 :root[data-theme="dark"] { color-scheme: dark; }
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { scroll-padding-top: 6rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { scroll-padding-top: 8.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 2rem 1.5rem 4rem; max-width: 68rem;
   background: var(--paper); color: var(--ink);
@@ -51,7 +51,7 @@ button, select, input {
   font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--field); border-radius: 0.375rem; padding: 0.375rem 0.625rem; min-height: 2.5rem;
 }
-button { cursor: pointer; }
+button { cursor: pointer; white-space: nowrap; }
 button:hover { background: var(--raised); }
 
 .top { display: flex; justify-content: space-between; align-items: center; gap: 1rem; min-height: 2.5rem; margin-bottom: 1.5rem; }
@@ -61,8 +61,9 @@ button:hover { background: var(--raised); }
 .head.undone { --verdict: var(--warned); }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.25rem; }
 .facts dt { color: var(--soft); }
-.figures { display: flex; flex-wrap: wrap; margin-top: 1.75rem; border: 1px solid var(--line); border-radius: 0.5rem; overflow: hidden; }
-.figures div { flex: 1 1 7rem; padding: 0.75rem 1rem; border-left: 1px solid var(--line); margin-left: -1px; }
+.head h2 { margin: 1.75rem 0 0.5rem; font-size: 0.875rem; font-weight: 500; color: var(--soft); }
+.figures { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: 0.5rem; overflow: hidden; }
+.figures div { flex: 1 1 7rem; padding: 0.75rem 1rem; border: 1px solid var(--line); border-width: 1px 0 0 1px; margin: -1px 0 0 -1px; }
 .figures dt { color: var(--soft); font-size: 0.875rem; }
 .figures dd { font-size: 1.75rem; font-weight: 650; line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
 .figures .none dd { color: var(--soft); font-weight: 400; }
@@ -78,10 +79,12 @@ button:hover { background: var(--raised); }
 
 .bar { display: block; width: 100%; height: 0.625rem; border-radius: 0.3125rem; background: var(--line); forced-color-adjust: none; }
 .bar rect { fill: var(--tone); }
+.bar rect.warned { fill: light-dark(#c07f10, #e6b65c); }
 .bar rect.unchecked { fill: var(--line); }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: middle; }
-th:first-child { padding-left: 0; text-align: left; }
+th:first-child, th:nth-child(2) { text-align: left; }
+th:first-child { padding-left: 0; }
 thead th { font-size: 0.875rem; font-weight: 500; color: var(--soft); }
 tbody th { font-weight: 600; overflow-wrap: normal; }
 td.bars { width: 32%; }
@@ -98,9 +101,9 @@ form.filter {
   position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end;
   margin-top: 3rem; padding: 0.75rem 0; background: var(--paper); border-bottom: 1px solid var(--line);
 }
-.filter label { display: grid; gap: 0.125rem; font-size: 0.875rem; color: var(--soft); }
-.filter label > * { font-size: 1rem; color: var(--ink); }
-.filter .wide { flex: 1 1 12rem; }
+.filter p { display: grid; gap: 0.125rem; }
+.filter label { font-size: 0.875rem; color: var(--soft); }
+.filter p.wide { flex: 1 1 12rem; }
 .filter input { width: 100%; }
 .filter output { flex: 1 0 100%; font-size: 0.875rem; color: var(--soft); }
 form.filter + section h2 { margin-top: 1.5rem; }
@@ -124,10 +127,11 @@ form.filter + section h2 { margin-top: 1.5rem; }
 
 .group h3 { margin: 1.75rem 0 0.25rem; }
 .statement { display: grid; grid-template-columns: 7rem 1fr; gap: 0 1rem; padding: 0.625rem 0; border-bottom: 1px solid var(--line); }
-.statement .soft span + span::before { content: " \\00b7  "; }
+.statement .soft span + span::before { content: " \\00b7  "; font-family: system-ui, sans-serif; }
 footer { margin-top: 4rem; color: var(--soft); font-size: 0.875rem; }
 
 @media (max-width: 40rem) {
+  html { scroll-padding-top: 0.5rem; }
   body { padding: 1rem 1rem 3rem; }
   h1 { font-size: 1.5rem; }
   .facts, .pairs, .statement { grid-template-columns: 1fr; gap: 0; }
@@ -135,7 +139,7 @@ footer { margin-top: 4rem; color: var(--soft); font-size: 0.875rem; }
   .statement > :first-child { margin-bottom: 0.25rem; }
   .figures div { flex-basis: 6.5rem; }
   form.filter { position: static; }
-  .filter label { flex: 1 1 8rem; }
+  .filter p { flex: 1 1 8rem; }
   .filter select { width: 100%; }
   .finding h3 { flex-direction: column; gap: 0.375rem; }
   .repeat { flex-direction: column; }
