@@ -2,7 +2,7 @@
  * The style sheet of the HTML report. Every colour is a pair for light and dark; the attribute `data-theme` chooses one of them, and
  * paper is always light.
  */
-export const style = `
+export const style: string = `
 :root {
   color-scheme: light dark;
   --paper: light-dark(#ffffff, #15171b);
@@ -156,7 +156,7 @@ footer { margin-top: 4rem; color: var(--soft); font-size: 0.875rem; }
   :root, :root[data-theme] { color-scheme: light; }
   body { padding: 0; max-width: none; font-size: 10pt; }
   form.filter, button, .skip { display: none; }
-  .finding, .statement, tr { break-inside: avoid; }
+  .pairs, .repeat, .statement, .notes li, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }
 `;

@@ -107,9 +107,10 @@ export type ShownOutcome = StatementResult['outcome'] | 'accepted';
 /** Every outcome, in the order in which reports name them. */
 export const shownOutcomes: readonly ShownOutcome[] = ['kept', 'broken', 'warned', 'accepted', 'unchecked'];
 
-/** What became of a statement, after the baseline. */
+/** What became of a statement after the baseline: the worst of the findings that count, `accepted` if only others are left. */
 export function shownOutcome({ findings, accepted }: Report, { statement, outcome }: StatementResult): ShownOutcome {
-  if (findings.some((finding) => finding.statement === statement)) return outcome;
+  const own = findings.filter((finding) => finding.statement === statement);
+  if (own.length > 0) return own.some(({ severity }) => severity === 'error') ? 'broken' : 'warned';
   return accepted.some(({ finding }) => finding.statement === statement) ? 'accepted' : outcome;
 }
 
