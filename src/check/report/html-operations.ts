@@ -5,8 +5,8 @@ import type { Report } from './types.js';
 import { operationsOf, type ShownOutcome, shownOutcomes, type Tally, tallyOf } from './words.js';
 
 /**
- * The table of operations. Its roles are written out, because on narrow screens it is laid out as something else, and browsers would
- * then no longer tell that it is a table.
+ * The table of operations. Its roles are written out, because on narrow screens it is laid out as something else: Chromium then still
+ * tells that it is a table, but no standard has browsers do so.
  */
 export function operations(report: Report): Markup {
   const heads = ['operation', 'statements', ...shownOutcomes.map((outcome) => outcomeNames[outcome]), 'requests'];

@@ -103,6 +103,14 @@ describe('the JUnit report', () => {
     expect(element).toContain('a\\u0000b\\u001b[31mc\\ud800d\\udc00e\\u202ef\\uffff\u{1f642}');
   });
 
+  it('lets no statement pass that is called broken, even if no finding says why', () => {
+    const broken = {
+      ...cleanReport,
+      statements: cleanReport.statements.map((entry) => ({ ...entry, outcome: 'broken' as const })),
+    };
+    expect(testCase(junitReport(broken), '(loginEx.answer.status)')).toContain('<failure ');
+  });
+
   it('does not lose a finding whose statement is not listed', () => {
     const statements = sampleReport.statements.filter(({ statement }) => statement !== 'rest.answer.retcode');
     const report: Report = { ...sampleReport, statements };
