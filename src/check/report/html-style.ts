@@ -95,7 +95,7 @@ td:not(.zero) { color: var(--tone, inherit); }
 .coverage .bar { margin: 0.375rem 0; }
 .coverage .line { display: flex; justify-content: space-between; gap: 1rem; }
 details summary { cursor: pointer; color: var(--link); font-size: 0.875rem; }
-.coverage details ul { margin-top: 0.375rem; columns: 2 11rem; }
+.coverage details ul { margin-top: 0.375rem; columns: 2 16rem; }
 
 form.filter {
   position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end;
