@@ -1,18 +1,35 @@
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { ManualClock } from '../src/emulator/clock.js';
-import { checkAltered, checkUrl } from './support/checked.js';
-import { type Alteration, gateway, withBody, withHeader, withJson, withResult } from './support/gateway.js';
+import { envelope, type HeldReply, type Reply } from '../src/emulator/http.js';
+import { agents, checkUrl } from './support/checked.js';
+import {
+  type Alteration,
+  altered,
+  gateway,
+  type Interception,
+  operationOf,
+  withHeader,
+  withJson,
+  withResult,
+} from './support/gateway.js';
 
-const everywhere = (alteration: Alteration) =>
-  Object.fromEntries(
-    ['loginEx', 'setAgentAutoEnterIdle', 'setCustomState', 'rest', 'getAgentEvent', 'logout'].map((operation) => [
-      operation,
-      alteration,
-    ]),
-  );
+const operations = ['loginEx', 'setAgentAutoEnterIdle', 'setCustomState', 'rest', 'getAgentEvent', 'logout'];
+const everywhere = (alteration: Alteration) => Object.fromEntries(operations.map((operation) => [operation, alteration]));
 const withoutResult: Alteration = withJson(({ result: _, ...body }) => body);
 const reversed: Alteration = withJson((body) => Object.fromEntries(Object.entries(body).reverse()));
+const refusal =
+  (alter: Alteration): Alteration =>
+  (reply, request) =>
+    reply.body.includes('"retcode":"0"') ? reply : alter(reply, request);
+const refuse = (code: string): Reply => envelope({ message: '', retcode: code });
+const page = (status: number): Reply => ({
+  status,
+  headers: [['Content-Type', 'text/html']],
+  body: `<html>${status}</html>`,
+});
+const eventWith = (fields: Record<string, unknown>): Alteration =>
+  withJson((body) => (body.event ? { ...body, event: { ...(body.event as object), ...fields } } : body));
 
 /** What the pages leave open, either way. */
 const variants: [title: string, alterations: Readonly<Record<string, Alteration>>][] = [
@@ -35,41 +52,277 @@ const variants: [title: string, alterations: Readonly<Record<string, Alteration>
   ['a password that expires today', { loginEx: withResult({ timeRemaining: '0' }) }],
   ['a password to be changed, with 180 days to go', { loginEx: withResult({ timeRemaining: '180', isForceChange: 'true' }) }],
   ['further fields in the sign-in result', { loginEx: withResult({ agentName: 'Jo' }) }],
-  ['a poll without event', { getAgentEvent: withBody('{"message":"","retcode":"0"}') }],
-  ['a poll whose event is null', { getAgentEvent: withBody('{"message":"","retcode":"0","event":null}') }],
-  [
-    'an unknown event with a bare text and a time',
-    {
-      getAgentEvent: withBody(
-        '{"message":"","retcode":"0","event":{"eventType":"AgentEvent_Hold","workNo":"291","content":"1471-5","eventGenTime":1471585949806}}',
-      ),
-    },
-  ],
-  [
-    'an event with an object',
-    {
-      getAgentEvent: withBody(
-        '{"message":"","retcode":"0","event":{"eventType":"AgentState_SetNotReady_Success","workNo":"291","content":{"reason":"0"}}}',
-      ),
-    },
-  ],
+  ['an empty poll whose event is null', { getAgentEvent: withJson((body) => ({ ...body, event: body.event ?? null })) }],
+  ['events whose time is a number', { getAgentEvent: eventWith({ eventGenTime: 1471585949806 }) }],
+  ['events whose time is text', { getAgentEvent: eventWith({ eventGenTime: '1471585949806' }) }],
+  ['events with an object for content', { getAgentEvent: eventWith({ content: { reason: '0' } }) }],
+  ['events with a bare text for content', { getAgentEvent: eventWith({ content: '1471-5' }) }],
   ['a byte order mark', everywhere((reply) => ({ ...reply, body: `\ufeff${reply.body}` }))],
-  ['a character that stands for another', everywhere(withJson((body) => ({ ...body, message: 'ok \ufffd' })))],
-  ['cookies beside the Guid', everywhere(withHeader('Set-Cookie', 'route=1; Path=/'))],
+  ['a character that stands for another', everywhere(withJson((body) => ({ ...body, message: '\ufffd' })))],
   [
-    'an event whose time is text',
-    { getAgentEvent: withJson((body) => ({ ...body, event: { ...(body.event as object), eventGenTime: '1471585949806' } })) },
+    'cookies beside the Guid',
+    everywhere((reply) => ({ ...reply, headers: [['Set-Cookie', 'a=1; Path=/'], ['Set-Cookie', 'b=2'], ...reply.headers] })),
   ],
   ['a body with spaces', everywhere((reply) => ({ ...reply, body: ` ${JSON.stringify(JSON.parse(reply.body), null, 2)}\n` }))],
+  ['refusals with an empty text for result', everywhere(refusal(withJson((body) => ({ ...body, result: '' }))))],
+  ['refusals without result', everywhere(refusal(withoutResult))],
+  [
+    'every wrong Guid called 100-006',
+    everywhere(refusal((reply) => ({ ...reply, body: reply.body.replace('000-003', '100-006') }))),
+  ],
+  [
+    'every missing session called 000-003',
+    everywhere(refusal((reply) => ({ ...reply, body: reply.body.replace('100-006', '000-003') }))),
+  ],
+  [
+    'a second sign-out called 100-006',
+    { logout: refusal((reply) => ({ ...reply, body: reply.body.replace('100-008', '100-006') })) },
+  ],
 ];
+
+const inPath = /onlineagent\/[^/]*\/(rest|autoenteridle|loginex|logout|setcustomstate)|agentevent\//;
+const isOperation = ({ method, target }: { method: string; target: string }) =>
+  operationOf({ method, target, headers: {}, body: '' }) !== '';
+const slow =
+  (ms: number, which: (reply: Reply) => boolean = () => true): Interception =>
+  (request, emulator) => {
+    const outcome = emulator.handle(request);
+    const later = async (reply: Reply | Promise<Reply>) => {
+      const answer = await reply;
+      if (which(answer)) await delay(ms);
+      return answer;
+    };
+    return 'reply' in outcome ? { ...outcome, reply: later(outcome.reply) } : { reply: later(outcome), cancel: () => {} };
+  };
+const hasEvent = ({ body }: Reply) => body.includes('"eventType"');
+
+/** How a gateway may be, beyond the form of its answers. */
+const behaviours: [title: string, options: Parameters<typeof gateway>[1], also?: string[]][] = [
+  ['under static authentication', { auth: 'static' }],
+  ['renewing the Guid with every poll', { renewedAfterMs: 0 }],
+  ['answering empty polls at once', { holdMs: 0 }],
+  ['slow with every answer', { intercept: slow(40) }],
+  ['slow with events', { intercept: slow(300, hasEvent) }],
+  [
+    'with 200 and a code for a wrong method',
+    { intercept: (request) => (inPath.test(request.target) && !isOperation(request) ? refuse('000-002') : undefined) },
+  ],
+  [
+    'with 404 and a page for values in the path that are out of range',
+    {
+      intercept: (request, emulator) => {
+        const outcome = emulator.handle(request);
+        return !('reply' in outcome) &&
+          /"(000-002|100-001): |"retcode":"000-002"/.test(outcome.body) &&
+          !request.target.includes('?')
+          ? page(404)
+          : outcome;
+      },
+    },
+  ],
+  [
+    'with 400 and a page for bodies that are no JSON',
+    {
+      intercept: (request) => (operationOf(request) === 'loginEx' && !/^\{.*\}$/.test(request.body) ? page(400) : undefined),
+    },
+  ],
+  [
+    'that never grants a rest',
+    { intercept: (request, emulator) => instead(request, emulator, 'rest', () => true, '100-009') },
+    ['warning rest.rule.purpose'],
+  ],
+  [
+    'that has no rest causes configured',
+    {
+      intercept: (request, emulator) => instead(request, emulator, 'rest', ({ target }) => !/\/0(\?.*)?$/.test(target), '000-002'),
+    },
+  ],
+  [
+    'that knows its phones and takes no other',
+    {
+      intercept: (request) =>
+        operationOf(request) === 'loginEx' && /"phonenum":"(?!40038")/.test(request.body) ? refuse('100-003') : undefined,
+    },
+  ],
+  [
+    'that calls unknown phones a wrong parameter',
+    {
+      intercept: (request) =>
+        operationOf(request) === 'loginEx' && /"phonenum":"(?!40038")/.test(request.body) ? refuse('100-001') : undefined,
+    },
+  ],
+  ['that has no video agents', { intercept: (request) => (/"agenttype":11/.test(request.body) ? refuse('100-003') : undefined) }],
+  [
+    'that takes any text for a boolean, and any media type',
+    {
+      intercept: (request, emulator) =>
+        emulator.handle({
+          ...request,
+          target: request.target.replace('prolong=maybe', 'prolong=false'),
+          body: request.body.replaceAll('"maybe"', 'false'),
+          headers: { ...request.headers, 'content-type': 'application/json' },
+        }),
+    },
+    [
+      'warning loginEx.body.autoanswer.options#=maybe',
+      'warning loginEx.body.autoenteridle.options#=maybe',
+      'warning loginEx.body.releasephone.options#=maybe',
+      'warning loginEx.body.phonelinkage.options#=maybe',
+      'warning loginEx.body.checkInWebm.options#=maybe',
+      'warning loginEx.body.checkInMailm.options#=maybe',
+      'warning loginEx.body.listenStatus.options#=maybe',
+      'warning loginEx.Content-Type.mandatory#=text/plain',
+      'warning rest.prolong.options#=maybe',
+    ],
+  ],
+  [
+    'that does not take numbers as text',
+    { intercept: (request) => (/"status":"4"/.test(request.body) ? refuse('100-001') : undefined) },
+    ['warning loginEx.body.type#=texts'],
+  ],
+  ['that tells of a call now and then', { intercept: everySeventh() }],
+  [
+    'that tells of something else after each sign-in',
+    { intercept: afterSignIn() },
+    ['warning loginEx.events#AgentOther_PhoneOffhook'],
+  ],
+  ['that forgets the former Guid as soon as it renews it', { renewedAfterMs: 0, intercept: newestGuidOnly() }],
+  ['that goes on signing out after it has answered', { intercept: lateSignOut(250) }],
+  ['that takes no second poll while one is held', { intercept: oneHeldPoll() }],
+  ['that keeps its sessions by cookie', { intercept: byCookie() }],
+  [
+    'that knows numbers of agents up to 999999',
+    { intercept: (request) => (/\/60000\/loginex/.test(request.target) ? refuse('100-004') : undefined) },
+  ],
+];
+
+/** Events of the contract's other pages, at times that have nothing to do with the requests. */
+function everySeventh(): Interception {
+  let count = 0;
+  return ({ target }, emulator) => {
+    const [, agentid = ''] = /\/(\d+)/.exec(target.replace(/.*agentevent|.*onlineagent/, '')) ?? [];
+    count += 1;
+    if (count % 7 === 0) {
+      emulator.state.session(Number(agentid))?.events.push({ eventType: 'AgentEvent_Ringing', workNo: agentid, content: '1471-5' });
+    }
+    return undefined;
+  };
+}
+
+function afterSignIn(): Interception {
+  return (request, emulator) => {
+    if (operationOf(request) !== 'loginEx') return undefined;
+    const reply = emulator.handle(request);
+    const [, workNo = ''] = /onlineagent\/(\d+)/.exec(request.target) ?? [];
+    if ('body' in reply && hasGuid(reply)) {
+      emulator.state.session(Number(workNo))?.events.push({ eventType: 'AgentOther_PhoneOffhook', workNo, content: null });
+    }
+    return reply;
+  };
+}
+
+function hasGuid({ headers }: Reply): boolean {
+  return headers.some(([name]) => name === 'Set-GUID');
+}
+
+function newestGuidOnly(): Interception {
+  const newest = new Map<string, string>();
+  const learn = (reply: Reply) => {
+    const [, guid] = /^JSESSIONID=(.*)$/.exec(reply.headers.find(([name]) => name === 'Set-GUID')?.[1] ?? '') ?? [];
+    return guid;
+  };
+  return (request, emulator) => {
+    const [, agentid = ''] = /(?:onlineagent|agentevent)\/(\d+)/.exec(request.target) ?? [];
+    const present = newest.get(agentid);
+    const { guid } = request.headers;
+    const stale = present !== undefined && guid !== present && emulator.state.authenticate(Number(agentid), guid) === '0';
+    if (stale) return refuse('000-003');
+    const note = (reply: Reply) => {
+      const next = learn(reply);
+      if (next !== undefined) newest.set(agentid, next);
+      return reply;
+    };
+    return altered(emulator.handle(request), note);
+  };
+}
+
+function lateSignOut(ms: number): Interception {
+  const busyUntil = new Map<string, number>();
+  return (request, emulator) => {
+    const [, agentid = ''] = /onlineagent\/(\d+)/.exec(request.target) ?? [];
+    const id = operationOf(request);
+    if (id === 'loginEx' && performance.now() < (busyUntil.get(agentid) ?? 0)) return refuse('100-002');
+    const reply = emulator.handle(request);
+    if (id === 'logout' && 'body' in reply && reply.body.includes('"retcode":"0"')) busyUntil.set(agentid, performance.now() + ms);
+    return reply;
+  };
+}
+
+function oneHeldPoll(): Interception {
+  return (request, emulator) => {
+    if (operationOf(request) !== 'getAgentEvent') return undefined;
+    const [, agentid = ''] = /agentevent\/(\d+)/.exec(request.target) ?? [];
+    return emulator.state.session(Number(agentid))?.events.held ? refuse('000-007') : undefined;
+  };
+}
+
+function byCookie(): Interception {
+  return (request, emulator) => {
+    const id = operationOf(request);
+    if (id !== 'loginEx' && request.headers.cookie !== 'node=2') return refuse('100-006');
+    return altered(emulator.handle(request), (reply) => ({
+      ...reply,
+      headers: [['Set-Cookie', 'node=2; Path=/'], ...reply.headers],
+    }));
+  };
+}
+
+/** An answer of the emulator to some requests of an operation that are good, with a refusal in its place. */
+function instead(
+  request: Parameters<Interception>[0],
+  emulator: Parameters<Interception>[1],
+  operation: string,
+  which: (request: Parameters<Interception>[0]) => boolean,
+  code: string,
+): Reply | HeldReply | undefined {
+  if (operationOf(request) !== operation || !which(request)) return undefined;
+  const { guid } = request.headers;
+  const [, agentid] = /\/(\d+)\//.exec(request.target) ?? [];
+  return emulator.state.authenticate(Number(agentid), guid) === '0' ? refuse(code) : undefined;
+}
 
 describe('a gateway that keeps the contract in its own way', () => {
   it.concurrent.each(variants)('%s: no finding, exit 0', async (_title, alterations) => {
-    const { findings, exit, result } = await checkAltered(alterations);
+    await using server = await gateway(alterations);
+    const { findings, exit, result } = await checkUrl(server.baseUrl, { agents: agents(2) });
     expect(findings).toEqual([]);
     expect(result.notChecked).toEqual([]);
-    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+    expect(result.agents).toEqual([
+      { agent: 291, signedOut: true },
+      { agent: 292, signedOut: true },
+    ]);
     expect(exit).toBe(0);
+  });
+
+  it.concurrent.each(behaviours.flatMap(([title, options, also = []]) => [1, 2].map((count) => ({ title, options, also, count }))))(
+    '$title: no error, exit 0 ($count)',
+    async ({ options, also, count }) => {
+      await using server = await gateway({}, options);
+      const { findings, exit, result } = await checkUrl(server.baseUrl, { agents: agents(count) });
+      expect([...findings].sort()).toEqual([...also].sort());
+      expect(result.notChecked).toEqual([]);
+      expect(result.agents.every(({ signedOut }) => signedOut)).toBe(true);
+      expect(exit).toBe(0);
+    },
+  );
+
+  it('holds polls for ten seconds: no finding, and nobody waits for them one after the other', async () => {
+    await using server = await gateway({}, { holdMs: 10_000 });
+    const { findings, exit } = await checkUrl(server.baseUrl, { agents: agents(2), timeoutMs: 15_000 });
+    expect(findings).toEqual([]);
+    expect(exit).toBe(0);
+    const unanswered = server.requests.filter(({ target }) => target.includes('agentevent')).length;
+    expect(unanswered).toBeGreaterThan(10);
   });
 
   it('closes its connections as soon as it has answered, without saying so: no finding', async () => {
@@ -95,28 +348,5 @@ describe('a gateway that keeps the contract in its own way', () => {
     const { findings, exit } = await checkUrl(server.baseUrl);
     expect(findings).toEqual([]);
     expect(exit).toBe(0);
-  });
-
-  it.each(['static', 'dynamic'] as const)('%s authentication: no finding', async (auth) => {
-    await using server = await gateway({}, { auth });
-    const { findings, exit } = await checkUrl(server.baseUrl);
-    expect(findings).toEqual([]);
-    expect(exit).toBe(0);
-  });
-
-  it('takes up a Guid that the poll renews, and signs out with it after the old one has expired', async () => {
-    const clock = new ManualClock();
-    const elapse =
-      (ms: number): Alteration =>
-      (reply) => {
-        clock.advance(ms);
-        return reply;
-      };
-    await using server = await gateway({ setCustomState: elapse(61_000), getAgentEvent: elapse(61_000) }, { clock });
-    const { findings, exit } = await checkUrl(server.baseUrl);
-    const guids = server.requests.map(({ headers }) => headers.guid);
-    expect(findings).toEqual([]);
-    expect(exit).toBe(0);
-    expect(guids.at(-1)).not.toBe(guids.at(-2));
   });
 });

@@ -6,25 +6,31 @@ import { type Alteration, gateway } from './gateway.js';
 export interface Checked {
   readonly result: CheckResult;
   readonly exit: number;
-  /** Each finding as `severity operation check`. */
+  /** Each finding as `severity id`. */
   readonly findings: readonly string[];
   /** The first message, for those tests that look at it. */
   readonly message: string | undefined;
 }
 
-/** Checks a URL with the agent of the published example. */
+/** The agent of the published example, and as many more as wanted. */
+export function agents(count = 1): CheckOptions['agents'] {
+  return Array.from({ length: count }, (_, index) => ({ agentid: 291 + index, password: 'correct horse', phone: '40038' }));
+}
+
+/** Checks a URL with the agent of the published example, by the probes alone unless `dredd` is asked for. */
 export async function checkUrl(url: string, options: Partial<CheckOptions> = {}): Promise<Checked> {
   const result = await check({
     target: parseTarget(url),
-    agent: { agentid: 291, password: 'correct horse', phone: '40038' },
+    agents: agents(),
     timeoutMs: 5_000,
     insecure: false,
+    dredd: false,
     ...options,
   });
   return {
     result,
     exit: exitCode(result),
-    findings: result.findings.map(({ severity, operation, check: name }) => `${severity} ${operation} ${name}`),
+    findings: result.findings.map(({ severity, id }) => `${severity} ${id}`),
     message: result.findings[0]?.message,
   };
 }

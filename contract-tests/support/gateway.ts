@@ -6,6 +6,9 @@ import { match } from '../../src/operation.js';
 /** Changes an answer on its way out. */
 export type Alteration = (reply: Reply, request: PlainRequest) => Reply;
 
+/** Answers a request instead of the emulator; undefined leaves it to the emulator. */
+export type Interception = (request: PlainRequest, emulator: Emulator) => Reply | HeldReply | undefined;
+
 export interface TestGateway extends RunningServer, AsyncDisposable {
   readonly emulator: Emulator;
   /** Every request that arrived, as `METHOD target`, and its headers. */
@@ -19,7 +22,7 @@ export interface TestGateway extends RunningServer, AsyncDisposable {
  */
 export async function gateway(
   alterations: Readonly<Record<string, Alteration>> = {},
-  options: EmulatorOptions = {},
+  options: EmulatorOptions & { readonly intercept?: Interception } = {},
 ): Promise<TestGateway> {
   const emulator = new Emulator({ holdMs: 200, ...options });
   const requests: PlainRequest[] = [];
@@ -27,7 +30,7 @@ export async function gateway(
     handle(request) {
       requests.push(request);
       const alter = alterations[operationOf(request)];
-      const outcome = emulator.handle(request);
+      const outcome = options.intercept?.(request, emulator) ?? emulator.handle(request);
       return alter ? altered(outcome, (reply) => alter(reply, request)) : outcome;
     },
     close: () => emulator.close(),
@@ -35,11 +38,11 @@ export async function gateway(
   return { ...server, emulator, requests, [Symbol.asyncDispose]: () => server.close() };
 }
 
-function altered(outcome: Reply | HeldReply, alter: (reply: Reply) => Reply): Reply | HeldReply {
+export function altered(outcome: Reply | HeldReply, alter: (reply: Reply) => Reply): Reply | HeldReply {
   return 'reply' in outcome ? { ...outcome, reply: outcome.reply.then(alter) } : alter(outcome);
 }
 
-function operationOf(request: PlainRequest): string {
+export function operationOf(request: PlainRequest): string {
   const found = match(request.method, request.target.split('?')[0] ?? '');
   return found.kind === 'operation' ? found.operation.id : '';
 }

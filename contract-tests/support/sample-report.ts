@@ -189,6 +189,7 @@ export const sampleReport: Report = {
   coverage: {
     operations: { covered: ['loginEx', 'rest'], missed: ['setAgentAutoEnterIdle', 'logout'] },
     parameters: { covered: ['loginEx.password'], missed: ['rest.prolong'] },
+    statements: { covered: ['rest.time.maximum', 'rest.method'], missed: ['rest.code.100-007'] },
     errorCodes: { covered: ['loginEx 100-099'], missed: ['rest 100-009', 'rest 100-006'] },
     events: { covered: [], missed: ['AgentState_SetRest_Success'] },
   },

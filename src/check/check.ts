@@ -10,10 +10,10 @@ import { Notes } from './notes.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
 import { closes, opens, planSessions, poll, type SessionPlan } from './plan/plan.js';
 import { Actor } from './run/actor.js';
-import { Driver } from './run/driver.js';
 import { judgeAgentRange } from './run/agent-range.js';
-import { runSession } from './run/run-session.js';
+import { Driver } from './run/driver.js';
 import type { Run } from './run/run.js';
+import { runSession } from './run/run-session.js';
 import { runSeparation } from './run/separation.js';
 import { Interrupted, Wire } from './run/wire.js';
 import type { Connection } from './send.js';
@@ -69,7 +69,7 @@ const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) 
  * @throws {UsageError} before anything is sent, if an agent's number, phone or password is none that the contract admits
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { target, agents, signal, operations = everything } = options;
+  const { agents, signal, operations = everything } = options;
   for (const agent of agents) requireAdmitted(agent);
   const startedAt = new Date();
   const connection = connectionOf(options);
@@ -106,12 +106,16 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     if (!(error instanceof Interrupted)) problems.push(ownFault(error));
   }
   const ended = await endSessions(run);
-  wire.close();
   return resultOf(run, options, { startedAt, problems, ended });
 }
 
 /** Exit code: 1 if a documented statement is broken, otherwise 2 if anything was left unchecked or anybody signed in, otherwise 0. */
-export function exitCode({ findings, notChecked, obstacles, agents }: Pick<CheckResult, 'findings' | 'notChecked' | 'obstacles' | 'agents'>): 0 | 1 | 2 {
+export function exitCode({
+  findings,
+  notChecked,
+  obstacles,
+  agents,
+}: Pick<CheckResult, 'findings' | 'notChecked' | 'obstacles' | 'agents'>): 0 | 1 | 2 {
   if (findings.some(({ severity }) => severity === 'error')) return 1;
   const undone = notChecked.length > 0 || obstacles.length > 0 || agents.some(({ signedOut }) => !signedOut);
   return undone ? 2 : 0;
@@ -158,17 +162,30 @@ function judgeRenewal(run: Run): void {
   } else if (run.drivers.some(({ renewals }) => renewals > 0)) {
     run.notes.keep(`${poll.id}.auth.renewal`);
   } else {
-    run.notes.leave(`${poll.id}.auth.renewal`, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
+    run.notes.leave(
+      `${poll.id}.auth.renewal`,
+      'no poll brought a new Guid; they come once a minute, and under dynamic authentication only',
+    );
   }
 }
 
 /** Dredd's own run of the documented transactions, on an agent who can be signed in. */
-async function secondOpinion(run: Run, actors: readonly Actor[], connection: Connection, options: CheckOptions): Promise<Obstacle[]> {
+async function secondOpinion(
+  run: Run,
+  actors: readonly Actor[],
+  connection: Connection,
+  options: CheckOptions,
+): Promise<Obstacle[]> {
   const free = actors.find(({ blocked }) => blocked === undefined);
   if (free === undefined || options.signal?.aborted || options.dredd === false) return [];
   const { agent } = free.driver;
   const transactions = planTransactions(agent, callable(run.operations));
-  const dredd = await runDredd({ ...connection, agentid: agent.agentid, transactions, ...(options.signal && { signal: options.signal }) });
+  const dredd = await runDredd({
+    ...connection,
+    agentid: agent.agentid,
+    transactions,
+    ...(options.signal && { signal: options.signal }),
+  });
   run.dredd = dredd;
   for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
   for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
@@ -220,7 +237,11 @@ function newest(guids: readonly string[]): string[] {
 function resultOf(
   run: Run,
   { target, agents, signal }: CheckOptions,
-  { startedAt, problems, ended }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
+  {
+    startedAt,
+    problems,
+    ended,
+  }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
 ): CheckResult {
   const findings = mergeCauses(run.notes.findings);
   const obstacles = [...obstaclesOf(run), ...problems];
@@ -256,7 +277,9 @@ function goneFrom(run: Run, ended: readonly { ended: SignOut }[]): Obstacle | un
 
 /** The operations of which no success was seen and no error found either. */
 function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly Obstacle[]): CheckResult['notChecked'] {
-  const judged = new Set(findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]));
+  const judged = new Set(
+    findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]),
+  );
   return allOperations
     .map(({ id }) => id as OperationId)
     .filter((id) => run.operations.has(id) && !wasSeen(run, id) && !judged.has(id))

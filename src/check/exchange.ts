@@ -17,8 +17,6 @@ export type Outcome =
       readonly status: number;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
-      /** Names as the gateway spells them, where whoever received the answer could see that. */
-      readonly headerNames?: readonly string[];
       /** The values of `Set-Cookie`, which must not be joined. */
       readonly cookies: readonly string[];
       readonly body: string;

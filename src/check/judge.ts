@@ -80,7 +80,11 @@ export interface LocatedFlaw extends Flaw {
 }
 
 /** A flaw as a finding: with its page, its line in the document, and how to repeat it. */
-export function findingOf(exchange: Exchange, { statement: id, detail = '', ...flaw }: LocatedFlaw, curlOptions: readonly string[]): Finding {
+export function findingOf(
+  exchange: Exchange,
+  { statement: id, detail = '', ...flaw }: LocatedFlaw,
+  curlOptions: readonly string[],
+): Finding {
   const { source, line, operation: of } = statement(id);
   const { request, outcome } = exchange;
   return {

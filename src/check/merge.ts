@@ -21,7 +21,8 @@ function isExplained({ statement, id, check, severity, operation }: Finding, all
   const refusedValue = (other: Finding) => other.operation === operation && other.check === 'bounds' && other.expected === '"0"';
   if (id === `${operation}.rule.purpose` && all.some(refusedValue)) return true;
   // That a session is over is more than that its owner was told so.
-  if (id.endsWith('#separation') && all.some((other) => other.check === 'separation' && /#(session|state)$/.test(other.id))) return true;
+  if (id.endsWith('#separation') && all.some((other) => other.check === 'separation' && /#(session|state)$/.test(other.id)))
+    return true;
   const [, name, event] = /^(\w+)\..*\.default#(\w+)$/.exec(id) ?? [];
   return name !== undefined && all.some((other) => other.id === `${name}.events#${event}`);
 }
@@ -41,11 +42,11 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
 /** The same way to break the same kind of statement at two operations or more. */
 function acrossOperations(findings: readonly Finding[]): Finding[] {
   const groups = groupBy(findings, (finding) => `${kindOf(finding)} ${finding.check} ${finding.severity}`);
-  return groups.map(([first, ...others]) => {
+  return groups.flatMap(([first, ...others]) => {
     const operations = [...new Set(others.map(({ operation }) => operation))].filter((id) => id !== first.operation);
     if (operations.length === 0) return [first, ...others];
     return [{ ...first, alsoAt: operations satisfies OperationId[] }];
-  }).flat();
+  });
 }
 
 /** The id of a finding without its operation: what is wrong, wherever it is. */

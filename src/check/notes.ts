@@ -1,9 +1,9 @@
+import { operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
-import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { JudgedEvents } from './judge/events.js';
-import { operation } from '../operation.js';
+import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { Case } from './plan/case.js';
 import { allStatements, isStatement, statement } from './statement.js';
 
@@ -150,7 +150,14 @@ export class Notes {
   results(findings: readonly Finding[] = this.findings): StatementResult[] {
     return allStatements.map(({ id, text, source, line, unchecked }) => {
       const own = findings.filter((finding) => finding.statement === id);
-      const shared = { statement: id, operation: statement(id).operation, text, source, line, findings: own.map((finding) => finding.id) };
+      const shared = {
+        statement: id,
+        operation: statement(id).operation,
+        text,
+        source,
+        line,
+        findings: own.map((finding) => finding.id),
+      };
       if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
       if (own.length > 0) return { ...shared, outcome: 'warned' };
       if (this.#kept.has(id)) return { ...shared, outcome: 'kept' };

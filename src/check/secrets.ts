@@ -1,6 +1,6 @@
 import { setGuidHeader } from '../guid.js';
-import type { Exchange } from './exchange.js';
 import type { Agent } from './agent.js';
+import type { Exchange } from './exchange.js';
 
 /** The texts that no output may contain: the passwords of the agents, and every Guid that came back, whole and in its parts. */
 export function secretsOf(agents: readonly Agent[], exchanges: readonly Exchange[]): string[] {

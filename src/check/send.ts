@@ -1,5 +1,5 @@
-import { Agent as HttpAgent, type IncomingMessage, request as httpRequest, type RequestOptions } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import type { Outcome, SentRequest } from './exchange.js';
 
 /** How a gateway is reached. */
@@ -16,38 +16,25 @@ export interface Connection {
 /** Characters of an answer that are read at most. */
 const maxBody = 64 * 1024;
 
-/**
- * Sends requests as they are, right or wrong: an HTTP client would mend some of those that a gateway has to refuse. Keeps
- * connections open between requests, because each TLS handshake costs more than most answers.
- */
+/** Sends requests as they are, right or wrong: an HTTP client would mend some of those that a gateway has to refuse. */
 export class Sender {
   readonly #timeoutMs: number;
-  readonly #plain = new HttpAgent({ keepAlive: true });
-  readonly #secure: HttpsAgent;
+  readonly #tls: RequestOptions & { rejectUnauthorized: boolean; ca?: string };
 
   constructor({ timeoutMs, ca, insecure }: Connection) {
     this.#timeoutMs = timeoutMs;
-    this.#secure = new HttpsAgent({ keepAlive: true, rejectUnauthorized: !insecure, ...(ca !== undefined && { ca }) });
+    this.#tls = { rejectUnauthorized: !insecure, ...(ca !== undefined && { ca }) };
   }
 
   /**
    * Sends a request. Never rejects: what stood in the way is the outcome.
    *
+   * Each request has a connection of its own. A gateway may close an idle one at any time, and then nobody knows whether a request that
+   * was just sent on it was carried out: sent again, it might be a second rest, or a poll that loses an event.
+   *
    * @param signal gives the answer up
    */
-  async send(request: SentRequest, signal?: AbortSignal): Promise<Outcome> {
-    const first = await this.#attempt(request, signal);
-    // The gateway closed an idle connection just when it was used again: nobody has read the request (RFC 9112, section 9.3.1).
-    return first.closedBefore ? (await this.#attempt(request, signal)).outcome : first.outcome;
-  }
-
-  /** Closes the connections that were kept. */
-  close(): void {
-    this.#plain.destroy();
-    this.#secure.destroy();
-  }
-
-  #attempt(request: SentRequest, signal: AbortSignal | undefined): Promise<{ outcome: Outcome; closedBefore: boolean }> {
+  send(request: SentRequest, signal?: AbortSignal): Promise<Outcome> {
     const url = new URL(request.url);
     const secure = url.protocol === 'https:';
     const limit = AbortSignal.timeout(this.#timeoutMs);
@@ -56,21 +43,16 @@ export class Sender {
       // The path goes out as it was written: a URL would take dots and empty segments out of it.
       path: request.url.slice(url.origin.length),
       headers: withLength(request),
-      agent: secure ? this.#secure : this.#plain,
+      agent: false,
       signal: signal ? AbortSignal.any([limit, signal]) : limit,
+      ...(secure && this.#tls),
     };
     return new Promise((resolve) => {
+      const fault = (error: NodeJS.ErrnoException) => resolve(this.#fault(error, limit));
       const sent = (secure ? httpsRequest : httpRequest)(url, options, (response) => {
-        read(response).then(
-          (outcome) => resolve({ outcome, closedBefore: false }),
-          (error: NodeJS.ErrnoException) => resolve({ outcome: this.#fault(error, limit), closedBefore: false }),
-        );
+        read(response).then(resolve, fault);
       });
-      sent.on('error', (error: NodeJS.ErrnoException) => {
-        const closedBefore = sent.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
-        resolve({ outcome: this.#fault(error, limit), closedBefore });
-      });
-      sent.end(request.body);
+      sent.on('error', fault).end(request.body);
     });
   }
 
@@ -99,8 +81,7 @@ function read(response: IncomingMessage): Promise<Outcome> {
         Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
       );
       const cookies = response.headers['set-cookie'] ?? [];
-      const names = response.rawHeaders.filter((_, index) => index % 2 === 0);
-      resolve({ kind: 'answer', status: response.statusCode ?? 0, headers, headerNames: names, cookies, body });
+      resolve({ kind: 'answer', status: response.statusCode ?? 0, headers, cookies, body });
     });
     response.on('error', reject);
     response.on('aborted', () => reject(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' })));

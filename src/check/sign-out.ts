@@ -1,9 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Cookies } from '../cookies.js';
 import { guidHeader } from '../guid.js';
 import { documentedHeaders, operation, pathAndQuery } from '../operation.js';
 import { isRefusal } from '../retcode.js';
-import { type Attempt, type Exchange, guidOf, isWebPage, jsonObject, type Outcome, retcodeOf, type SentRequest } from './exchange.js';
-import type { Cookies } from '../cookies.js';
+import {
+  type Attempt,
+  type Exchange,
+  guidOf,
+  isWebPage,
+  jsonObject,
+  type Outcome,
+  retcodeOf,
+  type SentRequest,
+} from './exchange.js';
 
 const signOutOperation = operation('logout');
 

@@ -1,6 +1,6 @@
-import { type OperationId, operation } from '../operation.js';
-import type { DocumentedStatement } from '../descriptor.js';
 import { statements } from '../../generated/statements.js';
+import type { DocumentedStatement } from '../descriptor.js';
+import { type OperationId, operation } from '../operation.js';
 
 /** Every documented statement, in the order of the document. */
 export const allStatements: readonly DocumentedStatement[] = statements;

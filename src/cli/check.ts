@@ -46,7 +46,12 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
     .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers, [])
     .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf, [])
-    .option('--phone <number>', 'phone number of the agent; like the password, the last one serves the agents that remain', listOf, [])
+    .option(
+      '--phone <number>',
+      'phone number of the agent; like the password, the last one serves the agents that remain',
+      listOf,
+      [],
+    )
     .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
     .option('--skip <operations>', 'leave these operations out', operationNames)
     .addOption(reportOption())

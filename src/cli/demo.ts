@@ -19,7 +19,12 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
         const agent = demoAgent();
         exit(
           await checkAndReport(
-            { target: { baseUrl: emulator.baseUrl }, agents: [agent, { ...agent, agentid: agent.agentid + 1 }], timeoutMs: defaultTimeoutMs, insecure: false },
+            {
+              target: { baseUrl: emulator.baseUrl },
+              agents: [agent, { ...agent, agentid: agent.agentid + 1 }],
+              timeoutMs: defaultTimeoutMs,
+              insecure: false,
+            },
             report,
           ),
         );

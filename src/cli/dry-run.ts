@@ -25,5 +25,12 @@ function ownFields({ phone }: Agent): Record<string, unknown> {
 function linesOf(plan: SessionPlan, line: (call: Call) => string): string[] {
   const part = (cases: readonly { call: Call; title: string; want: string }[]) =>
     cases.map(({ call, title, want }) => `  ${line(call)}  (${title}: ${want})`);
-  return [...part(plan.before), `  ${line(plan.signIn.call)}`, ...part(plan.refused), ...part(plan.told), ...part(plan.accepted), ...part(plan.after)];
+  return [
+    ...part(plan.before),
+    `  ${line(plan.signIn.call)}`,
+    ...part(plan.refused),
+    ...part(plan.told),
+    ...part(plan.accepted),
+    ...part(plan.after),
+  ];
 }

@@ -1,5 +1,5 @@
-import type { Transaction } from './transactions.js';
 import type { FromWorker } from './messages.js';
+import type { Transaction } from './transactions.js';
 
 /**
  * Why a run of Dredd cannot be trusted; empty if it can.

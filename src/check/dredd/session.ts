@@ -4,9 +4,9 @@ import { guidHeader, setGuidHeader } from '../../guid.js';
 import { documentedHeaders, operation } from '../../operation.js';
 import { type Attempt, type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
-import type { Transaction } from './transactions.js';
 import { brokenHooks } from './broken-hooks.js';
 import type { FromWorker, Settings } from './messages.js';
+import type { Transaction } from './transactions.js';
 import type { DreddHooks, DreddTransaction } from './types.js';
 
 /** The hooks of one run: they put the session into Dredd's transactions and tell the parent everything that happens. */

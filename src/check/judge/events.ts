@@ -1,7 +1,7 @@
 import { events as listed } from '../../../generated/catalog.js';
 import { allOperations, operation } from '../../operation.js';
-import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import type { Flaw } from '../checks/check.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import type { Case } from '../plan/case.js';
 import type { Arrived } from '../run/poller.js';
 
@@ -95,16 +95,18 @@ export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEve
 export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arrived[], agentid: number): JudgedEvents {
   const flaws = came
     .filter(({ eventType }) => eventType in listed)
-    .map(({ eventType }): EventFlaw => ({
-      statement: `${tried.call.operation}.events`,
-      detail: 'separation',
-      check: 'separation',
-      exchange,
-      severity: 'error',
-      message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
-      expected: 'events for the agent who called, and nothing for others',
-      actual: eventType,
-    }));
+    .map(
+      ({ eventType }): EventFlaw => ({
+        statement: `${tried.call.operation}.events`,
+        detail: 'separation',
+        check: 'separation',
+        exchange,
+        severity: 'error',
+        message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
+        expected: 'events for the agent who called, and nothing for others',
+        actual: eventType,
+      }),
+    );
   return { exchange, kept: [], missing: [], delayedCame: false, flaws, unknown: [] };
 }
 

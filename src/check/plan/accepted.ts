@@ -7,14 +7,30 @@ import { extremes, middle, type Samples, type Value } from './values.js';
 export function documented({ id }: OperationDescriptor): Case {
   const statement = `${id}.rule.purpose`;
   const call: Call = { operation: id as OperationId, values: {}, guid: 'own' };
-  return { id: `${id}=documented`, statement, probe: 'documented', call, title: 'the documented request', want: 'accepted', severity: 'error' };
+  return {
+    id: `${id}=documented`,
+    statement,
+    probe: 'documented',
+    call,
+    title: 'the documented request',
+    want: 'accepted',
+    severity: 'error',
+  };
 }
 
 /** Both ends of every range, every length and every option of a command. The ends of `agentid` are the agents that were given. */
 export function acceptedValues(descriptor: OperationDescriptor): Case[] {
   return descriptor.parameters
     .filter(({ name, in: place }) => place !== 'header' && name !== 'agentid')
-    .flatMap((parameter) => accepted(descriptor, parameter.name, parameter.name, extremes(parameter.schema, parameter), middle(parameter.schema, parameter)));
+    .flatMap((parameter) =>
+      accepted(
+        descriptor,
+        parameter.name,
+        parameter.name,
+        extremes(parameter.schema, parameter),
+        middle(parameter.schema, parameter),
+      ),
+    );
 }
 
 /** One request more for each value; the middle is sent only to judge a refusal. */

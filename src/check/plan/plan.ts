@@ -2,8 +2,8 @@ import type { OperationDescriptor } from '../../descriptor.js';
 import { allOperations, type OperationId } from '../../operation.js';
 import { acceptedValues, documented, signIns } from './accepted.js';
 import type { Call, Case } from './case.js';
-import { refusedBodies, refusedGuid, refusedMethods, refusedValues } from './refused.js';
 import { lockoutCases } from './lockout.js';
+import { refusedBodies, refusedGuid, refusedMethods, refusedValues } from './refused.js';
 
 /** What an operation is to a session. */
 export const opens = only(({ session }) => session === 'opens');
@@ -60,7 +60,9 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
   const before = beforeGroups(lockoutRisk).map(chosen);
   const refused = refusedGroups().map(chosen);
   const plans = signInPlans();
-  const signInsOnly = plans.filter((plan, index) => index < 2 || operations.has(opens.id as OperationId) || plan.cases.length === 0);
+  const signInsOnly = plans.filter(
+    (plan, index) => index < 2 || operations.has(opens.id as OperationId) || plan.cases.length === 0,
+  );
   const count = Math.max(signInsOnly.length, before.length, refused.length);
   const common = signInsOnly[0] as SignInPlan;
   return Array.from({ length: count }, (_, index): SessionPlan => {
@@ -89,7 +91,9 @@ function beforeGroups(lockoutRisk: boolean): Case[][] {
   const values = refusedValues(opens);
   const ofAgent = values.filter(({ statement }) => statement.startsWith(`${opens.id}.agentid.`));
   const ofBody = values.filter((each) => !ofAgent.includes(each));
-  const numbers = ofBody.filter(({ call }) => Object.values(call.values).some((value) => typeof value === 'number' || value === 'abc'));
+  const numbers = ofBody.filter(({ call }) =>
+    Object.values(call.values).some((value) => typeof value === 'number' || value === 'abc'),
+  );
   const others = ofBody.filter((each) => !numbers.includes(each));
   return [
     [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
@@ -138,7 +142,10 @@ export function foreignCases(): Case[] {
 
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
-  return [...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order')), ...refusedGuid(closes, 'made-up', 'order')];
+  return [
+    ...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order')),
+    ...refusedGuid(closes, 'made-up', 'order'),
+  ];
 }
 
 /** Sign-ins that together have every option and every greatest length once, as few as possible. */
@@ -151,7 +158,10 @@ function signInPlans(): SignInPlan[] {
     documentedSignIn(),
     ...rounds(options).map((round) => packed('', round)),
     packed('nothing but the password', [optionalFields()]),
-    packed('', lengths.filter((each) => !phone.includes(each))),
+    packed(
+      '',
+      lengths.filter((each) => !phone.includes(each)),
+    ),
     // A number that nobody has may well be refused, and then says nothing of the other values.
     packed('', phone),
     packed('numbers and booleans as text', [publishedForm()]),

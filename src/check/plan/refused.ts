@@ -10,9 +10,7 @@ export function refusedValues(descriptor: OperationDescriptor): Case[] {
   const parameters = descriptor.parameters.filter((parameter) => parameter.in !== 'header');
   return [
     ...parameters.flatMap((parameter) => [...refusedParameter(descriptor, parameter), ...missingQuery(id, parameter)]),
-    ...Object.entries(descriptor.body?.schema.properties ?? {}).flatMap(([name, schema]) =>
-      refusedField(descriptor, name, schema),
-    ),
+    ...Object.entries(descriptor.body?.schema.properties ?? {}).flatMap(([name, schema]) => refusedField(descriptor, name, schema)),
     ...missingFields(descriptor),
   ];
 }

@@ -54,9 +54,7 @@ export function coverageOf(exchanges: readonly Exchange[], statements: readonly 
     ),
     parameters: split(allOperations.flatMap(parametersOf), seen.parameters),
     errorCodes: split(
-      allOperations.flatMap((descriptor) =>
-        admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`),
-      ),
+      allOperations.flatMap((descriptor) => admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`)),
       seen.errorCodes,
     ),
     events: split(Object.keys(events), seen.events),

@@ -44,6 +44,7 @@ function bar(tally: Partial<Tally>): Markup {
 }
 
 const coverageNames: Readonly<Record<keyof Coverage, string>> = {
+  statements: 'statements tried',
   operations: 'operations succeeded',
   parameters: 'parameters sent with a request that succeeded',
   errorCodes: 'error codes came back',

@@ -53,6 +53,7 @@ const agentFields: Fields<Report['agents'][number]> = { agent: 'required', signe
 const coverageFields: Fields<Coverage> = {
   operations: 'required',
   parameters: 'required',
+  statements: 'required',
   errorCodes: 'required',
   events: 'required',
 };

@@ -2,7 +2,7 @@ import { contract } from '../../../generated/catalog.js';
 import { allOperations } from '../../operation.js';
 import type { CheckResult } from '../check.js';
 import type { Outcome } from '../exchange.js';
-import type { Finding, ShownExchange } from '../finding.js';
+import type { Finding, ShownExchange, StatementResult } from '../finding.js';
 import { coverageOf } from './coverage.js';
 import type { Report } from './types.js';
 
@@ -20,7 +20,9 @@ export interface Weighed {
  * @param weighed what a baseline accepts; default: nothing
  */
 export function reportOf(result: CheckResult, secrets: readonly string[], weighed?: Weighed): Report {
-  const { statements, notChecked } = result;
+  const { notChecked } = result;
+  const counting = new Set((weighed?.findings ?? result.findings).map(({ id }) => id));
+  const statements = result.statements.map((statement) => withAccepted(statement, counting));
   const hide = redactor(secrets);
   const clean = (finding: Finding) => withoutSecrets(finding, hide);
   const count = (outcome: string) => statements.filter((statement) => statement.outcome === outcome).length;
@@ -47,13 +49,24 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
   };
 }
 
+/** A statement all of whose findings are accepted is broken no more, but not kept either. */
+function withAccepted(statement: StatementResult, counting: ReadonlySet<string>): StatementResult {
+  const accepted = statement.outcome === 'broken' && !statement.findings.some((id) => counting.has(id));
+  return accepted ? { ...statement, outcome: 'warned' } : statement;
+}
+
 function worstFirst(a: Finding, b: Finding): number {
   return Number(b.severity === 'error') - Number(a.severity === 'error');
 }
 
 function withoutSecrets(finding: Finding, hide: (text: string) => string): Finding {
   const { exchange, message, actual, ...others } = finding;
-  return { ...others, message: hide(message), actual: cut(hide(actual)), ...(exchange && { exchange: shownExchange(exchange, hide) }) };
+  return {
+    ...others,
+    message: hide(message),
+    actual: cut(hide(actual)),
+    ...(exchange && { exchange: shownExchange(exchange, hide) }),
+  };
 }
 
 /** Headers that carry a credential, or what a load balancer takes for one. */
@@ -61,15 +74,18 @@ const secretHeaders = /^(guid|set-guid|cookie|set-cookie)$/i;
 
 function shownExchange({ request, outcome }: ShownExchange, hide: (text: string) => string): ShownExchange {
   return {
-    request: { ...request, headers: shownHeaders(request.headers, hide), body: request.body && hide(withoutPassword(request.body)) },
+    request: {
+      ...request,
+      headers: shownHeaders(request.headers, hide),
+      body: request.body && hide(withoutPassword(request.body)),
+    },
     outcome: shownOutcome(outcome, hide),
   };
 }
 
 function shownOutcome(outcome: Outcome, hide: (text: string) => string): Outcome {
   if (outcome.kind === 'fault') return { ...outcome, message: hide(outcome.message) };
-  const { headerNames: _, ...answer } = outcome;
-  return { ...answer, headers: shownHeaders(answer.headers, hide), cookies: [], body: cutAt(hide(answer.body), 4000) };
+  return { ...outcome, headers: shownHeaders(outcome.headers, hide), cookies: [], body: cutAt(hide(outcome.body), 4000) };
 }
 
 function shownHeaders(headers: Readonly<Record<string, string>>, hide: (text: string) => string): Record<string, string> {

@@ -61,7 +61,9 @@ export class Actor {
     const values = Object.keys(plan.call.values).length;
     if (values === 0 || errorCode(retcodeOf(exchange))?.cause !== 'parameter') return this.#explain(exchange);
     const plain = await this.#send({ ...plan.call, values: {} });
-    return isSuccess(retcodeOf(plain)) ? await this.#open({ ...plan, call: { ...plan.call, values: {} } }, plain) : this.#explain(exchange);
+    return isSuccess(retcodeOf(plain))
+      ? await this.#open({ ...plan, call: { ...plan.call, values: {} } }, plain)
+      : this.#explain(exchange);
   }
 
   /** Signs the agent out, and notes what came of it. */

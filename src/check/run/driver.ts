@@ -1,8 +1,8 @@
 import { Cookies } from '../../cookies.js';
 import { errorCode } from '../../error-code.js';
 import { operation } from '../../operation.js';
-import { type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import type { Agent } from '../agent.js';
+import { type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { type Call, type Credential, requestOf } from '../plan/case.js';
 import type { Wire } from './wire.js';
 

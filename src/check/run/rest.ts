@@ -1,9 +1,9 @@
+import { operation } from '../../operation.js';
 import { isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { operation } from '../../operation.js';
-import { acceptOne } from './run-session.js';
 import type { Run } from './run.js';
+import { acceptOne } from './run-session.js';
 import type { Session } from './session.js';
 
 const rest = operation('rest');
@@ -14,7 +14,12 @@ const rest = operation('rest');
  *
  * @param meanwhile requests of other operations, sent while the shortest rest runs out
  */
-export async function repeatedRest(run: Run, session: Session, cases: readonly Case[], meanwhile: () => Promise<void>): Promise<void> {
+export async function repeatedRest(
+  run: Run,
+  session: Session,
+  cases: readonly Case[],
+  meanwhile: () => Promise<void>,
+): Promise<void> {
   if (!run.operations.has('rest')) return await meanwhile();
   if (!run.succeeded.has('rest')) {
     for (const { statement } of [again, ...cases]) run.notes.leave(statement, 'rest was never seen to succeed');

@@ -1,15 +1,15 @@
+import { errorCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { errorCode } from '../../error-code.js';
+import { lacksRight } from '../notes.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { closes, commands, documentedSignIn, opens, poll, type SessionPlan, silent, telling } from '../plan/plan.js';
-import { lacksRight } from '../notes.js';
-import { Actor } from './actor.js';
+import { closes, documentedSignIn, opens, type SessionPlan, silent, telling } from '../plan/plan.js';
+import type { Actor } from './actor.js';
 import { blamesSession, Driver } from './driver.js';
+import { repeatedRest } from './rest.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
-import { repeatedRest } from './rest.js';
 
 /** Runs one planned session of an agent, from before its sign-in to after its sign-out. */
 export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {

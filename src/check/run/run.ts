@@ -1,8 +1,8 @@
 import type { OperationId } from '../../operation.js';
+import type { DreddRun } from '../dredd/run.js';
 import type { Exchange } from '../exchange.js';
 import type { Notes } from '../notes.js';
 import type { Obstacle } from '../obstacle.js';
-import type { DreddRun } from '../dredd/run.js';
 import type { Actor } from './actor.js';
 import type { Driver } from './driver.js';
 import type { Knowledge } from './session.js';

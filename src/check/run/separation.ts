@@ -4,8 +4,8 @@ import type { Case } from '../plan/case.js';
 import { closes, documentedSignIn, foreignCases, opens, signInTwice, silent, telling } from '../plan/plan.js';
 import { refusedValues } from '../plan/refused.js';
 import type { Actor } from './actor.js';
-import { aliveAfter, judgeDocumented, refuse } from './run-session.js';
 import type { Run } from './run.js';
+import { aliveAfter, judgeDocumented, refuse } from './run-session.js';
 import type { Session } from './session.js';
 
 /** How many requests the one agent fails with while the other one watches: the bounds themselves are probed elsewhere. */
@@ -34,7 +34,8 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
     first = next;
     const exchange = lastOf(run, acting);
     await seen(tried, exchange);
-    if (run.notes.isBroken(tried.statement) && !(await unharmed(run, second, tried, exchange))) return await leaveBoth(acting, first, watching, second);
+    if (run.notes.isBroken(tried.statement) && !(await unharmed(run, second, tried, exchange)))
+      return await leaveBoth(acting, first, watching, second);
   }
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
@@ -132,7 +133,9 @@ function chosen(run: Run, cases: readonly Case[]): Case[] {
 /** The last thing that an agent sent beside its polls. */
 function lastOf(run: Run, { driver }: Actor, id?: string): Exchange {
   const own = run.wire.exchanges.filter(({ agentid }) => agentid === driver.agent.agentid);
-  const found = own.findLast(({ operation, guid }) => (id === undefined ? operation !== 'getAgentEvent' || guid !== 'own' : operation === id));
+  const found = own.findLast(({ operation, guid }) =>
+    id === undefined ? operation !== 'getAgentEvent' || guid !== 'own' : operation === id,
+  );
   if (found === undefined) throw new Error('nothing was sent yet');
   return found;
 }

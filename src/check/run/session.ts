@@ -7,8 +7,8 @@ import { type Delayed, type Expectation, type JudgedEvents, judgeEvents, judgeLa
 import type { Notes } from '../notes.js';
 import type { Call, Case } from '../plan/case.js';
 import type { Driver } from './driver.js';
-import type { Run } from './run.js';
 import { type Arrived, Poller } from './poller.js';
+import type { Run } from './run.js';
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
@@ -211,7 +211,11 @@ function intervalOf(pending: readonly Arrived[]): number {
 /** Without a poll that works nobody knows whether an event came. */
 function withoutMissing(judged: JudgedEvents): JudgedEvents {
   const lacks = new Set(judged.missing.map(({ event }) => event));
-  return { ...judged, missing: [], flaws: judged.flaws.filter(({ statement, detail }) => detail !== '' || !lacks.has(statement.split('.event.')[1] ?? '')) };
+  return {
+    ...judged,
+    missing: [],
+    flaws: judged.flaws.filter(({ statement, detail }) => detail !== '' || !lacks.has(statement.split('.event.')[1] ?? '')),
+  };
 }
 
 /** What a call brings only later, as a value of its request says. */
@@ -223,7 +227,10 @@ function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined {
 }
 
 /** The events that a call with these values triggers at once. */
-export function eventsOf({ triggeredEvents, body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): TriggeredEvent[] {
+export function eventsOf(
+  { triggeredEvents, body }: OperationDescriptor,
+  sent: Readonly<Record<string, unknown>>,
+): TriggeredEvent[] {
   return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
     if (delivery !== 'always' || afterSeconds !== undefined) return false;
     if (when === undefined) return true;

@@ -61,10 +61,6 @@ export class Wire {
     return await this.#sender.send(request);
   }
 
-  close(): void {
-    this.#sender.close();
-  }
-
   async #pace(): Promise<void> {
     const { delayMs } = this.#options;
     if (delayMs === 0) return;

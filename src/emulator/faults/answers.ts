@@ -1,6 +1,6 @@
 import type { JsonSchema, OperationDescriptor } from '../../descriptor.js';
-import { type Attempt, type Fault, succeeded, withJson } from './fault.js';
 import type { Reply } from '../http.js';
+import { type Attempt, type Fault, succeeded, withJson } from './fault.js';
 
 /** Faults in how an operation answers: every field of a success, and the form of success and failure. */
 export function answerFaults(operation: OperationDescriptor): Fault[] {
@@ -13,7 +13,14 @@ export function answerFaults(operation: OperationDescriptor): Fault[] {
 
 type Change = (reply: Reply, attempt: Attempt) => Reply;
 
-function fault(operation: OperationDescriptor, part: string, how: string, title: string, when: (reply: Reply) => boolean, change: Change): Fault {
+function fault(
+  operation: OperationDescriptor,
+  part: string,
+  how: string,
+  title: string,
+  when: (reply: Reply) => boolean,
+  change: Change,
+): Fault {
   return {
     id: `${operation.id}.${part}!${how}`,
     statement: `${operation.id}.${part}`,
@@ -27,8 +34,13 @@ function fieldFaults(operation: OperationDescriptor, schema: JsonSchema, path: r
     const at = [...path, name];
     const part = `answer.${at.join('.')}`;
     const set = (how: string, value: unknown): Fault =>
-      fault(operation, part, how, `${at.join('.')} ${value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`}`, hasIt(at), (reply) =>
-        withJson(reply, (body) => replaced(body, at, value)),
+      fault(
+        operation,
+        part,
+        how,
+        `${at.join('.')} ${value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`}`,
+        hasIt(at),
+        (reply) => withJson(reply, (body) => replaced(body, at, value)),
       );
     return [
       ...((schema.required ?? []).includes(name) ? [set('missing', undefined)] : []),
@@ -49,7 +61,8 @@ function hasIt(path: readonly string[]): (reply: Reply) => boolean {
   return (reply) => {
     if (!succeeded(reply)) return false;
     let value: unknown = JSON.parse(reply.body);
-    for (const name of path) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+    for (const name of path)
+      value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
     return value !== undefined;
   };
 }
@@ -67,12 +80,26 @@ function formFaults(operation: OperationDescriptor): Fault[] {
   });
   return [
     fault(operation, 'answer.status', 'created', 'a success has status 201', succeeded, (reply) => ({ ...reply, status: 201 })),
-    fault(operation, 'answer.media-type', 'text', 'a success says that it is text', succeeded, (reply) => header(reply, 'Content-Type', 'text/plain')),
-    fault(operation, 'answer.json', 'cut', 'a success is cut off', succeeded, (reply) => ({ ...reply, body: reply.body.slice(0, -1) })),
-    fault(operation, 'answer.status', 'unauthorized', 'a wrong Guid gives status 401', isSessionRefusal, (reply) => ({ ...reply, status: 401 })),
-    fault(operation, 'answer.retcode', 'number', 'a refusal has a number for its code', refused, (reply) => withJson(reply, (body) => ({ ...body, retcode: 100006 }))),
-    fault(operation, 'answer.failure', 'no-message', 'a refusal has no message', refused, (reply) => withJson(reply, ({ message: _, ...body }) => body)),
-    fault(operation, 'codes', 'invented', 'a refusal has a code that no table has', refused, (reply) => withJson(reply, (body) => ({ ...body, retcode: '100-099' }))),
+    fault(operation, 'answer.media-type', 'text', 'a success says that it is text', succeeded, (reply) =>
+      header(reply, 'Content-Type', 'text/plain'),
+    ),
+    fault(operation, 'answer.json', 'cut', 'a success is cut off', succeeded, (reply) => ({
+      ...reply,
+      body: reply.body.slice(0, -1),
+    })),
+    fault(operation, 'answer.status', 'unauthorized', 'a wrong Guid gives status 401', isSessionRefusal, (reply) => ({
+      ...reply,
+      status: 401,
+    })),
+    fault(operation, 'answer.retcode', 'number', 'a refusal has a number for its code', refused, (reply) =>
+      withJson(reply, (body) => ({ ...body, retcode: 100006 })),
+    ),
+    fault(operation, 'answer.failure', 'no-message', 'a refusal has no message', refused, (reply) =>
+      withJson(reply, ({ message: _, ...body }) => body),
+    ),
+    fault(operation, 'codes', 'invented', 'a refusal has a code that no table has', refused, (reply) =>
+      withJson(reply, (body) => ({ ...body, retcode: '100-099' })),
+    ),
   ].filter(({ id }) => operation.needsGuid || !id.endsWith('!unauthorized'));
 }
 

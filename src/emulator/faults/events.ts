@@ -41,7 +41,8 @@ function uncalledFor(id: string): Fault {
     statement: `${id}.events`,
     title: `${id} triggers an event`,
     aftermath: ({ operation, session, agentid }, retcode) => {
-      if (operation.id === id && retcode === '0') session?.events.push({ eventType: 'AgentState_Ready', workNo: String(agentid), content: null });
+      if (operation.id === id && retcode === '0')
+        session?.events.push({ eventType: 'AgentState_Ready', workNo: String(agentid), content: null });
     },
   };
 }

@@ -42,7 +42,10 @@ export interface Attempt {
 }
 
 /** An operation with one parameter or body field changed. */
-export function withSchema(name: string, change: (schema: JsonSchema) => JsonSchema): (operation: OperationDescriptor) => OperationDescriptor {
+export function withSchema(
+  name: string,
+  change: (schema: JsonSchema) => JsonSchema,
+): (operation: OperationDescriptor) => OperationDescriptor {
   return (operation) => ({
     ...operation,
     parameters: operation.parameters.map((parameter) =>

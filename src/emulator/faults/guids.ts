@@ -22,7 +22,11 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
     lets('none', 'without a Guid', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'none'),
     lets('unknown', 'with a Guid that nobody has', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'unknown'),
     lets('foreign', 'with the Guid of another agent', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'foreign'),
-    lets('ended', 'with a Guid from before the sign-out', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'ended'),
+    lets(
+      'ended',
+      'with a Guid from before the sign-out',
+      (attempt) => attempt.session !== undefined && kindOf(attempt) === 'ended',
+    ),
     {
       id: `${id}.precondition.signed-in!before`,
       statement: `${id}.precondition.signed-in`,

@@ -5,7 +5,9 @@ import { type Fault, withSchema } from './fault.js';
 /** Faults in what an operation takes: one step too much, or one too little, at every bound of every parameter and field. */
 export function requestFaults(operation: OperationDescriptor): Fault[] {
   const { parameters, body } = operation;
-  const own = parameters.filter(({ in: place, name }) => place !== 'header' && (name !== 'agentid' || operation.session === 'opens'));
+  const own = parameters.filter(
+    ({ in: place, name }) => place !== 'header' && (name !== 'agentid' || operation.session === 'opens'),
+  );
   return [
     ...own.flatMap(({ name, schema, in: place }) => [
       ...schemaFaults(operation, name, name, schema),
@@ -33,13 +35,17 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
       ? []
       : [
           change('minimum', 'accepts', 'below the minimum is accepted', ({ minimum: _, ...rest }) => rest),
-          ...(name === 'agentid' ? [] : [change('minimum', 'refuses', 'at the minimum is refused', (old) => ({ ...old, minimum: minimum + 1 }))]),
+          ...(name === 'agentid'
+            ? []
+            : [change('minimum', 'refuses', 'at the minimum is refused', (old) => ({ ...old, minimum: minimum + 1 }))]),
         ]),
     ...(maximum === undefined
       ? []
       : [
           change('maximum', 'accepts', 'above the maximum is accepted', ({ maximum: _, ...rest }) => rest),
-          ...(name === 'agentid' ? [] : [change('maximum', 'refuses', 'at the maximum is refused', (old) => ({ ...old, maximum: maximum - 1 }))]),
+          ...(name === 'agentid'
+            ? []
+            : [change('maximum', 'refuses', 'at the maximum is refused', (old) => ({ ...old, maximum: maximum - 1 }))]),
         ]),
     ...(maxLength === undefined || !isText
       ? []
@@ -50,10 +56,15 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
     ...(minLength === undefined
       ? []
       : [change('min-length', 'refuses', 'of the least length is refused', (old) => ({ ...old, minLength: minLength + 1 }))]),
-    ...(pattern === undefined ? [] : [change('pattern', 'accepts', 'of another form is accepted', ({ pattern: _, ...rest }) => rest)]),
+    ...(pattern === undefined
+      ? []
+      : [change('pattern', 'accepts', 'of another form is accepted', ({ pattern: _, ...rest }) => rest)]),
     ...(type === 'integer' && name !== 'agentid' ? [textFault(operation, part, name)] : []),
     ...(listed ?? []).map((value) =>
-      change('options', `refuses-${value}`, `${value} is refused`, (old) => ({ ...old, enum: listed.filter((other) => other !== value) })),
+      change('options', `refuses-${value}`, `${value} is refused`, (old) => ({
+        ...old,
+        enum: (old.enum ?? []).filter((other) => other !== value),
+      })),
     ),
     ...(listed ? [change('options', 'accepts', 'may be anything', ({ enum: _, ...rest }) => rest)] : []),
     ...(type === 'boolean'
@@ -74,7 +85,11 @@ function textFault({ id, method, parameters, body }: OperationDescriptor, part: 
     reads: (request) => {
       if (!isAt(id, method, request.target)) return request;
       const number = String(example);
-      return { ...request, target: request.target.replace('abc', number), body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`) };
+      return {
+        ...request,
+        target: request.target.replace('abc', number),
+        body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`),
+      };
     },
   };
 }
@@ -104,7 +119,8 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
   const { body, id } = operation;
   if (body === undefined) return [];
   const instead = (broken: (body: string) => boolean): Pick<Fault, 'reads'> => ({
-    reads: (request) => (isAt(id, request.method, request.target) && broken(request.body) ? { ...request, body: '{"password":""}' } : request),
+    reads: (request) =>
+      isAt(id, request.method, request.target) && broken(request.body) ? { ...request, body: '{"password":""}' } : request,
   });
   return [
     ...(body.schema.required ?? []).map(

@@ -65,7 +65,8 @@ export const stateFaults: readonly Fault[] = [
     id: 'loginEx.method!silently',
     statement: 'loginEx.method',
     title: 'POST signs in, although it is refused',
-    reads: (request) => (isSignIn(request, 'POST') ? { ...request, method: 'PUT', headers: { ...request.headers, 'x-silent': '1' } } : request),
+    reads: (request) =>
+      isSignIn(request, 'POST') ? { ...request, method: 'PUT', headers: { ...request.headers, 'x-silent': '1' } } : request,
     reply: (reply, { request }) =>
       request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
   },
