@@ -100,7 +100,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     await probe(run, actors, planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false }));
     judgeAgentRange(run, actors);
     judgeRenewal(run);
-    run.notes.judgeUnknownEvents();
+    run.notes.judgeUnknownEvents(wire.exchanges);
     problems.push(...(await secondOpinion(run, actors, connection, options)));
   } catch (error) {
     if (!(error instanceof Interrupted)) problems.push(ownFault(error));

@@ -1,6 +1,7 @@
 import { guidFrom, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import { type OperationId, operation } from '../operation.js';
+import { isRefusal } from '../retcode.js';
 import type { Credential } from './plan/case.js';
 
 export interface SentRequest {
@@ -73,7 +74,8 @@ export function guidOf(exchange: Exchange): string | undefined {
   if (outcome.kind === 'fault' || operation(exchange.operation).answer.setGuid === undefined) return undefined;
   const code = retcodeOf(exchange);
   const foreign = outcome.status >= 300 || isWebPage(outcome);
-  return isSuccess(code) || (code === undefined && !foreign) ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
+  // An answer without a readable code may well have signed the agent in.
+  return isSuccess(code) || (!isRefusal(code) && !foreign) ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
 }
 
 /** The retcode of an answer, if there is an answer that has one. */

@@ -6,7 +6,7 @@ import type { Finding } from './finding.js';
  * told once, with what else shows them.
  */
 export function mergeCauses(findings: readonly Finding[]): Finding[] {
-  return acrossOperations(withinStatements(findings.filter((finding) => !isExplained(finding, findings))));
+  return acrossOperations(withinParameters(withinStatements(findings.filter((finding) => !isExplained(finding, findings)))));
 }
 
 /** Whether another finding says why this one was to be expected. */
@@ -31,6 +31,14 @@ function isExplained({ statement, id, check, severity, operation }: Finding, all
 function withinStatements(findings: readonly Finding[]): Finding[] {
   const groups = groupBy(findings, ({ statement, check, severity }) => `${statement} ${check} ${severity}`);
   return groups.map(([first, ...others]) => withOthers(first, others));
+}
+
+/** A parameter that may be anything breaks several statements for one reason. */
+function withinParameters(findings: readonly Finding[]): Finding[] {
+  const isAccepted = ({ check, expected }: Finding) => check === 'bounds' && expected === 'a refusal';
+  const parameterOf = ({ statement }: Finding) => statement.split('.').slice(0, -1).join('.');
+  const groups = groupBy(findings, (finding) => (isAccepted(finding) ? `parameter ${parameterOf(finding)}` : finding.id));
+  return groups.flatMap(([first, ...others]) => (others.length < 2 ? [first, ...others] : [withOthers(first, others)]));
 }
 
 function withOthers(first: Finding, others: readonly Finding[]): Finding {

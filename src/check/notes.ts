@@ -7,6 +7,13 @@ import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { Case } from './plan/case.js';
 import { allStatements, isStatement, statement } from './statement.js';
 
+/**
+ * An event that the contract does not know comes from an operation if it followed so many of its calls, nearly all of them, and hardly
+ * anything else.
+ */
+const leastRepeats = 3;
+const certainShare = 0.8;
+
 /** What a check has found out so far: which statements were kept, which were broken, and why others could not be looked at. */
 export class Notes {
   readonly #curlOptions: readonly string[];
@@ -14,7 +21,6 @@ export class Notes {
   readonly #findings = new Map<string, Finding>();
   readonly #reasons = new Map<string, string>();
   readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
-  readonly #successes = new Map<string, number>();
   #guidTaken = false;
 
   constructor(curlOptions: readonly string[]) {
@@ -45,7 +51,6 @@ export class Notes {
     const { outcome } = exchange;
     if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
     if (operation(exchange.operation).needsGuid && isSuccess(retcodeOf(exchange))) this.#guidTaken = true;
-    if (isSuccess(retcodeOf(exchange))) this.#successes.set(exchange.operation, (this.#successes.get(exchange.operation) ?? 0) + 1);
     for (const result of judge(exchange, { guidTaken: this.#guidTaken, wanted, curlOptions: this.#curlOptions })) {
       if (result.outcome === 'passed') this.keep(...result.statements);
       if (result.outcome === 'found') for (const finding of result.findings) this.add(finding);
@@ -113,8 +118,10 @@ export class Notes {
   /**
    * Judges the events that the contract does not know. One may come at any time, for a call that is coming in or a notice; one that
    * follows a call of the same operation again and again comes from it.
+   *
+   * @param exchanges everything that was sent
    */
-  judgeUnknownEvents(): void {
+  judgeUnknownEvents(exchanges: readonly Exchange[]): void {
     const groups = new Map<string, { eventType: string; exchange: Exchange; count: number }>();
     for (const { eventType, exchange } of this.#unknown) {
       const key = `${exchange.operation} ${eventType}`;
@@ -122,8 +129,9 @@ export class Notes {
     }
     for (const { eventType, exchange, count } of groups.values()) {
       const { triggeredEvents } = operation(exchange.operation);
-      const calls = this.#successes.get(exchange.operation) ?? 0;
-      if (count < 2 || count < calls / 2) continue;
+      const calls = exchanges.filter((each) => each.operation === exchange.operation && isSuccess(retcodeOf(each))).length;
+      const everywhere = this.#unknown.filter((each) => each.eventType === eventType).length;
+      if (count < leastRepeats || count < calls * certainShare || count < everywhere * certainShare) continue;
       this.find(exchange, {
         check: 'events',
         statement: `${exchange.operation}.events`,

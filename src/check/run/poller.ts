@@ -71,9 +71,12 @@ export class Poller {
     return this.#arrived;
   }
 
-  /** Takes the oldest events. */
-  take(count: number): Arrived[] {
-    return this.#arrived.splice(0, count);
+  /** Takes the events of which something holds. */
+  take(which: (arrived: Arrived) => boolean = () => true): Arrived[] {
+    const taken = this.#arrived.filter(which);
+    const left = this.#arrived.filter((arrived) => !taken.includes(arrived));
+    this.#arrived.splice(0, this.#arrived.length, ...left);
+    return taken;
   }
 
   /**

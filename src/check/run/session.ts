@@ -98,8 +98,11 @@ export class Session {
 
   /** Sees to it that a request of another agent brings this one nothing. */
   async watch(tried: Case, exchange: Exchange): Promise<void> {
-    await this.#poller?.until((pending) => pending.length > 0, this.#settleMs());
-    const came = this.#poller?.take(this.#poller.pending.length) ?? [];
+    const own = this.#last && operation(this.#last.exchange.operation).triggeredEvents;
+    // What the agent's own last call may still bring is not another one's doing.
+    const isForeign = ({ eventType }: Arrived) => !own?.some(({ event }) => event === eventType);
+    await this.#poller?.until((pending) => pending.some(isForeign), this.#settleMs());
+    const came = this.#poller?.take(isForeign) ?? [];
     this.#notes.events(judgeWatch(tried, exchange, came, this.driver.agent.agentid));
   }
 
@@ -163,7 +166,7 @@ export class Session {
       (pending) => wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event)),
       wanted.length > 0 ? 300 : 0,
     );
-    this.#poller?.take(this.#poller.pending.length);
+    this.#poller?.take();
   }
 
   async #settle(tried: Case, exchange: Exchange): Promise<void> {
@@ -181,7 +184,7 @@ export class Session {
   #judge(expectation: Pick<Expectation, 'tried' | 'exchange' | 'wanted'>): void {
     const poller = this.#poller;
     if (poller === undefined) return;
-    const came = poller.take(poller.pending.length).filter(({ eventType }) => !this.#wasRung(eventType));
+    const came = poller.take().filter(({ eventType }) => !this.#wasRung(eventType));
     let judged = judgeEvents({ ...expectation, came, since: this.#since, delayed: this.#delayed });
     if (judged.delayedCame) this.#delayed = undefined;
     if (poller.failure !== undefined) judged = withoutMissing(judged);

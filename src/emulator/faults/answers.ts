@@ -54,7 +54,7 @@ function fieldFaults(operation: OperationDescriptor, schema: JsonSchema, path: r
 function wrongValues({ type, enum: listed, pattern, oneOf }: JsonSchema): unknown[] {
   if (oneOf !== undefined) return [true];
   if (type === 'string') return [7, ...(listed || pattern !== undefined ? ['not so'] : [])];
-  return type === 'object' ? ['a text'] : [];
+  return [type].flat().includes('object') ? ['a text'] : [];
 }
 
 function hasIt(path: readonly string[]): (reply: Reply) => boolean {

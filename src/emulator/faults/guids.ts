@@ -1,11 +1,26 @@
 import type { OperationDescriptor } from '../../descriptor.js';
-import type { Attempt, Fault } from './fault.js';
+import { type Attempt, type Fault, withSchema } from './fault.js';
 
 /** Which Guid a request carries, told from what the gateway knows. */
 function kindOf({ agentid, guid, state }: Attempt): 'none' | 'foreign' | 'ended' | 'unknown' {
   if (guid === undefined || guid === '') return 'none';
   if (state.agentOf(guid) !== undefined && state.agentOf(guid) !== agentid) return 'foreign';
   return state.wasEnded(agentid, guid) ? 'ended' : 'unknown';
+}
+
+/** The Guid alone decides whom a command concerns: the number in the path may be anything. */
+function anyNumber({ id, parameters }: OperationDescriptor): Fault {
+  const range = parameters.find(({ name }) => name === 'agentid')?.schema;
+  return {
+    id: `${id}.agentid.minimum!anything`,
+    statement: `${id}.agentid.minimum`,
+    title: `${id}: agentid may be anything`,
+    understands: withSchema('agentid', () => ({})),
+    letsThrough: ({ operation, agentid, guid, state }) => {
+      const inRange = agentid >= (range?.minimum ?? 0) && agentid <= (range?.maximum ?? 0);
+      return operation.id === id && !inRange && guid !== undefined && state.agentOf(guid) !== undefined;
+    },
+  };
 }
 
 /** Faults in whom an operation is taken from: each kind of Guid that is not that of the session. */
@@ -27,6 +42,13 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
       'with a Guid from before the sign-out',
       (attempt) => attempt.session !== undefined && kindOf(attempt) === 'ended',
     ),
+    {
+      id: `${id}.rule.purpose!refused`,
+      statement: `${id}.rule.purpose`,
+      title: `${id} is refused as if nobody was signed in`,
+      refuses: (attempt) => (attempt.operation.id === id ? '100-006' : undefined),
+    },
+    ...(operation.session || operation.heldSeconds !== undefined ? [] : [anyNumber(operation)]),
     {
       id: `${id}.precondition.signed-in!before`,
       statement: `${id}.precondition.signed-in`,
