@@ -15,7 +15,7 @@ import { Driver } from './run/driver.js';
 import type { Run } from './run/run.js';
 import { runSession } from './run/run-session.js';
 import { runSeparation } from './run/separation.js';
-import { Interrupted, Wire } from './run/wire.js';
+import { Gone, Interrupted, Wire } from './run/wire.js';
 import type { Connection } from './send.js';
 import { type SignOut, sessionAfter, signOut } from './sign-out.js';
 import type { Target } from './target.js';
@@ -103,7 +103,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     run.notes.judgeUnknownEvents(wire.exchanges);
     problems.push(...(await secondOpinion(run, actors, connection, options)));
   } catch (error) {
-    if (!(error instanceof Interrupted)) problems.push(ownFault(error));
+    if (!(error instanceof Interrupted || error instanceof Gone)) problems.push(ownFault(error));
   }
   const ended = await endSessions(run);
   return resultOf(run, options, { startedAt, problems, ended });

@@ -3,7 +3,6 @@ import { operations } from '../../../generated/catalog.js';
 import { type Exchange, isSuccess, jsonObject, retcodeOf } from '../exchange.js';
 import type { Call } from '../plan/case.js';
 import type { Driver } from './driver.js';
-import { Interrupted } from './wire.js';
 
 /** An event as it came. */
 export interface Arrived {
@@ -63,7 +62,7 @@ export class Poller {
     const over = this.#loop.then(() => true);
     if (!(await Promise.race([over, delay(0, false)]))) await ring();
     await this.#loop;
-    if (this.#crash !== undefined && !(this.#crash instanceof Interrupted)) throw this.#crash;
+    if (this.#crash !== undefined) throw this.#crash;
   }
 
   /** Events that came and were not taken yet, oldest first. */

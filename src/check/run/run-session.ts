@@ -48,7 +48,7 @@ async function signInAndOut(actor: Actor): Promise<void> {
 
 /** Requests that have to be refused before a sign-in. One that signs in all the same is undone at once. */
 async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
-  for (const tried of cases) {
+  for (const tried of cases.filter((each) => isWorthIt(run, each))) {
     const driver = driverFor(run, actor, tried);
     const exchange = await driver.send(tried.call);
     if (exchange.outcome.kind === 'fault') return;
@@ -62,6 +62,13 @@ async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): P
   actor.suspects = cases.filter(({ call }) => call.operation === opens.id && !('agentid' in call.values));
 }
 
+/** Whether a request may be answered at all. That it is not was told once. */
+function isWorthIt(run: Run, { call, statement }: Case): boolean {
+  const deaf = run.wire.isDeaf(call.operation);
+  if (deaf) run.notes.leave(statement, `${call.operation} does not answer`);
+  return !deaf;
+}
+
 /** A sign-in under another number is not this agent's: whatever it brings belongs to that number. */
 function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
   if (call.operation !== opens.id || !('agentid' in call.values)) return actor.driver;
@@ -73,7 +80,7 @@ function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
 
 /** Each command without an event once, as documented. */
 async function walk(run: Run, session: Session): Promise<void> {
-  const tried = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
+  const tried = silent.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
   const exchanges: [Case, Exchange][] = [];
   for (const each of tried) exchanges.push([each, await session.call(each)]);
   for (const [each, exchange] of exchanges) await blameValue(run, session, each, exchange);
@@ -116,6 +123,7 @@ async function blameValue(run: Run, session: Session, tried: Case, exchange: Exc
 
 /** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
 export async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Promise<Session | undefined> {
+  if (!isWorthIt(run, tried)) return session;
   if (!session.driver.has(tried.call.guid)) {
     run.notes.leave(tried.statement, `there was no Guid to try it with: ${tried.title}`);
     return session;
@@ -156,7 +164,7 @@ async function renewed(actor: Actor, session: Session): Promise<Session | undefi
  * that nothing that was refused has changed the state.
  */
 async function tell(run: Run, session: Session, { told, refused }: SessionPlan): Promise<'changed' | undefined> {
-  for (const tried of told) {
+  for (const tried of told.filter((each) => isWorthIt(run, each))) {
     const before = run.succeeded.has(tried.call.operation);
     const exchange = await session.call(tried);
     const suspect = refused.find(({ call }) => call.operation === tried.call.operation);
@@ -204,6 +212,7 @@ async function accept(run: Run, session: Session, cases: readonly Case[]): Promi
 
 /** A value that has to be accepted. A refusal is judged by a value between, which may be refused for other reasons too. */
 export async function acceptOne(run: Run, session: Session, tried: Case): Promise<Exchange | undefined> {
+  if (!isWorthIt(run, tried)) return undefined;
   if (!run.succeeded.has(tried.call.operation)) {
     run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
     return undefined;
@@ -226,7 +235,8 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
 async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
   const isSilent = ({ call }: Case) => silent.some(({ id }) => id === call.operation);
   const tried: [Case, Exchange][] = [];
-  for (const each of cases.filter(isSilent)) tried.push([each, await actor.driver.send(each.call)]);
+  for (const each of cases.filter((other) => isSilent(other) && isWorthIt(run, other)))
+    tried.push([each, await actor.driver.send(each.call)]);
   const [first] = tried;
   if (first && tried.every(([, exchange]) => isSuccess(retcodeOf(exchange)))) {
     run.notes.find(first[1], {
@@ -240,5 +250,6 @@ async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Pro
     return;
   }
   for (const [each, exchange] of tried) run.notes.refused(each, exchange);
-  for (const each of cases.filter((other) => !isSilent(other))) run.notes.refused(each, await actor.driver.send(each.call));
+  for (const each of cases.filter((other) => !isSilent(other) && isWorthIt(run, other)))
+    run.notes.refused(each, await actor.driver.send(each.call));
 }

@@ -123,7 +123,13 @@ export class Session {
   async #ring(): Promise<void> {
     const call = bell(this.#rests);
     const { operations, succeeded } = this.#run;
-    if (!operations.has(call.operation) || !succeeded.has(call.operation) || this.#poller?.failure !== undefined) return;
+    if (
+      !operations.has(call.operation) ||
+      this.#run.wire.isDeaf(call.operation) ||
+      !succeeded.has(call.operation) ||
+      this.#poller?.failure !== undefined
+    )
+      return;
     const exchange = await this.driver.send(call);
     if (isSuccess(retcodeOf(exchange))) this.#rung = eventsOf(operation(call.operation), exchange.sent).map(({ event }) => event);
   }

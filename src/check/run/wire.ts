@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { OperationId } from '../../operation.js';
 import type { Attempt, Exchange, Outcome, SentRequest } from '../exchange.js';
 import { type Connection, Sender } from '../send.js';
 
@@ -6,6 +7,15 @@ import { type Connection, Sender } from '../send.js';
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
 }
+
+/** The gateway answers nothing any more. */
+export class Gone extends Error {
+  override readonly name = 'Gone';
+}
+
+/** Requests in a row without an answer: of one operation until it counts as deaf, of all until the gateway counts as gone. */
+const deafAfter = 2;
+const goneAfter = 3;
 
 export interface WireOptions extends Connection {
   /** Milliseconds between the starts of two requests. */
@@ -20,6 +30,8 @@ export class Wire {
   readonly #options: WireOptions;
   readonly #sender: Sender;
   readonly #exchanges: Exchange[] = [];
+  readonly #unanswered = new Map<OperationId, number>();
+  #inARow = 0;
   #next = 0;
 
   constructor(options: WireOptions) {
@@ -42,6 +54,7 @@ export class Wire {
    * @param decisive a request whose answer is waited for even if the check is interrupted: it says who is signed in
    * @param signal gives the answer up
    * @throws {Interrupted} if the check was stopped
+   * @throws {Gone} if nothing was answered for some time
    */
   async send(attempt: Attempt, decisive: boolean, signal?: AbortSignal): Promise<Exchange> {
     await this.#pace();
@@ -53,7 +66,21 @@ export class Wire {
     if (!decisive) this.#stopIfInterrupted();
     this.#exchanges.push(exchange);
     this.#options.onExchange?.(exchange);
+    this.#count(exchange);
     return exchange;
+  }
+
+  /** Whether an operation left its last requests without an answer: each further one would cost the whole time-out. */
+  isDeaf(id: OperationId): boolean {
+    return (this.#unanswered.get(id) ?? 0) >= deafAfter;
+  }
+
+  #count({ operation: id, outcome }: Exchange): void {
+    if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
+    const answered = outcome.kind === 'answer';
+    this.#unanswered.set(id, answered ? 0 : (this.#unanswered.get(id) ?? 0) + 1);
+    this.#inARow = answered ? 0 : this.#inARow + 1;
+    if (this.#inARow >= goneAfter) throw new Gone('the gateway gives no answer any more');
   }
 
   /** Sends a request beside the check, which is noted nowhere: it may have been interrupted, but nobody is to stay signed in. */
