@@ -9,7 +9,13 @@ const shownElsewhere: Readonly<Record<string, string>> = {};
 
 /** What a fault needs to show within a test. */
 function optionsFor(id: string) {
-  return id.startsWith('getAgentEvent.auth.renewal') ? { renewedAfterMs: 0 } : {};
+  return /\.auth\.(renewal|static)/.test(id) ? { renewedAfterMs: 0 } : {};
+}
+
+/** How the user says that the gateway authenticates, where a fault is one of that way alone. */
+function saidBy(id: string) {
+  if (id.startsWith('loginEx.auth.static')) return { auth: 'static' as const };
+  return id.endsWith('!never') ? { auth: 'dynamic' as const, renewalMs: 300 } : {};
 }
 
 const table: string[] = [];
@@ -20,7 +26,7 @@ describe('a gateway with one fault', () => {
     async ({ id, fault }) => {
       await using server = await gateway({}, optionsFor(id));
       server.emulator.faults = [fault];
-      const { result, exit } = await checkUrl(server.baseUrl, { agents: agents(2) });
+      const { result, exit } = await checkUrl(server.baseUrl, { agents: agents(2), ...saidBy(id) });
       const [finding, ...others] = result.findings;
       table.push(`${id.padEnd(60)} ${finding?.id ?? 'nothing'}`);
       expect(others.map((other) => other.id)).toEqual([]);

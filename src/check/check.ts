@@ -1,8 +1,9 @@
+import type { authModes } from '../../generated/catalog.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
 import { runDredd } from './dredd/run.js';
 import { planTransactions } from './dredd/transactions.js';
-import { type Exchange, retcodeOf } from './exchange.js';
+import type { Exchange } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
 import { judgeVerdicts } from './judge.js';
 import { mergeCauses } from './merge.js';
@@ -12,6 +13,7 @@ import { closes, opens, planSessions, poll, type SessionPlan } from './plan/plan
 import { Actor } from './run/actor.js';
 import { judgeAgentRange } from './run/agent-range.js';
 import { Driver } from './run/driver.js';
+import { judgeRenewal } from './run/renewal.js';
 import type { Run } from './run/run.js';
 import { runSession } from './run/run-session.js';
 import { runSeparation } from './run/separation.js';
@@ -34,6 +36,10 @@ export interface CheckOptions {
   readonly delayMs?: number;
   /** Operations to probe; default: all. Sign-in, poll and sign-out are called in any case. */
   readonly operations?: ReadonlySet<OperationId>;
+  /** How the gateway is set to authenticate; without it either way is right. */
+  readonly auth?: keyof typeof authModes;
+  /** Milliseconds to wait for the renewal of a Guid, under dynamic authentication; default: as the page has it. */
+  readonly renewalMs?: number;
   /** Whether wrong passwords may be tried, although gateways lock accounts for it; default: no. */
   readonly lockoutRisk?: boolean;
   /** Whether Dredd runs the documented transactions too, as a second opinion; default: yes. */
@@ -42,6 +48,8 @@ export interface CheckOptions {
   readonly curlOptions?: readonly string[];
   /** Stops the check: the agents are signed out, and what was not reached is reported as such. */
   readonly signal?: AbortSignal;
+  /** Told of each part of the check as it begins. */
+  readonly onStep?: (title: string) => void;
   /** Told after each request. */
   readonly onExchange?: (exchange: Exchange) => void;
 }
@@ -97,9 +105,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   run.actors.push(...actors);
   const problems: Obstacle[] = [];
   try {
-    await probe(run, actors, planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false }));
+    const plans = planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false });
+    await probe(run, actors, plans, options.onStep ?? (() => {}));
     judgeAgentRange(run, actors);
-    judgeRenewal(run);
+    await judgeRenewal(run, actors, options);
     run.notes.judgeUnknownEvents(wire.exchanges);
     problems.push(...(await secondOpinion(run, actors, connection, options)));
   } catch (error) {
@@ -125,15 +134,24 @@ export function exitCode({
  * What needs two agents comes first. If it shows that they are kept apart, the sessions are spread over the agents, who work side by
  * side; otherwise one follows the other, for each would be blamed for what another one does.
  */
-async function probe(run: Run, actors: readonly Actor[], plans: readonly SessionPlan[]): Promise<void> {
+async function probe(
+  run: Run,
+  actors: readonly Actor[],
+  plans: readonly SessionPlan[],
+  onStep: (title: string) => void,
+): Promise<void> {
   const [acting, watching] = actors;
-  if (acting && watching) await runSeparation(run, acting, watching);
+  if (acting && watching) {
+    onStep('two agents side by side');
+    await runSeparation(run, acting, watching);
+  }
   const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
   const waiting = plans.slice(actors.length);
   const first = plans[0] as SessionPlan;
   const work = actors.map((actor, index) => async () => {
     const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
     for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
+      onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
       await runSession(run, actor, plan);
     }
   });
@@ -147,28 +165,6 @@ async function oneByOne(work: readonly (() => Promise<void>)[]): Promise<Promise
   return ended;
 }
 
-/** A Guid that the poll brought has to be taken afterwards. */
-function judgeRenewal(run: Run): void {
-  const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
-  if (dead) {
-    run.notes.find(dead, {
-      check: 'guid',
-      statement: `${poll.id}.auth.renewal`,
-      severity: 'error',
-      message: 'the Guid that the poll brought is not taken, and the one before it is',
-      expected: '"0" with the new Guid',
-      actual: String(retcodeOf(dead)),
-    });
-  } else if (run.drivers.some(({ renewals }) => renewals > 0)) {
-    run.notes.keep(`${poll.id}.auth.renewal`);
-  } else {
-    run.notes.leave(
-      `${poll.id}.auth.renewal`,
-      'no poll brought a new Guid; they come once a minute, and under dynamic authentication only',
-    );
-  }
-}
-
 /** Dredd's own run of the documented transactions, on an agent who can be signed in. */
 async function secondOpinion(
   run: Run,
@@ -178,6 +174,7 @@ async function secondOpinion(
 ): Promise<Obstacle[]> {
   const free = actors.find(({ blocked }) => blocked === undefined);
   if (free === undefined || options.signal?.aborted || options.dredd === false) return [];
+  options.onStep?.('the documented transactions, by Dredd');
   const { agent } = free.driver;
   const transactions = planTransactions(agent, callable(run.operations));
   const dredd = await runDredd({

@@ -1,7 +1,10 @@
+import type { DocumentedStatement } from '../descriptor.js';
 import { operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
+import { explain } from './explain.js';
 import type { Finding, StatementResult } from './finding.js';
+import { impliedBy } from './implied.js';
 import type { JudgedEvents } from './judge/events.js';
 import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { Case } from './plan/case.js';
@@ -150,13 +153,20 @@ export class Notes {
     return [...this.#findings.values()].some(({ severity, statement: id }) => severity === 'error' && id.startsWith(prefix));
   }
 
+  #reasonFor(documented: DocumentedStatement): string {
+    const { unchecked, only } = { only: undefined, ...explain(documented) };
+    return unchecked ?? this.#reasons.get(documented.id) ?? (only === undefined ? 'it was not reached' : `it is checked ${only}`);
+  }
+
   get findings(): readonly Finding[] {
     return [...this.#findings.values()];
   }
 
   /** What became of every statement of the document. */
   results(findings: readonly Finding[] = this.findings): StatementResult[] {
-    return allStatements.map(({ id, text, source, line, unchecked }) => {
+    const kept = new Set([...this.#kept, ...impliedBy(this.#kept)]);
+    return allStatements.map((documented) => {
+      const { id, text, source, line } = documented;
       const own = findings.filter((finding) => finding.statement === id);
       const shared = {
         statement: id,
@@ -168,8 +178,8 @@ export class Notes {
       };
       if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
       if (own.length > 0) return { ...shared, outcome: 'warned' };
-      if (this.#kept.has(id)) return { ...shared, outcome: 'kept' };
-      return { ...shared, outcome: 'unchecked', reason: unchecked ?? this.#reasons.get(id) ?? 'nothing was sent that shows it' };
+      if (kept.has(id)) return { ...shared, outcome: 'kept' };
+      return { ...shared, outcome: 'unchecked', reason: this.#reasonFor(documented) };
     });
   }
 }

@@ -1,31 +1,36 @@
 import type { Command } from 'commander';
 import { operations } from '../../generated/catalog.js';
 import type { Agent } from '../check/agent.js';
-import { type CheckOptions, type CheckResult, check, exitCode } from '../check/check.js';
-import { reportOf } from '../check/report/report.js';
-import { textReport } from '../check/report/text.js';
-import { type ReportFile, writeWhole } from '../check/report/write.js';
-import { secretsOf } from '../check/secrets.js';
+import { type CheckOptions, type CheckResult, check } from '../check/check.js';
+import { type ReportFile, writable } from '../check/report/write.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { dryRun } from './dry-run.js';
+import { explainAll } from './explain.js';
 import { optionalTool } from './optional-tool.js';
 import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
+import { startProgress } from './progress.js';
+import { type Baselines, readBaselines, tell } from './tell.js';
 
 interface Options {
-  agent: number[];
-  passwordEnv: string[];
-  phone: string[];
+  agent?: number[];
+  passwordEnv?: string[];
+  phone?: string[];
   report: ReportFile[];
   timeout: number;
   delay: number;
   only?: OperationId[];
   skip?: OperationId[];
-  includeLockoutRisk: boolean;
+  includeLockoutRisk?: boolean;
   basePath?: string;
   ca?: string;
-  insecure: boolean;
-  dryRun: boolean;
+  insecure?: boolean;
+  dryRun?: boolean;
+  explain?: boolean;
+  staticGuid?: boolean;
+  dynamicGuid?: boolean;
+  baseline?: string;
+  writeBaseline?: string;
 }
 
 /** A poll is held for so long while nothing happens, in milliseconds; to give up before that would blame a healthy gateway. */
@@ -43,9 +48,9 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .description(
       'Signs the given agents in and out several times, tries both sides of everything that the contract states, and reports every departure with its page.',
     )
-    .argument('<url>', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers, [])
-    .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf, [])
+    .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
+    .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers)
+    .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf)
     .option(
       '--phone <number>',
       'phone number of the agent; like the password, the last one serves the agents that remain',
@@ -63,10 +68,15 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     )
     .option('--delay <ms>', 'milliseconds between the starts of two requests', wholeNumber(0, 60_000), 0)
     .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
-    .option('--include-lockout-risk', 'also try wrong passwords; a gateway may lock the account', false)
+    .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): a poll may not renew the Guid')
+    .option('--dynamic-guid', 'it authenticates dynamically (AUTHMODE 2): wait for a renewal, a minute if need be')
+    .option('--include-lockout-risk', 'also try wrong passwords; a gateway may lock the account')
     .option('--ca <file>', 'certificates (PEM) to trust')
-    .option('--insecure', 'take any certificate', false)
-    .option('--dry-run', 'print what would be sent, and send nothing', false)
+    .option('--insecure', 'take any certificate')
+    .option('--baseline <file>', 'accept the findings that this file lists; new ones still fail')
+    .option('--write-baseline <file>', 'write such a file, with the findings of this run')
+    .option('--dry-run', 'print what would be sent, and send nothing')
+    .option('--explain', 'print every documented statement with the probe that checks it, or why none can')
     .addHelpText(
       'after',
       `
@@ -78,17 +88,27 @@ Exit codes:
 Example:
   CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
     )
-    .action(async (url: string, options: Options) => {
+    .action(async (url: string | undefined, options: Options) => {
+      if (options.explain) {
+        process.stdout.write(explainAll());
+        return;
+      }
       const settings = settingsOf(url, options);
       if (options.dryRun) process.stdout.write(dryRun(settings));
-      else exit(await checkAndReport(settings, options.report));
+      else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
     });
 }
 
-type Settings = Omit<CheckOptions, 'signal' | 'onExchange'>;
+type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
 
-function settingsOf(url: string, options: Options): Settings {
-  const { timeout: timeoutMs, delay: delayMs, insecure, ca, includeLockoutRisk: lockoutRisk } = options;
+function baselineFile({ writeBaseline }: Options): string | undefined {
+  return writeBaseline === undefined ? undefined : writable('--write-baseline', writeBaseline);
+}
+
+function settingsOf(url: string | undefined, options: Options): Settings {
+  if (url === undefined) throw new UsageError('check: give the URL of the gateway, such as https://gateway.example:8043');
+  if (options.staticGuid && options.dynamicGuid) throw new UsageError('check: give --static-guid or --dynamic-guid, not both');
+  const { timeout: timeoutMs, delay: delayMs, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
   const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
   return {
     target: parseTarget(url, options.basePath),
@@ -98,12 +118,14 @@ function settingsOf(url: string, options: Options): Settings {
     delayMs,
     lockoutRisk,
     insecure,
+    ...(options.staticGuid && { auth: 'static' }),
+    ...(options.dynamicGuid && { auth: 'dynamic' }),
     curlOptions,
     ...(ca !== undefined && { ca: readCertificates(ca) }),
   };
 }
 
-function agentsOf({ agent, passwordEnv, phone, dryRun: dry }: Options): Agent[] {
+function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Options): Agent[] {
   if (agent.length === 0) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
   return agent.map((agentid, index) => {
     const variable = passwordEnv[index] ?? passwordEnv.at(-1) ?? defaultVariable;
@@ -124,12 +146,14 @@ function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
  *
  * @returns the exit code
  */
-export async function checkAndReport(options: Settings, files: readonly ReportFile[]): Promise<number> {
+export async function checkAndReport(options: Settings, files: readonly ReportFile[], baselines: Baselines = {}): Promise<number> {
   optionalTool('dredd');
   const interruption = new AbortController();
   const names = options.agents.map(({ agentid }) => agentid).join(', ');
+  const progress = startProgress();
   const release = onInterrupt(
     () => {
+      progress.end();
       console.error('ccgw: interrupted; signing the agents out (once more to stop at once)');
       interruption.abort();
     },
@@ -137,15 +161,13 @@ export async function checkAndReport(options: Settings, files: readonly ReportFi
   );
   let result: CheckResult;
   try {
-    result = await check({ ...options, signal: interruption.signal });
+    const { step: onStep, request: onExchange } = progress;
+    result = await check({ ...options, signal: interruption.signal, onStep, onExchange });
   } finally {
+    progress.end();
     release();
   }
-  const report = reportOf(result, secretsOf(options.agents, result.exchanges));
-  const code = exitCode(result);
-  process.stdout.write(textReport(report, code));
-  for (const { file } of files) writeWhole(file, `${JSON.stringify(report, null, 2)}\n`);
-  return code;
+  return tell(result, options.agents, files, baselines);
 }
 
 /** May well be empty, as in the published example; only an unset variable is a mistake. */

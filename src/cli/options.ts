@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
-import { parseReportFile, type ReportFile } from '../check/report/write.js';
+import { parseReportFile, type ReportFile, reportFormats } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
 import { allOperations, type OperationId } from '../operation.js';
 
@@ -21,14 +21,14 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
 }
 
 /** @throws {InvalidArgumentError} if it is no number, or was given before */
-export function agentNumbers(text: string, before: readonly number[]): number[] {
+export function agentNumbers(text: string, before: readonly number[] = []): number[] {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give the number of an agent, such as 291.');
   if (before.includes(Number(text))) throw new InvalidArgumentError('Give each agent once.');
   return [...before, Number(text)];
 }
 
 /** Every value of an option that may be given several times. */
-export function listOf(text: string, before: readonly string[]): string[] {
+export function listOf(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 
@@ -48,7 +48,7 @@ export function portOption(): Option {
 
 /** The option that writes reports, which several commands have. */
 export function reportOption(): Option {
-  return new Option('--report <format=file>', 'also write the report to a file: json=FILE')
+  return new Option('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
     .argParser((text, before: readonly ReportFile[]) => [...before, parseReportFile(text)])
     .default([], 'none');
 }

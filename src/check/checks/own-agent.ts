@@ -1,9 +1,9 @@
-import { type Answered, type Check, shown } from './check.js';
+import { type Answered, type Check, claimsSuccess, shown } from './check.js';
 
 /** What an answer says of an agent, it says of the one who asked: `workno` of the sign-in result, `workNo` of an event. */
 export const ownAgent: Check = {
   id: 'own-agent',
-  applies: (answered) => mentioned(answered) !== undefined,
+  applies: (answered) => claimsSuccess(answered) && mentioned(answered) !== undefined,
   parts: (answered) => [partOf(mentioned(answered)?.pointer ?? '')],
   flaws(answered) {
     const found = mentioned(answered);

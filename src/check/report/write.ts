@@ -2,8 +2,13 @@ import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writ
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../target.js';
 
+/** What a report can be written as. */
+export const reportFormats = ['json', 'junit', 'html', 'sarif'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
 export interface ReportFile {
-  readonly format: 'json';
+  readonly format: ReportFormat;
   readonly file: string;
 }
 
@@ -15,16 +20,29 @@ export interface ReportFile {
 export function parseReportFile(text: string): ReportFile {
   const [format, ...rest] = text.split('=');
   const file = rest.join('=');
-  if (format !== 'json' || file === '') throw new UsageError(`--report ${text}: give json=FILE`);
+  const known = reportFormats.find((each) => each === format);
+  if (known === undefined || file === '') {
+    throw new UsageError(`--report ${text}: give FORMAT=FILE, where the format is ${reportFormats.join(', ')}`);
+  }
+  return { format: known, file: writable(`--report ${text}`, file) };
+}
+
+/**
+ * The full path of a file that is going to be written.
+ *
+ * @param option what the user gave it with
+ * @throws {UsageError} if it cannot be written, before anything is sent
+ */
+export function writable(option: string, file: string): string {
   const path = resolve(file);
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw new Error('it is a folder');
     accessSync(there ? path : dirname(path), constants.W_OK);
   } catch (error) {
-    throw new UsageError(`--report ${text}: ${file} cannot be written (${error instanceof Error ? error.message : String(error)})`);
+    throw new UsageError(`${option}: ${file} cannot be written (${error instanceof Error ? error.message : String(error)})`);
   }
-  return { format, file: path };
+  return path;
 }
 
 /**

@@ -54,6 +54,15 @@ export const stateFaults: readonly Fault[] = [
         : reply,
   },
   {
+    id: 'loginEx.rule.result-only-on-success!always',
+    statement: 'loginEx.rule.result-only-on-success',
+    title: 'a refused sign-in has a result all the same',
+    reply: (reply, { operation, agentid }) =>
+      operation.id === 'loginEx' && !reply.body.includes('"workno"')
+        ? withJson(reply, (body) => ({ ...body, result: { vdnid: 1, workno: String(agentid) } }))
+        : reply,
+  },
+  {
     id: 'loginEx.rule.purpose!ends-others',
     statement: 'loginEx.agentid.mandatory',
     title: 'a sign-in ends the sessions of other agents',
@@ -175,6 +184,19 @@ export const stateFaults: readonly Fault[] = [
     title: 'every agent is told of a rest',
     events: (event, state) =>
       event.eventType === 'AgentState_SetRest_Success' ? [event, ...copiesForOthers(event, state)] : [event],
+  },
+  {
+    id: 'loginEx.auth.static!renewed',
+    statement: 'loginEx.auth.static',
+    title: 'the Guid is renewed under static authentication',
+    // The emulator of a test renews it with every poll; nothing more is needed.
+  },
+  {
+    id: 'getAgentEvent.auth.renewal!never',
+    statement: 'getAgentEvent.auth.renewal',
+    title: 'no Guid is renewed under dynamic authentication',
+    reply: (reply, { operation }) =>
+      operation.id === 'getAgentEvent' ? { ...reply, headers: reply.headers.filter(([name]) => name !== 'Set-GUID') } : reply,
   },
   {
     id: 'getAgentEvent.auth.renewal!dead',

@@ -1,0 +1,90 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { authModes } from '../../../generated/catalog.js';
+import { retcodeOf } from '../exchange.js';
+import { documented } from '../plan/accepted.js';
+import { documentedSignIn, opens, poll, silent } from '../plan/plan.js';
+import type { Actor } from './actor.js';
+import type { Run } from './run.js';
+import { judgeDocumented } from './run-session.js';
+
+/** How the gateway is said to authenticate. */
+export interface Authentication {
+  readonly auth?: keyof typeof authModes;
+  /** Milliseconds to wait for the renewal of a Guid; default: as the page has it. */
+  readonly renewalMs?: number;
+}
+
+const renewed = `${poll.id}.auth.renewal`;
+const fixed = `${opens.id}.auth.static`;
+
+/** Milliseconds that a renewal may be late: it comes with a poll, and polls are held. */
+const lateMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
+
+/**
+ * The life of a Guid: under static authentication it stays, under dynamic authentication the poll brings a new one, which has to be taken
+ * afterwards (page cec_07_0005). Where nobody says how the gateway is set, a new Guid may come or not.
+ */
+export async function judgeRenewal(run: Run, actors: readonly Actor[], { auth, renewalMs }: Authentication): Promise<void> {
+  const free = actors.find(({ blocked }) => blocked === undefined);
+  if (auth === 'dynamic' && renewals(run) === 0 && free && run.polls) await waitForRenewal(run, free, renewalMs ?? defaultMs);
+  const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
+  const bringing = run.wire.exchanges.find(
+    ({ operation, outcome }) => operation === poll.id && outcome.kind === 'answer' && 'set-guid' in outcome.headers,
+  );
+  if (dead) {
+    run.notes.find(dead, {
+      check: 'guid',
+      statement: renewed,
+      severity: 'error',
+      message: 'the Guid that the poll brought is not taken, and the one before it is',
+      expected: '"0" with the new Guid',
+      actual: String(retcodeOf(dead)),
+    });
+  } else if (auth === 'static' && renewals(run) > 0 && bringing) {
+    run.notes.find(bringing, {
+      check: 'guid',
+      statement: fixed,
+      severity: 'error',
+      message: 'a poll brought a new Guid, although the gateway is said to authenticate statically',
+      expected: 'the Guid of the sign-in for the whole session',
+      actual: 'another Guid (not shown, for it is a credential)',
+    });
+  } else if (renewals(run) > 0) {
+    run.notes.keep(renewed);
+  } else {
+    judgeNoRenewal(run, auth);
+  }
+}
+
+const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + lateMs;
+
+function judgeNoRenewal(run: Run, auth: Authentication['auth']): void {
+  const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
+  if (auth === 'static') run.notes.keep(fixed);
+  if (auth !== 'dynamic' || last === undefined) {
+    run.notes.leave(renewed, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
+    return;
+  }
+  run.notes.find(last, {
+    check: 'guid',
+    statement: renewed,
+    severity: 'error',
+    message: 'no poll brought a new Guid, although the gateway is said to authenticate dynamically',
+    expected: `a new Guid every ${authModes.dynamic.renewedEverySeconds} s`,
+    actual: 'the Guid of the sign-in for longer than that',
+  });
+}
+
+function renewals({ drivers }: Run): number {
+  return drivers.reduce((sum, driver) => sum + driver.renewals, 0);
+}
+
+async function waitForRenewal(run: Run, actor: Actor, ms: number): Promise<void> {
+  const session = await actor.signIn(documentedSignIn());
+  if (session === undefined) return;
+  const end = performance.now() + ms;
+  while (actor.driver.renewals === 0 && performance.now() < end) await delay(Math.min(200, ms));
+  const [command] = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
+  if (command) judgeDocumented(run, command, await session.call(command));
+  await actor.signOut(session);
+}

@@ -1,0 +1,54 @@
+import { appendFileSync } from 'node:fs';
+import type { Agent } from '../check/agent.js';
+import { type CheckResult, exitCode } from '../check/check.js';
+import { applyBaseline, type Baseline, baselineOf, readBaseline, withoutReason } from '../check/report/baseline.js';
+import { githubAnnotations } from '../check/report/github.js';
+import { githubSummary } from '../check/report/github-summary.js';
+import { render } from '../check/report/render.js';
+import { reportOf } from '../check/report/report.js';
+import { textReport } from '../check/report/text.js';
+import { type ReportFile, writeWhole } from '../check/report/write.js';
+import { secretsOf } from '../check/secrets.js';
+import { isStatement } from '../check/statement.js';
+
+/** What is accepted, and where to write what should be. */
+export interface Baselines {
+  readonly accepted?: Baseline;
+  readonly write?: string;
+}
+
+/**
+ * The baselines that a user names.
+ *
+ * @throws {UsageError} if one cannot be read
+ */
+export function readBaselines(read: string | undefined, write: string | undefined): Baselines {
+  return { ...(read !== undefined && { accepted: readBaseline(read) }), ...(write !== undefined && { write }) };
+}
+
+/**
+ * Tells what came of a check: on stdout, in the files that were asked for, and to GitHub where it runs the check.
+ *
+ * @returns the exit code
+ */
+export function tell(
+  result: CheckResult,
+  agents: readonly Agent[],
+  files: readonly ReportFile[],
+  { accepted, write }: Baselines,
+): number {
+  const checked = new Set(result.statements.filter(({ outcome }) => outcome !== 'unchecked').map(({ statement }) => statement));
+  const wasChecked = (statement: string) => checked.has(statement) || !isStatement(statement);
+  const weighed = accepted && applyBaseline(result.findings, accepted, wasChecked);
+  const report = reportOf(result, secretsOf(agents, result.exchanges), weighed);
+  const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
+  process.stdout.write(textReport(report, code));
+  for (const line of accepted ? withoutReason(accepted) : []) console.error(`ccgw: ${line}`);
+  for (const { file, format } of files) writeWhole(file, render(report, format));
+  if (write !== undefined) writeWhole(write, baselineOf(result.findings, accepted, wasChecked));
+  if (process.env.GITHUB_ACTIONS === 'true') {
+    process.stdout.write(githubAnnotations(report));
+    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(report));
+  }
+  return code;
+}
