@@ -235,7 +235,7 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
   const password = { CCGW_PASSWORD: '' };
 
   it.each([
-    ['no URL', ['check', '--agent', '291'], "missing required argument 'url'"],
+    ['no URL', ['check', '--agent', '291'], 'ccgw: check: give the URL of the gateway'],
     ['no agent', ['check', url], 'ccgw: check: give the agent to sign in with --agent'],
     ['no such command', ['chekc', url], "unknown command 'chekc'\n(Did you mean check?)"],
     ['a mistyped option', ['check', url, '--agnet', '291'], "unknown option '--agnet'\n(Did you mean --agent?)"],
@@ -254,13 +254,53 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
       '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
     ],
     ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give the number of an agent'],
-    ['two agents', ['check', url, '--agent', '291', '--agent', '292'], 'Give one agent.'],
+    ['an agent twice', ['check', url, '--agent', '291', '--agent', '291'], 'Give each agent once.'],
+    [
+      'an operation that is none',
+      ['check', url, '--agent', '291', '--only', 'rest,logot'],
+      'There is no operation "logot"; there are loginEx',
+    ],
+    [
+      'no operation left',
+      ['check', url, '--agent', '291', '--only', 'rest', '--skip', 'rest'],
+      '--only and --skip together leave no operation',
+    ],
+    [
+      'both kinds of Guid',
+      ['check', url, '--agent', '291', '--static-guid', '--dynamic-guid'],
+      'give --static-guid or --dynamic-guid, not both',
+    ],
+    [
+      'two base paths',
+      ['check', `${url}/x`, '--agent', '291', '--base-path', '/y'],
+      '--base-path /y: the URL has a path already, /x',
+    ],
+    ['a base path with a query', ['check', url, '--agent', '291', '--base-path', '/y?z'], '--base-path /y?z: give a path such as'],
+    [
+      'a baseline that is not there',
+      ['check', url, '--agent', '291', '--baseline', '/no/such/file'],
+      'baseline /no/such/file: it cannot be read',
+    ],
+    [
+      'a baseline that is none',
+      ['check', url, '--agent', '291', '--baseline', 'package.json'],
+      'baseline package.json: it is no object with "findings" alone',
+    ],
+    [
+      'a baseline to be written in no folder',
+      ['check', url, '--agent', '291', '--write-baseline', '/no/such/folder/b.json'],
+      '--write-baseline: /no/such/folder/b.json cannot be written',
+    ],
     [
       'a phone that is too long',
       ['check', url, '--agent', '291', '--phone', '1'.repeat(25)],
       '--phone: give 24 characters at most',
     ],
-    ['an unknown report format', ['check', url, '--agent', '291', '--report', 'pdf=x'], '--report pdf=x: give json=FILE'],
+    [
+      'an unknown report format',
+      ['check', url, '--agent', '291', '--report', 'pdf=x'],
+      '--report pdf=x: give FORMAT=FILE, where the format is json, junit, html, sarif',
+    ],
     ['a report in no folder', ['check', url, '--agent', '291', '--report', 'json=/no/such/folder/r.json'], 'cannot be written'],
     [
       'a certificate file that is not there',

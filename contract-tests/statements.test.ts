@@ -305,15 +305,21 @@ describe('a statement that no request can show', () => {
   it('is none of the preconditions and rules that two agents without a call can show', () => {
     const open = all.filter(({ kind, unchecked }) => (kind === 'rule' || kind === 'precondition') && unchecked === undefined);
     expect(open.map(({ id }) => id)).toEqual([
+      'loginEx.rule.purpose',
       'loginEx.rule.result-only-on-success',
       'setAgentAutoEnterIdle.precondition.signed-in',
+      'setAgentAutoEnterIdle.rule.purpose',
       'setCustomState.precondition.signed-in',
+      'setCustomState.rule.purpose',
       'rest.precondition.signed-in',
+      'rest.rule.purpose',
       'rest.rule.prolong-when-resting',
       'rest.rule.accepted-is-not-granted',
       'getAgentEvent.precondition.signed-in',
+      'getAgentEvent.rule.purpose',
       'getAgentEvent.rule.one-event-per-answer',
       'logout.precondition.signed-in',
+      'logout.rule.purpose',
     ]);
   });
 });

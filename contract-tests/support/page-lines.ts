@@ -26,6 +26,7 @@ const guid = line('Guid is a mandatory string', ['Guid.mandatory'], 'Guid');
 /** The lines that all pages share, about the request as a whole and about its answer. */
 function frame(method: string, uri: string): PageLine[] {
   return [
+    line('the page says what the interface is for', ['rule.purpose'], 'agent'),
     line(`${method} and no other method`, ['method'], method),
     line(
       `the URI is ${uri}, by HTTPS, with address and port of the server`,

@@ -67,23 +67,24 @@ function withLength({ headers, body }: SentRequest): Record<string, string> {
   return { ...headers, 'Content-Length': String(Buffer.byteLength(body ?? '')) };
 }
 
+/** An answer that goes on and on is cut: what came until then tells enough. */
 function read(response: IncomingMessage): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     let body = '';
-    response.setEncoding('utf8').on('data', (text: string) => {
-      body += text;
-      if (body.length <= maxBody) return;
-      reject(Object.assign(new Error(`an answer of more than ${maxBody} characters`), { code: 'EMSGSIZE' }));
-      response.destroy();
-    });
-    response.on('end', () => {
+    const done = () => {
       const headers = Object.fromEntries(
         Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]),
       );
       const cookies = response.headers['set-cookie'] ?? [];
       resolve({ kind: 'answer', status: response.statusCode ?? 0, headers, cookies, body });
+    };
+    response.setEncoding('utf8').on('data', (text: string) => {
+      body += text;
+      if (body.length <= maxBody) return;
+      done();
+      response.destroy();
     });
-    response.on('error', reject);
+    response.on('end', done).on('error', reject);
     response.on('aborted', () => reject(Object.assign(new Error('the answer was cut off'), { code: 'ECONNRESET' })));
   });
 }

@@ -1,36 +1,65 @@
 import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
-import { type Call, requestOf } from '../check/plan/case.js';
-import { planSessions, type SessionPlan } from '../check/plan/plan.js';
+import { documented } from '../check/plan/accepted.js';
+import { type Case, requestOf } from '../check/plan/case.js';
+import { closes, foreignCases, neverSignedIn, planSessions, poll, type SessionPlan, silent, telling } from '../check/plan/plan.js';
+import { again, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
 
-/** What a check would send, as text for people: nothing is sent. */
+type Line = Pick<Case, 'call' | 'title' | 'want'>;
+
+/**
+ * What a check would send, as text for people: nothing is sent. Events are polled for during each session, requests that have to be
+ * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
+ */
 export function dryRun({ target, agents, operations, lockoutRisk = false }: CheckOptions): string {
-  const all = new Set(allOperations.map(({ id }) => id as OperationId));
-  const plans = planSessions({ operations: operations ?? all, lockoutRisk });
-  const [agent] = agents as [Agent];
-  const line = (call: Call) => {
-    const caller = { agentid: agent.agentid, baseUrl: target.baseUrl, fields: ownFields(agent), guid: undefined, cookies: {} };
-    const { request } = requestOf(call, caller);
-    return `${request.method.padEnd(6)} ${request.url}${request.body === undefined ? '' : ` ${request.body}`}`;
-  };
-  const sections = plans.map((plan, index) => [`session ${index + 1}: ${plan.title}`, ...linesOf(plan, line)].join('\n'));
-  return `${sections.join('\n\n')}\n`;
+  const chosen = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
+  const plans = planSessions({ operations: chosen, lockoutRisk });
+  const [first, second] = agents;
+  const isChosen = ({ call }: Line) => chosen.has(call.operation);
+  const sections: [title: string, agent: Agent | undefined, lines: readonly Line[]][] = plans.map((plan, index) => [
+    `session ${index + 1}: ${plan.title}`,
+    agents[index % agents.length],
+    linesOf(plan, isChosen),
+  ]);
+  if (second) {
+    sections.unshift(
+      ['two agents side by side: the second one before its sign-in', second, neverSignedIn().filter(isChosen)],
+      ['two agents side by side: the first one with the Guid of the second', first, foreignCases().filter(isChosen)],
+    );
+  }
+  sections.push([
+    'Dredd',
+    first,
+    allOperations.map(documented).filter((each) => isChosen(each) || each.call.operation === closes.id),
+  ]);
+  const texts = sections.map(([title, agent, lines]) => [
+    title,
+    ...lines.map((each) => `  ${textOf(each, target.baseUrl, agent)}`),
+  ]);
+  return `${texts.map((each) => each.join('\n')).join('\n\n')}\n`;
 }
 
-function ownFields({ phone }: Agent): Record<string, unknown> {
-  return { password: '(hidden)', ...(phone !== undefined && { phonenum: phone }) };
-}
-
-function linesOf(plan: SessionPlan, line: (call: Call) => string): string[] {
-  const part = (cases: readonly { call: Call; title: string; want: string }[]) =>
-    cases.map(({ call, title, want }) => `  ${line(call)}  (${title}: ${want})`);
+function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
+  const isTelling = ({ call }: Case) => telling.some(({ id }) => id === call.operation);
   return [
-    ...part(plan.before),
-    `  ${line(plan.signIn.call)}`,
-    ...part(plan.refused),
-    ...part(plan.told),
-    ...part(plan.accepted),
-    ...part(plan.after),
+    ...plan.before,
+    { call: plan.signIn.call, title: plan.signIn.title, want: 'accepted' },
+    ...silent.map(documented).filter(isChosen),
+    ...[documented(poll)].filter(isChosen),
+    ...plan.refused,
+    ...plan.told,
+    ...(plan.restsTwice ? [again] : []).filter(isChosen),
+    ...plan.accepted.map((each) => (isTelling(each) ? prolonged(each) : each)),
+    documented(closes),
+    ...plan.after,
   ];
+}
+
+function textOf({ call, title, want }: Line, baseUrl: string, agent: Agent | undefined): string {
+  const phone = agent?.phone;
+  const fields = { password: '(hidden)', ...(phone !== undefined && { phonenum: phone }) };
+  const { request } = requestOf(call, { agentid: agent?.agentid ?? 0, baseUrl, fields, guid: undefined, cookies: {} });
+  const body = request.body === undefined ? '' : ` ${request.body}`;
+  return `${request.method.padEnd(6)} ${request.url}${body}  # ${title}: ${want === 'accepted' ? 'accepted' : 'to be refused'}`;
 }

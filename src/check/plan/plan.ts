@@ -86,6 +86,11 @@ function withFalse(descriptor: OperationDescriptor): Case {
   return option ?? documented(descriptor);
 }
 
+/** Every operation of an agent who has not signed in yet. The sign-out comes last: it might end a session of somebody else. */
+export function neverSignedIn(): Case[] {
+  return [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order'));
+}
+
 /** Each group is sent in a session of its own, so that what one of them changes is told from what another does. */
 function beforeGroups(lockoutRisk: boolean): Case[][] {
   const values = refusedValues(opens);
@@ -96,7 +101,9 @@ function beforeGroups(lockoutRisk: boolean): Case[][] {
   );
   const others = ofBody.filter((each) => !numbers.includes(each));
   return [
-    [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
+    // The first request of all is a sign-in: it tells whether there is a gateway at all.
+    [],
+    neverSignedIn(),
     ofAgent,
     numbers,
     others,
@@ -156,7 +163,7 @@ function signInPlans(): SignInPlan[] {
   const phone = lengths.filter(({ call }) => 'phonenum' in call.values);
   return [
     documentedSignIn(),
-    ...rounds(options).map((round) => packed('', round)),
+    ...rounds(options).map((round, index) => packed(`option ${index + 1} of each field`, round)),
     packed('nothing but the password', [optionalFields()]),
     packed(
       '',

@@ -83,12 +83,15 @@ export class Poller {
    *
    * @param ms milliseconds to wait at most
    * @returns whether it holds
+   * @throws {Interrupted} if the check was stopped, or Gone if nothing was answered any more
    */
   async until(holds: (pending: readonly Arrived[]) => boolean, ms: number): Promise<boolean> {
     const end = performance.now() + ms;
     while (!holds(this.#arrived)) {
       const left = end - performance.now();
-      if (left <= 0 || this.#failure !== undefined || this.#crash !== undefined) return false;
+      // What ended the polling ends the session too: no event is missing because of it.
+      if (this.#crash !== undefined) throw this.#crash;
+      if (left <= 0 || this.#failure !== undefined) return false;
       await this.#change(left);
     }
     return true;

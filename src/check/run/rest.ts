@@ -37,7 +37,8 @@ export async function repeatedRest(
   await meanwhile();
 }
 
-const again: Case = {
+/** A rest of an agent who is resting already, without `prolong`. */
+export const again: Case = {
   ...documented(rest),
   id: 'rest.rule.prolong-when-resting=again',
   statement: 'rest.rule.prolong-when-resting',
@@ -46,7 +47,8 @@ const again: Case = {
   want: 'refused',
 };
 
-function prolonged(tried: Case): Case {
+/** The same request for an agent who is resting already. */
+export function prolonged(tried: Case): Case {
   const withProlong = <T extends Case['call']>(call: T): T => ({ ...call, values: { ...call.values, prolong: true } });
   return { ...tried, call: withProlong(tried.call), ...(tried.middle && { middle: withProlong(tried.middle) }) };
 }

@@ -47,7 +47,9 @@ async function signInAndOut(actor: Actor): Promise<void> {
 }
 
 /** Requests that have to be refused before a sign-in. One that signs in all the same is undone at once. */
-async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
+export async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
+  // Whether there is a gateway at all is told by a sign-in.
+  if (!run.succeeded.has(opens.id as OperationId)) return;
   for (const tried of cases.filter((each) => isWorthIt(run, each))) {
     const driver = driverFor(run, actor, tried);
     const exchange = await driver.send(tried.call);

@@ -1,11 +1,11 @@
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { closes, documentedSignIn, foreignCases, opens, signInTwice, silent, telling } from '../plan/plan.js';
+import { closes, documentedSignIn, foreignCases, neverSignedIn, opens, signInTwice, silent, telling } from '../plan/plan.js';
 import { refusedValues } from '../plan/refused.js';
 import type { Actor } from './actor.js';
 import type { Run } from './run.js';
-import { aliveAfter, judgeDocumented, refuse } from './run-session.js';
+import { aliveAfter, judgeDocumented, refuse, whileSignedOut } from './run-session.js';
 import type { Session } from './session.js';
 
 /** How many requests the one agent fails with while the other one watches: the bounds themselves are probed elsewhere. */
@@ -55,6 +55,7 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   const [command] = chosen(run, silent.map(documented));
   // What a living session answers has to be known before anything can harm it.
   if (first && command) judgeDocumented(run, command, await first.call(command));
+  await whileSignedOut(run, watching, chosen(run, neverSignedIn()));
   const second = await watching.signIn(documentedSignIn());
   if (first === undefined || second === undefined) {
     if (first) await acting.signOut(first);
