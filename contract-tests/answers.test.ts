@@ -7,6 +7,7 @@ import {
   type Alteration,
   both,
   gateway,
+  onSuccess,
   operationOf,
   withBody,
   withHeader,
@@ -26,10 +27,6 @@ const guidUnder =
 const retcode = (code: unknown): Alteration => withJson((body) => ({ ...body, retcode: code }));
 const event = (fields: Record<string, unknown>): Alteration =>
   withJson((body) => (body.event ? { ...body, event: { ...(body.event as object), ...fields } } : body));
-const onSuccess =
-  (alter: Alteration): Alteration =>
-  (reply, request) =>
-    reply.body.includes('"retcode":"0"') ? alter(reply, request) : reply;
 
 /** A gateway that refuses some operations with a code, and does nothing of what they ask for. */
 const refusing = (code: string, ...operations: string[]): Parameters<typeof gateway>[1] => ({
@@ -194,7 +191,7 @@ describe('a gateway that breaks its sign-in', () => {
     ['broken JSON', withBody('{"message":"",'), 'answer.json'],
     ['no Set-GUID', withHeader('Set-GUID', undefined), 'answer.Set-GUID'],
     ['an empty Set-GUID', withHeader('Set-GUID', 'JSESSIONID='), 'answer.Set-GUID'],
-    ['a code that no table has', retcode('100-777'), 'codes'],
+    ['a code that no table has', both(retcode('100-777'), without('result')), 'codes'],
   ])(
     '%s, without a Guid to go on with: one finding, and all that could not be checked is listed',
     async (_title, alteration, name) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planTransactions } from '../../src/check/dredd/transactions.js';
 import { ownHooks, runDredd } from '../support/built.js';
 import { checkAltered } from '../support/checked.js';
-import { type Alteration, both, gateway, withHeader, withJson, withResult } from '../support/gateway.js';
+import { type Alteration, both, gateway, onSuccess, withHeader, withJson, withResult } from '../support/gateway.js';
 import { plainDredd } from './plain-dredd.js';
 
 /** Plain Dredd wants every header that the document mentions, the renewal of the Guid on each poll among them. */
@@ -13,10 +13,18 @@ const trap = (name: string) => fileURLToPath(new URL(`traps/${name}`, import.met
 
 describe('answers that plain Dredd passes', () => {
   it.each<[string, Readonly<Record<string, Alteration>>, string]>([
-    ['a wrong type', { loginEx: withResult({ workno: 291 }) }, 'error loginEx answer-schema'],
-    ['a broken pattern', { loginEx: withResult({ mediatype: 'yes' }) }, 'error loginEx answer-schema'],
-    ['a broken enumeration', { loginEx: withResult({ isForceChange: 'perhaps' }) }, 'error loginEx answer-schema'],
-    ['a retcode that does not exist', { rest: withJson((body) => ({ ...body, retcode: '100-099' })) }, 'error rest retcode'],
+    ['a wrong type', { loginEx: onSuccess(withResult({ workno: 291 })) }, 'error loginEx.answer.result.workno'],
+    ['a broken pattern', { loginEx: onSuccess(withResult({ mediatype: 'yes' })) }, 'error loginEx.answer.result.mediatype'],
+    [
+      'a broken enumeration',
+      { loginEx: onSuccess(withResult({ isForceChange: 'perhaps' })) },
+      'error loginEx.answer.result.isForceChange',
+    ],
+    [
+      'a retcode that does not exist',
+      { setCustomState: withJson((body) => ({ ...body, retcode: '100-099' })) },
+      'error setCustomState.codes',
+    ],
   ])('%s: plain Dredd exits 0, the check finds it', async (_title, alterations, finding) => {
     await using server = await gateway({ ...alterations, getAgentEvent: renewing });
     expect(await plainDredd(server.baseUrl, trap('guid-only.cjs'))).toBe(0);
@@ -31,7 +39,7 @@ describe('answers that plain Dredd passes', () => {
     await using server = await gateway({ ...refusals, getAgentEvent: renewing });
     expect(await plainDredd(server.baseUrl, trap('guid-only.cjs'))).toBe(0);
     const { exit, findings } = await checkAltered(refusals);
-    expect(findings).toContain('error setAgentAutoEnterIdle retcode');
+    expect(findings[0]).toBe('error setAgentAutoEnterIdle.rule.purpose');
     expect(exit).toBe(1);
   });
 });

@@ -74,6 +74,11 @@ export function withResult(fields: Record<string, unknown>): Alteration {
   return withJson((body) => ({ ...body, result: { ...(body.result as object), ...fields } }));
 }
 
+/** The alteration for those answers alone that are a success. */
+export function onSuccess(alter: Alteration): Alteration {
+  return (reply, request) => (reply.body.includes('"retcode":"0"') ? alter(reply, request) : reply);
+}
+
 /** Several alterations, one after the other. */
 export function both(...alterations: Alteration[]): Alteration {
   return (reply, request) => alterations.reduce((changed, alter) => alter(changed, request), reply);
