@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { emulation } from '../src/emulator/coverage.js';
+import { allFaults } from '../src/emulator/faults/index.js';
 import { startEmulator } from '../src/emulator/server.js';
 import { ccgw, start } from './support/ccgw.js';
-import { gateway, withJson } from './support/gateway.js';
+import { gateway } from './support/gateway.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,7 +47,10 @@ const untimed = (text: string) =>
   text
     .trim()
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
-    .replace(/\d+\.\d s$/, 'N s');
+    .replace(/\d+\.\d s$/, 'N s')
+    // How often was polled depends on the time.
+    .replace(/(getAgentEvent │[^│]*│) +\d+ │/, '$1 N │')
+    .replace(/^\d+ requests/m, 'N requests');
 
 async function freePort(): Promise<string> {
   const server = createServer();
@@ -67,7 +71,9 @@ describe('the README', () => {
       /ccgw emulate/,
       /^curl .*loginex$/,
       /ccgw check .*--report/,
+      /ccgw check --explain$/,
       /ccgw check .*--dry-run$/,
+      /ccgw check .*--write-baseline/,
       /ccgw mock/,
       /^curl .*logout$/,
       /^npx openapi-typescript/,
@@ -107,6 +113,10 @@ describe('the README', () => {
       const checked = await ccgw(argsOf(at(checkCommand)), { CCGW_PASSWORD: '' }, { cwd: folder });
       expect(checked.code).toBe(0);
       expect(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))).toMatchObject({ counts: { failed: 0 } });
+      expect(await readFile(join(folder, 'report.html'), 'utf8')).toContain('<title>');
+      const written = await ccgw(argsOf(at(command(/--write-baseline/))), { CCGW_PASSWORD: '' }, { cwd: folder });
+      expect(written.code).toBe(0);
+      expect(JSON.parse(await readFile(join(folder, 'baseline.json'), 'utf8'))).toEqual({ findings: [] });
       const { stdout } = await run('sh', ['-c', at(command(/^curl .*loginex$/))]);
       expect(stdout).toMatch(/Set-GUID: JSESSIONID=[\s\S]*"retcode":"0"/);
     } finally {
@@ -117,7 +127,8 @@ describe('the README', () => {
   });
 
   it('shows a finding as it is printed', async () => {
-    await using broken = await gateway({ rest: withJson((body) => ({ ...body, retcode: 0 })) });
+    await using broken = await gateway();
+    broken.emulator.faults = allFaults.filter(({ id }) => id === 'rest.time.maximum!accepts');
     const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '292'], { CCGW_PASSWORD: '' });
     const shown = blocks.find(({ text }) => text.startsWith('1. error'))?.text ?? 'none';
     expect(untimed(stdout)).toContain(untimed(shown));
@@ -132,7 +143,20 @@ describe('the README', () => {
     const text = command(/--dry-run$/);
     const { code, stdout } = await ccgw(argsOf(text), { CCGW_PASSWORD: '' });
     expect(code).toBe(0);
-    expect(stdout.trim()).toBe(outputOf(text));
+    const [shown = '', rest] = outputOf(text).split('\n...');
+    expect(rest).toBe('');
+    expect(stdout.startsWith(shown)).toBe(true);
+    expect(shown.split('\n').length).toBeGreaterThan(4);
+  });
+
+  it('counts the statements as --explain does, and the faults as the emulator has them', async () => {
+    const { code, stdout } = await ccgw(argsOf(command(/--explain$/)));
+    expect(code).toBe(0);
+    const [, statements, checked] = /^(\d+) statements, (\d+) of them checked\.$/m.exec(stdout) ?? [];
+    expect(readme).toMatch(new RegExp(`of ${statements} statements\\s+${checked} are checked`));
+    const [, faults] = /more than (\d+) faults/.exec(readme) ?? [];
+    expect(allFaults.length - Number(faults)).toBeGreaterThanOrEqual(0);
+    expect(allFaults.length - Number(faults)).toBeLessThan(20);
   });
 
   it('shows a mock that gives an error code by name', async () => {

@@ -1,7 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import type { authModes } from '../../generated/catalog.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
-import { runDredd } from './dredd/run.js';
+import { runDredd, startDredd } from './dredd/run.js';
 import { planTransactions } from './dredd/transactions.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
@@ -102,6 +103,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     actors: [],
   };
   const actors = drivers.map((driver) => new Actor(run, driver));
+  // Dredd takes its time to load: that it does meanwhile.
+  const dredd = options.dredd === false ? undefined : startDredd();
   run.actors.push(...actors);
   const problems: Obstacle[] = [];
   try {
@@ -110,10 +113,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     judgeAgentRange(run, actors);
     await judgeRenewal(run, actors, options);
     run.notes.judgeUnknownEvents(wire.exchanges);
-    problems.push(...(await secondOpinion(run, actors, connection, options)));
+    if (dredd) problems.push(...(await secondOpinion(run, actors, dredd, connection, options)));
   } catch (error) {
     if (!(error instanceof Interrupted || error instanceof Gone)) problems.push(ownFault(error));
   }
+  if (run.dredd === undefined) dredd?.kill('SIGKILL');
   const ended = await endSessions(run);
   return resultOf(run, options, { startedAt, problems, ended });
 }
@@ -169,11 +173,12 @@ async function oneByOne(work: readonly (() => Promise<void>)[]): Promise<Promise
 async function secondOpinion(
   run: Run,
   actors: readonly Actor[],
+  worker: ChildProcess,
   connection: Connection,
   options: CheckOptions,
 ): Promise<Obstacle[]> {
   const free = actors.find(({ blocked }) => blocked === undefined);
-  if (free === undefined || options.signal?.aborted || options.dredd === false) return [];
+  if (free === undefined || options.signal?.aborted) return [];
   options.onStep?.('the documented transactions, by Dredd');
   const { agent } = free.driver;
   const transactions = planTransactions(agent, callable(run.operations));
@@ -182,7 +187,7 @@ async function secondOpinion(
     agentid: agent.agentid,
     transactions,
     ...(options.signal && { signal: options.signal }),
-  });
+  }}, worker);
   run.dredd = dredd;
   for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
   for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
@@ -240,7 +245,9 @@ function resultOf(
     ended,
   }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
 ): CheckResult {
-  const findings = mergeCauses(run.notes.findings);
+  const findings = mergeCauses(run.notes.findings).filter(({ operation, alsoAt }) =>
+    [operation, ...alsoAt].some((id) => run.operations.has(id)),
+  );
   const obstacles = [...obstaclesOf(run), ...problems];
   if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
   const gone = goneFrom(run, ended);
@@ -250,13 +257,19 @@ function resultOf(
     target: target.baseUrl,
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
-    statements: run.notes.results(findings),
+    statements: run.notes.results(findings).map((result) => leftOut(run, result)),
     findings,
     exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
     notChecked: notChecked(run, findings, obstacles),
     obstacles: distinct(obstacles),
     agents: agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
   };
+}
+
+/** The sign-in and the sign-out are called in any case, but judged only where they were asked for. */
+function leftOut({ operations }: Run, result: StatementResult): StatementResult {
+  if (operations.has(result.operation)) return result;
+  return { ...result, outcome: 'unchecked', reason: 'left out by --only or --skip', findings: [] };
 }
 
 function obstaclesOf(run: Run): Obstacle[] {

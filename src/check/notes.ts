@@ -178,7 +178,7 @@ export class Notes {
       };
       if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
       if (own.length > 0) return { ...shared, outcome: 'warned' };
-      if (kept.has(id)) return { ...shared, outcome: 'kept' };
+      if (kept.has(id) && explain(documented).probe !== undefined) return { ...shared, outcome: 'kept' };
       return { ...shared, outcome: 'unchecked', reason: this.#reasonFor(documented) };
     });
   }

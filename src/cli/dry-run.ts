@@ -2,7 +2,17 @@ import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
-import { closes, foreignCases, neverSignedIn, planSessions, poll, type SessionPlan, silent, telling } from '../check/plan/plan.js';
+import {
+  closes,
+  foreignCases,
+  neverSignedIn,
+  opens,
+  planSessions,
+  poll,
+  type SessionPlan,
+  silent,
+  telling,
+} from '../check/plan/plan.js';
 import { again, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
 
@@ -28,11 +38,9 @@ export function dryRun({ target, agents, operations, lockoutRisk = false }: Chec
       ['two agents side by side: the first one with the Guid of the second', first, foreignCases().filter(isChosen)],
     );
   }
-  sections.push([
-    'Dredd',
-    first,
-    allOperations.map(documented).filter((each) => isChosen(each) || each.call.operation === closes.id),
-  ]);
+  const inAnyCase: readonly string[] = [opens.id, closes.id];
+  const byDredd = allOperations.map(documented).filter((each) => isChosen(each) || inAnyCase.includes(each.call.operation));
+  sections.push(['Dredd', first, byDredd]);
   const texts = sections.map(([title, agent, lines]) => [
     title,
     ...lines.map((each) => `  ${textOf(each, target.baseUrl, agent)}`),

@@ -41,14 +41,27 @@ const loadMs = 60_000;
 export const ownHooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url));
 
 /**
- * Runs the planned transactions with Dredd in a process of its own. Never rejects: what went wrong is in the result.
+ * Starts the process that Dredd runs in. Loading it takes about a second, in which other things can be done.
  *
  * The one place that starts Dredd.
  */
-export async function runDredd(options: RunOptions): Promise<DreddRun> {
+export function startDredd(): ChildProcess {
+  return fork(new URL('./worker.js', import.meta.url), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--no-warnings'] });
+}
+
+/**
+ * Runs the planned transactions with Dredd in a process of its own. Never rejects: what went wrong is in the result.
+ *
+ * @param worker a process that Dredd is being loaded in; default: one that is started now
+ */
+export async function runDredd(options: RunOptions, worker: ChildProcess = startDredd()): Promise<DreddRun> {
   const { signal, hooks = [ownHooks], ...rest } = options;
-  const settings: Settings = { ...rest, document: documentForDredd(), hooks };
-  const { messages, endless } = await listen(settings, signal);
+  const settings: Settings = {
+    ...rest,
+    document: documentForDredd(new Set(options.transactions.map((planned) => planned.operation))),
+    hooks,
+  };
+  const { messages, endless } = await listen(worker, settings, signal);
   const run = {
     exchanges: messages.flatMap((message) => (message.type === 'exchange' ? [message.exchange] : [])),
     verdicts: messages.filter((message) => message.type === 'verdict'),
@@ -63,11 +76,11 @@ export async function runDredd(options: RunOptions): Promise<DreddRun> {
   return { ...run, ...(stats && { stats }), ...(unfinished && { unfinished }), problems };
 }
 
-function listen(settings: Settings, signal?: AbortSignal): Promise<{ messages: FromWorker[]; endless: boolean }> {
-  const worker = fork(new URL('./worker.js', import.meta.url), {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: ['--no-warnings'],
-  });
+function listen(
+  worker: ChildProcess,
+  settings: Settings,
+  signal?: AbortSignal,
+): Promise<{ messages: FromWorker[]; endless: boolean }> {
   const messages: FromWorker[] = [];
   let words = '';
   worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
