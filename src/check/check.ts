@@ -182,12 +182,15 @@ async function secondOpinion(
   options.onStep?.('the documented transactions, by Dredd');
   const { agent } = free.driver;
   const transactions = planTransactions(agent, callable(run.operations));
-  const dredd = await runDredd({
-    ...connection,
-    agentid: agent.agentid,
-    transactions,
-    ...(options.signal && { signal: options.signal }),
-  }}, worker);
+  const dredd = await runDredd(
+    {
+      ...connection,
+      agentid: agent.agentid,
+      transactions,
+      ...(options.signal && { signal: options.signal }),
+    },
+    worker,
+  );
   run.dredd = dredd;
   for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
   for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
