@@ -1,26 +1,23 @@
-import type { ChildProcess } from 'node:child_process';
 import type { authModes } from '../../generated/catalog.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
-import { runDredd, startDredd } from './dredd/run.js';
-import { planTransactions } from './dredd/transactions.js';
+import { startDredd } from './dredd/run.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
-import { judgeVerdicts } from './judge.js';
-import { mergeCauses } from './merge.js';
 import { Notes } from './notes.js';
-import { faultObstacle, type Obstacle } from './obstacle.js';
-import { closes, opens, planSessions, poll, type SessionPlan } from './plan/plan.js';
+import { type Obstacle, reportIt } from './obstacle.js';
+import { planSessions, poll } from './plan/plan.js';
+import { resultOf } from './result.js';
 import { Actor } from './run/actor.js';
 import { judgeAgentRange } from './run/agent-range.js';
 import { Driver } from './run/driver.js';
+import { endSessions } from './run/end-sessions.js';
+import { probe } from './run/probe.js';
 import { judgeRenewal } from './run/renewal.js';
 import type { Run } from './run/run.js';
-import { runSession } from './run/run-session.js';
-import { runSeparation } from './run/separation.js';
+import { secondOpinion } from './run/second-opinion.js';
 import { Gone, Interrupted, Wire } from './run/wire.js';
 import type { Connection } from './send.js';
-import { type SignOut, sessionAfter, signOut } from './sign-out.js';
 import type { Target } from './target.js';
 
 export interface CheckOptions {
@@ -134,180 +131,10 @@ export function exitCode({
   return undone ? 2 : 0;
 }
 
-/**
- * What needs two agents comes first. If it shows that they are kept apart, the sessions are spread over the agents, who work side by
- * side; otherwise one follows the other, for each would be blamed for what another one does.
- */
-async function probe(
-  run: Run,
-  actors: readonly Actor[],
-  plans: readonly SessionPlan[],
-  onStep: (title: string) => void,
-): Promise<void> {
-  const [acting, watching] = actors;
-  if (acting && watching) {
-    onStep('two agents side by side');
-    await runSeparation(run, acting, watching);
-  }
-  const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
-  const waiting = plans.slice(actors.length);
-  const first = plans[0] as SessionPlan;
-  const work = actors.map((actor, index) => async () => {
-    const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
-    for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
-      onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
-      await runSession(run, actor, plan);
-    }
-  });
-  const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);
-  for (const each of ended) if (each.status === 'rejected') throw each.reason;
-}
-
-async function oneByOne(work: readonly (() => Promise<void>)[]): Promise<PromiseSettledResult<void>[]> {
-  const ended: PromiseSettledResult<void>[] = [];
-  for (const each of work) ended.push(...(await Promise.allSettled([each()])));
-  return ended;
-}
-
-/** Dredd's own run of the documented transactions, on an agent who can be signed in. */
-async function secondOpinion(
-  run: Run,
-  actors: readonly Actor[],
-  worker: ChildProcess,
-  connection: Connection,
-  options: CheckOptions,
-): Promise<Obstacle[]> {
-  const free = actors.find(({ blocked }) => blocked === undefined);
-  if (free === undefined || options.signal?.aborted) return [];
-  options.onStep?.('the documented transactions, by Dredd');
-  const { agent } = free.driver;
-  const transactions = planTransactions(agent, callable(run.operations));
-  const dredd = await runDredd(
-    {
-      ...connection,
-      agentid: agent.agentid,
-      transactions,
-      ...(options.signal && { signal: options.signal }),
-    },
-    worker,
-  );
-  run.dredd = dredd;
-  for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
-  for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
-  if (options.signal?.aborted) return [];
-  return dredd.problems.map((reason) => ({ reason, advice: reportIt }));
-}
-
-const reportIt = 'this is a fault of the check, not of the gateway; please report it';
-
-function ownFault(error: unknown): Obstacle {
-  return { reason: `the check failed: ${error instanceof Error ? error.message : String(error)}`, advice: reportIt };
-}
-
-/** What is called in any case, whether it is probed or not. */
-function callable(operations: ReadonlySet<OperationId>): ReadonlySet<OperationId> {
-  return new Set([...operations, opens.id as OperationId, closes.id as OperationId]);
-}
-
 function connectionOf({ target, timeoutMs, ca, insecure }: CheckOptions): Connection {
   return { baseUrl: target.baseUrl, timeoutMs, insecure, ...(ca !== undefined && { ca }) };
 }
 
-/** Signs out everybody who may be signed in. */
-async function endSessions(run: Run): Promise<{ agentid: number; ended: SignOut }[]> {
-  const all = run.drivers.map(async (driver) => {
-    const { agentid } = driver.agent;
-    const own = (exchange: Exchange) => exchange.agentid === agentid;
-    const exchanges = [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])].filter(own);
-    const unfinished = run.dredd?.unfinished;
-    const { status, guids } = sessionAfter(exchanges, unfinished && unfinished.agentid === agentid ? unfinished : undefined);
-    const cookies = driver.cookies;
-    for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);
-    const answered = exchanges.at(-1)?.outcome.kind === 'answer';
-    const { baseUrl } = run.wire;
-    const ended =
-      status === 'signed out'
-        ? { signedOut: true, answered }
-        : await signOut((request) => run.wire.sendAside(request), baseUrl, agentid, newest(guids), cookies);
-    return { agentid, ended };
-  });
-  return await Promise.all(all);
-}
-
-/** Guids of earlier sessions are of no use, but the newest few may all be of this one: it may have been renewed. */
-function newest(guids: readonly string[]): string[] {
-  return [...new Set(guids)].slice(0, 3);
-}
-
-function resultOf(
-  run: Run,
-  { target, agents, signal }: CheckOptions,
-  {
-    startedAt,
-    problems,
-    ended,
-  }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
-): CheckResult {
-  const findings = mergeCauses(run.notes.findings).filter(({ operation, alsoAt }) =>
-    [operation, ...alsoAt].some((id) => run.operations.has(id)),
-  );
-  const obstacles = [...obstaclesOf(run), ...problems];
-  if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
-  const gone = goneFrom(run, ended);
-  if (gone) obstacles.push(gone);
-  const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
-  return {
-    target: target.baseUrl,
-    startedAt,
-    durationMs: Date.now() - startedAt.getTime(),
-    statements: run.notes.results(findings).map((result) => leftOut(run, result)),
-    findings,
-    exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
-    notChecked: notChecked(run, findings, obstacles),
-    obstacles: distinct(obstacles),
-    agents: agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
-  };
-}
-
-/** The sign-in and the sign-out are called in any case, but judged only where they were asked for. */
-function leftOut({ operations }: Run, result: StatementResult): StatementResult {
-  if (operations.has(result.operation)) return result;
-  return { ...result, outcome: 'unchecked', reason: 'left out by --only or --skip', findings: [] };
-}
-
-function obstaclesOf(run: Run): Obstacle[] {
-  return [...run.obstacles].map(([agentid, { obstacle }]) =>
-    run.obstacles.size > 1 || run.succeeded.size > 0 ? { ...obstacle, reason: `agent ${agentid}: ${obstacle.reason}` } : obstacle,
-  );
-}
-
-/** A gateway that answered at first and does not any more. */
-function goneFrom(run: Run, ended: readonly { ended: SignOut }[]): Obstacle | undefined {
-  const last = run.wire.exchanges.at(-1);
-  if (last?.outcome.kind !== 'fault' || run.obstacles.size > 0 || ended.some((each) => each.ended.answered)) return undefined;
-  return faultObstacle(last.outcome, new URL(last.request.url));
-}
-
-/** The operations of which no success was seen and no error found either. */
-function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly Obstacle[]): CheckResult['notChecked'] {
-  const judged = new Set(
-    findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]),
-  );
-  return allOperations
-    .map(({ id }) => id as OperationId)
-    .filter((id) => run.operations.has(id) && !wasSeen(run, id) && !judged.has(id))
-    .map((id) => ({ operation: id, reason: run.unjudged.get(id) ?? obstacles[0]?.reason ?? blockedReason(run) }));
-}
-
-/** Seen to succeed, or refused for lack of a right, which a gateway may do for ever. */
-function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
-  return succeeded.has(id) || withoutRight.has(id);
-}
-
-function blockedReason({ actors }: Run): string {
-  return actors.find(({ blocked }) => blocked !== undefined)?.blocked ?? 'it was not reached';
-}
-
-function distinct(obstacles: readonly Obstacle[]): Obstacle[] {
-  return [...new Map(obstacles.map((obstacle) => [obstacle.reason, obstacle])).values()];
+function ownFault(error: unknown): Obstacle {
+  return { reason: `the check failed: ${error instanceof Error ? error.message : String(error)}`, advice: reportIt };
 }

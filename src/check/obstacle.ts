@@ -11,6 +11,9 @@ export interface Obstacle {
   readonly advice: string;
 }
 
+/** What to do about a fault of the check itself. */
+export const reportIt = 'this is a fault of the check, not of the gateway; please report it';
+
 /** What stood in the way of the sign-in, if it was something other than a gateway that breaks its contract. */
 export function signInObstacle(exchange: Exchange): Obstacle | undefined {
   const { outcome, request } = exchange;

@@ -1,0 +1,81 @@
+import { allOperations, type OperationId } from '../operation.js';
+import type { CheckOptions, CheckResult } from './check.js';
+import type { Finding, StatementResult } from './finding.js';
+import { mergeCauses } from './merge.js';
+import { faultObstacle, type Obstacle } from './obstacle.js';
+import type { Run } from './run/run.js';
+import type { SignOut } from './sign-out.js';
+
+/** What a check has to tell in the end. */
+export function resultOf(
+  run: Run,
+  { target, agents, signal }: CheckOptions,
+  {
+    startedAt,
+    problems,
+    ended,
+  }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
+): CheckResult {
+  const findings = mergeCauses(run.notes.findings).filter(({ operation, alsoAt }) =>
+    [operation, ...alsoAt].some((id) => run.operations.has(id)),
+  );
+  const obstacles = [...obstaclesOf(run), ...problems];
+  if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
+  const gone = goneFrom(run, ended);
+  if (gone) obstacles.push(gone);
+  const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
+  return {
+    target: target.baseUrl,
+    startedAt,
+    durationMs: Date.now() - startedAt.getTime(),
+    statements: run.notes.results(findings).map((result) => leftOut(run, result)),
+    findings,
+    exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
+    notChecked: notChecked(run, findings, obstacles),
+    obstacles: distinct(obstacles),
+    agents: agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
+  };
+}
+
+/** The sign-in and the sign-out are called in any case, but judged only where they were asked for. */
+function leftOut({ operations }: Run, result: StatementResult): StatementResult {
+  if (operations.has(result.operation)) return result;
+  return { ...result, outcome: 'unchecked', reason: 'left out by --only or --skip', findings: [] };
+}
+
+function obstaclesOf(run: Run): Obstacle[] {
+  return [...run.obstacles].map(([agentid, { obstacle }]) =>
+    run.obstacles.size > 1 || run.succeeded.size > 0 ? { ...obstacle, reason: `agent ${agentid}: ${obstacle.reason}` } : obstacle,
+  );
+}
+
+/** A gateway that answered at first and does not any more. */
+function goneFrom(run: Run, ended: readonly { ended: SignOut }[]): Obstacle | undefined {
+  const last = run.wire.exchanges.at(-1);
+  if (last?.outcome.kind !== 'fault' || run.obstacles.size > 0 || ended.some((each) => each.ended.answered)) return undefined;
+  return faultObstacle(last.outcome, new URL(last.request.url));
+}
+
+/** The operations of which no success was seen and no error found either. */
+function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly Obstacle[]): CheckResult['notChecked'] {
+  const judged = new Set(
+    findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]),
+  );
+  return allOperations
+    .map(({ id }) => id as OperationId)
+    .filter((id) => run.operations.has(id) && !wasSeen(run, id) && !judged.has(id))
+    .map((id) => ({ operation: id, reason: run.unjudged.get(id) ?? obstacles[0]?.reason ?? blockedReason(run) }));
+}
+
+/** Seen to succeed, or refused for lack of a right, which a gateway may do for ever. */
+function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
+  return succeeded.has(id) || withoutRight.has(id);
+}
+
+function blockedReason({ actors }: Run): string {
+  return actors.find(({ blocked }) => blocked !== undefined)?.blocked ?? 'it was not reached';
+}
+
+function distinct(obstacles: readonly Obstacle[]): Obstacle[] {
+  return [...new Map(obstacles.map((obstacle) => [obstacle.reason, obstacle])).values()];
+}

@@ -1,0 +1,40 @@
+import type { SessionPlan } from '../plan/plan.js';
+import type { Actor } from './actor.js';
+import type { Run } from './run.js';
+import { runSession } from './run-session.js';
+import { runSeparation } from './separation.js';
+
+/**
+ * What needs two agents comes first. If it shows that they are kept apart, the sessions are spread over the agents, who work side by
+ * side; otherwise one follows the other, for each would be blamed for what another one does.
+ */
+export async function probe(
+  run: Run,
+  actors: readonly Actor[],
+  plans: readonly SessionPlan[],
+  onStep: (title: string) => void,
+): Promise<void> {
+  const [acting, watching] = actors;
+  if (acting && watching) {
+    onStep('two agents side by side');
+    await runSeparation(run, acting, watching);
+  }
+  const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
+  const waiting = plans.slice(actors.length);
+  const first = plans[0] as SessionPlan;
+  const work = actors.map((actor, index) => async () => {
+    const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
+    for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
+      onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
+      await runSession(run, actor, plan);
+    }
+  });
+  const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
+}
+
+async function oneByOne(work: readonly (() => Promise<void>)[]): Promise<PromiseSettledResult<void>[]> {
+  const ended: PromiseSettledResult<void>[] = [];
+  for (const each of work) ended.push(...(await Promise.allSettled([each()])));
+  return ended;
+}

@@ -1,0 +1,45 @@
+import type { ChildProcess } from 'node:child_process';
+import type { OperationId } from '../../operation.js';
+import type { CheckOptions } from '../check.js';
+import { runDredd } from '../dredd/run.js';
+import { planTransactions } from '../dredd/transactions.js';
+import { judgeVerdicts } from '../judge.js';
+import { type Obstacle, reportIt } from '../obstacle.js';
+import { closes, opens } from '../plan/plan.js';
+import type { Connection } from '../send.js';
+import type { Actor } from './actor.js';
+import type { Run } from './run.js';
+
+/** Dredd's own run of the documented transactions, on an agent who can be signed in. */
+export async function secondOpinion(
+  run: Run,
+  actors: readonly Actor[],
+  worker: ChildProcess,
+  connection: Connection,
+  options: CheckOptions,
+): Promise<Obstacle[]> {
+  const free = actors.find(({ blocked }) => blocked === undefined);
+  if (free === undefined || options.signal?.aborted) return [];
+  options.onStep?.('the documented transactions, by Dredd');
+  const { agent } = free.driver;
+  const transactions = planTransactions(agent, callable(run.operations));
+  const dredd = await runDredd(
+    {
+      ...connection,
+      agentid: agent.agentid,
+      transactions,
+      ...(options.signal && { signal: options.signal }),
+    },
+    worker,
+  );
+  run.dredd = dredd;
+  for (const exchange of dredd.exchanges) run.notes.exchange(exchange, 'accepted');
+  for (const finding of judgeVerdicts(dredd, run.notes.findings, options.curlOptions ?? [])) run.notes.add(finding);
+  if (options.signal?.aborted) return [];
+  return dredd.problems.map((reason) => ({ reason, advice: reportIt }));
+}
+
+/** What is called in any case, whether it is probed or not. */
+function callable(operations: ReadonlySet<OperationId>): ReadonlySet<OperationId> {
+  return new Set([...operations, opens.id as OperationId, closes.id as OperationId]);
+}
