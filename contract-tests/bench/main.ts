@@ -1,13 +1,14 @@
 /**
- * Benchmarks of the built files: `npm run bench`, or `npm run bench -- client`.
+ * Benchmarks of the built files: `npm run bench`, or `npm run bench -- check` for one of them.
  *
  * They are for people to read and assert no time: the exit code is 1 only if a call fails.
  */
 import { cpus } from 'node:os';
+import { checkBenchmark } from './check.js';
 import { client } from './client.js';
 
 /** By the name to give on the command line. */
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { client };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { client, check: checkBenchmark };
 
 const names = process.argv.slice(2);
 const unknown = names.find((name) => !Object.hasOwn(benchmarks, name));
