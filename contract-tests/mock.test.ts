@@ -4,6 +4,7 @@ import { createClient } from '../src/client/client.js';
 import { allOperations, pathAndQuery } from '../src/operation.js';
 import { violations } from '../src/schema.js';
 import { type Running, start } from './support/ccgw.js';
+import { checkUrl } from './support/checked.js';
 
 let mock: Running;
 let baseUrl: string;
@@ -95,5 +96,25 @@ describe('the mock', () => {
     const body = (await response.json()) as { retcode: string };
     expect(body.retcode).toBe(code);
     expect(operation.answer.failures.filter((failure) => violations(failure, body).length === 0)).toHaveLength(1);
+  });
+});
+
+describe('the whole check against Prism', () => {
+  it('finds what a stateless mock cannot keep, and nothing else', async () => {
+    const { findings, exit, result } = await checkUrl(baseUrl.replace(/\/agentgateway.*/, ''));
+    expect([...findings].sort()).toEqual([
+      'error getAgentEvent.rule.purpose#endless',
+      'error loginEx.code.100-002#=twice',
+      'error logout.rule.purpose',
+      'error rest.rule.prolong-when-resting#=again',
+      'error setAgentAutoEnterIdle.Guid.mandatory#=altered',
+      'error setAgentAutoEnterIdle.answer.status',
+      'error setAgentAutoEnterIdle.precondition.signed-in#=made-up',
+      'warning loginEx.body.type#=texts',
+    ]);
+    expect(result.findings.filter(({ alsoAt }) => alsoAt.length >= 3).map(({ id }) => id.replace(/.*\.(\w)/, '$1'))).toHaveLength(
+      3,
+    );
+    expect(exit).toBe(1);
   });
 });

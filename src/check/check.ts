@@ -89,7 +89,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const run: Run = {
     wire,
     notes: new Notes(options.curlOptions ?? []),
-    knowledge: { missing: new Set(), eventLagMs: 0, signOutWorks: false },
+    knowledge: { missing: new Set(), eventLagMs: 0, endless: false, signOutWorks: false },
     polls: operations.has(poll.id as OperationId),
     operations,
     succeeded: new Map(),

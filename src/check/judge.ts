@@ -56,17 +56,21 @@ export function judge(exchange: Exchange, { guidTaken, curlOptions, wanted = 'ac
     results.push({ check: check.id, ...of, outcome: 'found', findings });
     if (check.decisive) decided = check.id;
   }
-  return explainedByStatus(results) ?? results;
+  return explainedByStatus(results, wanted) ?? results;
 }
 
-/** An error page under an error status is one cause: the status tells it, the body is not blamed for being no JSON. */
-function explainedByStatus(results: readonly Result[]): Result[] | undefined {
+/**
+ * An answer under an error status is one cause: the status tells it. What came with it in place of the gateway's own body is not blamed
+ * for its form.
+ */
+function explainedByStatus(results: readonly Result[], wanted: Setting['wanted']): Result[] | undefined {
   const found = new Set(results.flatMap(({ check, outcome }) => (outcome === 'found' ? [check] : [])));
-  if (!found.has('http-status') || !found.has('json-body')) return undefined;
+  if (!found.has('http-status') || !(found.has('json-body') || wanted === 'refused')) return undefined;
   const reason = 'says nothing after http-status failed';
   return results.map((result) => {
     const { check, operation: id } = result;
-    return check === 'json-body' || result.outcome === 'skipped' ? { check, operation: id, outcome: 'skipped', reason } : result;
+    const says = check === 'http-status' || check === 'answered';
+    return says ? result : { check, operation: id, outcome: 'skipped', reason };
   });
 }
 

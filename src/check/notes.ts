@@ -24,6 +24,8 @@ export class Notes {
   readonly #findings = new Map<string, Finding>();
   readonly #reasons = new Map<string, string>();
   readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
+  /** Ids of findings that rest on events. */
+  readonly #fromEvents = new Set<string>();
   #guidTaken = false;
 
   constructor(curlOptions: readonly string[]) {
@@ -110,11 +112,28 @@ export class Notes {
     });
   }
 
+  /** Notes that the events do not come to an end. What they seemed to say of other operations is forgotten. */
+  endlessEvents(exchange: Exchange): void {
+    for (const id of this.#fromEvents) this.#findings.delete(id);
+    this.#fromEvents.clear();
+    this.find(exchange, {
+      check: 'events',
+      statement: `${exchange.operation}.rule.purpose`,
+      detail: 'endless',
+      severity: 'error',
+      message: 'the poll brings one event after the other, with no request in between',
+      expected: 'each event once',
+      actual: 'more events than any request could have brought',
+    });
+  }
+
   events({ kept, flaws, unknown }: JudgedEvents): void {
     this.keep(...kept);
     this.#unknown.push(...unknown);
     for (const { statement: id, detail, exchange, check = 'events', ...flaw } of flaws) {
-      this.find(exchange, { check, statement: id, detail, ...flaw });
+      const finding = findingOf(exchange, { check, statement: id, detail, ...flaw }, this.#curlOptions);
+      if (!this.#findings.has(finding.id)) this.#fromEvents.add(finding.id);
+      this.add(finding);
     }
   }
 

@@ -17,6 +17,7 @@ export class Driver {
   readonly #guids: string[] = [];
   #guid: string | undefined;
   #ended: string | undefined;
+  #acts = 0;
   /** How often the Guid was renewed within a session. */
   #renewals = 0;
   /** The Guid before the last renewal, as long as the new one has not been taken. */
@@ -29,6 +30,11 @@ export class Driver {
   constructor(wire: Wire, agent: Agent) {
     this.#wire = wire;
     this.agent = agent;
+  }
+
+  /** How many requests were sent beside polls. */
+  get acts(): number {
+    return this.#acts;
   }
 
   /** The Guid of the present session. */
@@ -98,7 +104,7 @@ export class Driver {
   }
 
   async #sendOnce(call: Call, signal: AbortSignal | undefined): Promise<Exchange> {
-    const { session, needsGuid } = operation(call.operation);
+    const { session, needsGuid, heldSeconds } = operation(call.operation);
     const caller = {
       agentid: this.agent.agentid,
       baseUrl: this.#wire.baseUrl,
@@ -108,6 +114,7 @@ export class Driver {
     };
     const { request, sent } = requestOf(call, caller);
     const attempt = { operation: call.operation, agentid: this.agent.agentid, sent, request, guid: call.guid };
+    if (heldSeconds === undefined) this.#acts += 1;
     const exchange = await this.#wire.send(attempt, session !== undefined, signal);
     if (exchange.outcome.kind === 'answer') this.#cookies.take(exchange.outcome.cookies);
     this.#learn(call, exchange);

@@ -17,6 +17,9 @@ const pollCall: Call = { operation: 'getAgentEvent', values: {}, guid: 'own' };
 const heldMs = operations.getAgentEvent.heldSeconds * 1000;
 const spacingMs = operations.getAgentEvent.pollSpacingMs.minimum;
 
+/** More events than any request can bring: a gateway that gives so many without one gives them for ever. */
+const endlessAfter = 20;
+
 /**
  * Keeps one poll under way for an agent and collects what it brings, while other requests are sent.
  *
@@ -31,6 +34,8 @@ export class Poller {
   #loop: Promise<void> = Promise.resolve();
   #failure: Exchange | undefined;
   #crash: unknown;
+  #endless: Exchange | undefined;
+  #inARow = { acts: 0, events: 0 };
 
   /** @param onSuccess told of every poll that was answered with success */
   constructor(driver: Driver, onSuccess: (exchange: Exchange) => void) {
@@ -41,6 +46,11 @@ export class Poller {
   /** The poll that was refused or not answered, if one was: nothing comes any more. */
   get failure(): Exchange | undefined {
     return this.#failure;
+  }
+
+  /** An answer with one event more, where they do not come to an end. */
+  get endless(): Exchange | undefined {
+    return this.#endless;
   }
 
   start(): void {
@@ -91,7 +101,7 @@ export class Poller {
       const left = end - performance.now();
       // What ended the polling ends the session too: no event is missing because of it.
       if (this.#crash !== undefined) throw this.#crash;
-      if (left <= 0 || this.#failure !== undefined) return false;
+      if (left <= 0 || this.#failure !== undefined || this.#endless !== undefined) return false;
       await this.#change(left);
     }
     return true;
@@ -113,6 +123,12 @@ export class Poller {
     for (const done of [...this.#waiting]) done();
   }
 
+  #isOneTooMany(): boolean {
+    const { acts } = this.#driver;
+    this.#inARow = this.#inARow.acts === acts ? { acts, events: this.#inARow.events + 1 } : { acts, events: 1 };
+    return this.#inARow.events > endlessAfter;
+  }
+
   async #run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       const limit = new AbortController();
@@ -132,7 +148,9 @@ export class Poller {
       const event = eventIn(exchange);
       if (event === undefined) await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
       else this.#arrived.push({ ...event, at: exchange.endedAt ?? performance.now(), exchange });
+      if (event !== undefined && this.#isOneTooMany()) this.#endless = exchange;
       this.#wake();
+      if (this.#endless !== undefined) return;
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Knowledge {
   readonly missing: Set<string>;
   /** Milliseconds between an answer and its event, the longest seen. */
   eventLagMs: number;
+  /** Whether the events of the gateway have no end, so that they say nothing. */
+  endless: boolean;
   /** Whether an agent who was signed out could be signed in again. */
   signOutWorks: boolean;
 }
@@ -47,7 +49,7 @@ export class Session {
     this.#run = run;
     this.#notes = run.notes;
     this.#knowledge = run.knowledge;
-    this.#poller = run.polls ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
+    this.#poller = run.polls && !run.knowledge.endless ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
   }
 
   /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
@@ -82,7 +84,7 @@ export class Session {
   /** Waits for the event that the last call brings only later, such as the end of a rest. */
   async later(): Promise<void> {
     const delayed = this.#delayed;
-    if (this.#poller === undefined || delayed === undefined) return;
+    if (this.#poller === undefined || delayed === undefined || this.#knowledge.endless) return;
     const { tried, exchange, event, dueMs } = delayed;
     const key = `${tried.call.operation} ${event}`;
     if (!this.#knowledge.missing.has(key)) {
@@ -91,7 +93,7 @@ export class Session {
       await delay(this.#settleMs());
     }
     this.#judge({ tried, exchange, wanted: [] });
-    if (this.#delayed === undefined || this.#poller.failure !== undefined) return;
+    if (this.#delayed === undefined || this.#poller.failure !== undefined || this.#knowledge.endless) return;
     this.#knowledge.missing.add(key);
     this.#notes.events(judgeLack({ tried, exchange, event, dueMs }));
   }
@@ -103,6 +105,7 @@ export class Session {
     const isForeign = ({ eventType }: Arrived) => !own?.some(({ event }) => event === eventType);
     await this.#poller?.until((pending) => pending.some(isForeign), this.#settleMs());
     const came = this.#poller?.take(isForeign) ?? [];
+    if (this.#knowledge.endless) return;
     this.#notes.events(judgeWatch(tried, exchange, came, this.driver.agent.agentid));
   }
 
@@ -189,7 +192,8 @@ export class Session {
 
   #judge(expectation: Pick<Expectation, 'tried' | 'exchange' | 'wanted'>): void {
     const poller = this.#poller;
-    if (poller === undefined) return;
+    if (poller?.endless !== undefined) this.#tellEndless(poller.endless);
+    if (poller === undefined || this.#knowledge.endless) return;
     const came = poller.take().filter(({ eventType }) => !this.#wasRung(eventType));
     let judged = judgeEvents({ ...expectation, came, since: this.#since, delayed: this.#delayed });
     if (judged.delayedCame) this.#delayed = undefined;
@@ -197,6 +201,11 @@ export class Session {
     for (const { event } of judged.missing) this.#knowledge.missing.add(`${expectation.exchange.operation} ${event}`);
     this.#notes.events(judged);
     this.#since = [];
+  }
+
+  #tellEndless(exchange: Exchange): void {
+    this.#knowledge.endless = true;
+    this.#notes.endlessEvents(exchange);
   }
 
   #wasRung(eventType: string): boolean {
