@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +122,58 @@ describe('the agent is signed out whatever happens', () => {
     answer();
     expect((await run.finished).code).toBe(2);
     expect(emulator.state.session(291)).toBeUndefined();
+  });
+
+  it('when the network is gone for a while, and back', async () => {
+    await using server = await gateway();
+    let passed = 0;
+    let signedInMeanwhile: boolean | undefined;
+    const front = createServer((request, response) => {
+      passed += 1;
+      if (passed === 60) {
+        signedInMeanwhile = signedIn(server);
+        const { port } = front.address() as AddressInfo;
+        front.close();
+        front.closeAllConnections();
+        setTimeout(() => front.listen(port, '127.0.0.1'), 700);
+        return;
+      }
+      const onward = httpRequest(
+        new URL(request.url ?? '', server.origin),
+        { method: request.method, headers: request.headers, path: request.url },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 0, answer.headers);
+          answer.pipe(response);
+        },
+      );
+      request.pipe(onward.on('error', () => response.destroy()));
+    });
+    await new Promise<void>((resolve) => {
+      front.listen(0, '127.0.0.1', resolve);
+    });
+    const { result, exit } = await checkUrl(`http://127.0.0.1:${(front.address() as AddressInfo).port}`);
+    front.close();
+    front.closeAllConnections();
+    expect(signedInMeanwhile).toBe(true);
+    expect(signedIn(server)).toBe(false);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+    expect(exit).not.toBe(0);
+    expect(passed).toBeGreaterThan(60);
+  });
+
+  it('when the check itself fails, and that is told as its own fault', async () => {
+    await using server = await gateway();
+    let count = 0;
+    const { result, exit } = await checkUrl(server.baseUrl, {
+      onExchange() {
+        count += 1;
+        if (count === 40) throw new Error('a bug');
+      },
+    });
+    expect(result.obstacles).toEqual([{ reason: 'the check failed: a bug', advice: expect.stringContaining('please report it') }]);
+    expect(exit).toBe(2);
+    expect(signedIn(server)).toBe(false);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
 
   it('and a report is written even if the sign-out is answered without end', async () => {

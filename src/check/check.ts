@@ -112,7 +112,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     run.notes.judgeUnknownEvents(wire.exchanges);
     if (dredd) problems.push(...(await secondOpinion(run, actors, dredd, connection, options)));
   } catch (error) {
-    if (!(error instanceof Interrupted || error instanceof Gone)) problems.push(ownFault(error));
+    if (error instanceof Gone) problems.push(error.obstacle);
+    else if (!(error instanceof Interrupted)) problems.push(ownFault(error));
   }
   if (run.dredd === undefined) dredd?.kill('SIGKILL');
   const ended = await endSessions(run);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OperationId } from '../../operation.js';
 import type { Attempt, Exchange, Outcome, SentRequest } from '../exchange.js';
+import { faultObstacle, type Obstacle } from '../obstacle.js';
 import { type Connection, Sender } from '../send.js';
 
 /** The check was stopped from outside: nothing more is sent but sign-outs. */
@@ -11,6 +12,12 @@ export class Interrupted extends Error {
 /** The gateway answers nothing any more. */
 export class Gone extends Error {
   override readonly name = 'Gone';
+  readonly obstacle: Obstacle;
+
+  constructor(obstacle: Obstacle) {
+    super(obstacle.reason);
+    this.obstacle = obstacle;
+  }
 }
 
 /** Requests in a row without an answer: of one operation until it counts as deaf, of all until the gateway counts as gone. */
@@ -75,12 +82,12 @@ export class Wire {
     return (this.#unanswered.get(id) ?? 0) >= deafAfter;
   }
 
-  #count({ operation: id, outcome }: Exchange): void {
+  #count({ operation: id, outcome, request }: Exchange): void {
     if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
     const answered = outcome.kind === 'answer';
     this.#unanswered.set(id, answered ? 0 : (this.#unanswered.get(id) ?? 0) + 1);
     this.#inARow = answered ? 0 : this.#inARow + 1;
-    if (this.#inARow >= goneAfter) throw new Gone('the gateway gives no answer any more');
+    if (outcome.kind === 'fault' && this.#inARow >= goneAfter) throw new Gone(faultObstacle(outcome, new URL(request.url)));
   }
 
   /** Sends a request beside the check, which is noted nowhere: it may have been interrupted, but nobody is to stay signed in. */
