@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { allFaults } from '../src/emulator/faults/index.js';
 import { ccgw } from './support/ccgw.js';
@@ -88,5 +89,11 @@ describe('the report files', () => {
       expect(text).not.toContain('correct horse');
       expect(guids.filter((guid) => text.includes(guid.slice(0, 18)))).toEqual([]);
     }
+    const schema = JSON.parse(
+      await readFile(new URL(import.meta.resolve('cc-gateway-contract/report.schema.json')), 'utf8'),
+    ) as object;
+    const ajv = new Ajv2020({ allErrors: true, strict: false });
+    const report: unknown = JSON.parse(await readFile(place.file('json'), 'utf8'));
+    expect(ajv.validate(schema, report), ajv.errorsText()).toBe(true);
   });
 });

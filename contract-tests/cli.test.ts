@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ccgw, start } from './support/ccgw.js';
+import { gateway } from './support/gateway.js';
 
 const root = new URL('..', import.meta.url);
 
@@ -91,6 +92,74 @@ describe('ccgw demo', () => {
     expect(stdout.match(/│ ok +│/g)).toHaveLength(6);
     expect(stdout).toMatch(/keeps the contract: \d+ statements kept, 0 broken, 0 warned of, \d+ not checked in \d+\.\d s\n$/);
     expect(stdout).not.toContain('\u001b[');
+  });
+});
+
+describe('ccgw check', () => {
+  const env = { CCGW_PASSWORD: 'correct horse' };
+
+  it('calls the chosen operations only, besides sign-in and sign-out', async () => {
+    await using server = await gateway();
+    const { code, stdout } = await ccgw(['check', server.baseUrl, '--agent', '291', '--skip', 'rest,getAgentEvent'], env);
+    expect(code).toBe(0);
+    expect(server.requests.some(({ target }) => /\/rest\/|agentevent/.test(target))).toBe(false);
+    expect(server.requests.some(({ target }) => /setcustomstate/.test(target))).toBe(true);
+    expect(stdout).toContain('The gateway keeps the contract');
+  });
+
+  it('keeps the pace that it is given', async () => {
+    const arrivals: number[] = [];
+    await using server = await gateway({}, { intercept: () => void arrivals.push(performance.now()) });
+    await ccgw(['check', server.baseUrl, '--agent', '291', '--only', 'setCustomState', '--delay', '30'], env);
+    const own = arrivals.slice(0, -3);
+    const gaps = own.slice(1).map((at, index) => at - (own[index] ?? 0));
+    expect(gaps.length).toBeGreaterThan(20);
+    // A request may take a little longer to arrive than the one behind it.
+    expect(gaps.filter((gap) => gap < 15)).toEqual([]);
+  });
+
+  it('finds a gateway under another path', async () => {
+    await using server = await gateway(
+      {},
+      {
+        intercept: (request, emulator) =>
+          emulator.handle({ ...request, target: request.target.replace('/desk/api', '/agentgateway/resource') }),
+      },
+    );
+    const { code } = await ccgw(['check', server.origin, '--base-path', 'desk/api/', '--agent', '291', '--only', 'logout'], env);
+    expect(code).toBe(0);
+    expect(server.requests.every(({ target }) => target.startsWith('/desk/api/'))).toBe(true);
+  });
+
+  it('tries wrong passwords only where that was asked for', async () => {
+    await using server = await gateway({}, { passwords: { 291: 'correct horse' } });
+    const wrong = () =>
+      server.requests
+        .filter(({ body }) => body.includes('"password"') && !body.includes('"correct horse"'))
+        .map(({ body }) => body);
+    const only = ['check', server.baseUrl, '--agent', '291', '--only', 'loginEx'];
+    expect((await ccgw(only, env)).code).toBe(0);
+    expect(wrong().filter((body) => body.endsWith('}'))).toEqual([]);
+    expect((await ccgw([...only, '--include-lockout-risk'], env)).code).toBe(0);
+    expect(wrong().filter((body) => body.endsWith('}'))).toHaveLength(2);
+  });
+
+  it('takes a password and a phone for each agent, the last one for those that remain', async () => {
+    await using server = await gateway({}, { passwords: { 291: 'one', 292: 'two', 293: 'two' } });
+    const agentsGiven = ['--agent', '291', '--agent', '292', '--agent', '293'];
+    const given = ['--password-env', 'ONE', '--password-env', 'TWO', '--phone', '40038', '--phone', '40039'];
+    const { code } = await ccgw(['check', server.baseUrl, ...agentsGiven, ...given, '--only', 'logout'], {
+      ONE: 'one',
+      TWO: 'two',
+    });
+    expect(code).toBe(0);
+    const phones = (agent: number) =>
+      new Set(
+        server.requests
+          .filter(({ target }) => target.includes(`/${agent}/loginex`))
+          .map(({ body }) => /"phonenum":"(\d+)"/.exec(body)?.[1]),
+      );
+    expect([phones(291), phones(292), phones(293)]).toEqual([new Set(['40038']), new Set(['40039']), new Set(['40039'])]);
   });
 });
 

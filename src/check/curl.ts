@@ -8,7 +8,6 @@ export interface CurlOptions {
   readonly options: readonly string[];
   /** Whose Guid the request carries. */
   readonly guid: Credential;
-  readonly agentid: number;
 }
 
 /** What stands for a Guid in a shell line: the session of whoever repeats it is another one. */

@@ -106,7 +106,7 @@ describe('the curl line of a finding', () => {
       headers: { 'Content-Type': 'application/json', Cookie: 'route=of-the-check', Guid: 'of-the-check' },
       body: JSON.stringify({ password: 'of-the-check', phonenum: `4'0"0` }),
     };
-    const line = curl(request, { options: ['--cacert', "it's.pem"], guid: 'own', agentid: 291 });
+    const line = curl(request, { options: ['--cacert', "it's.pem"], guid: 'own' });
     expect(line).not.toContain('of-the-check');
     const script = `curl() { printf '%s\\n' "$@"; }; ${line}`;
     const { stdout } = await promisify(execFile)('sh', ['-c', script], {

@@ -1,4 +1,4 @@
-import { operation } from '../operation.js';
+import { operation, pathAndQuery } from '../operation.js';
 import type { Answered, Flaw } from './checks/check.js';
 import { checks } from './checks/index.js';
 import { curl } from './curl.js';
@@ -99,9 +99,21 @@ export function findingOf(
     statement: id,
     source,
     line,
-    repeat: curl(request, { options: curlOptions, guid: exchange.guid ?? 'own', agentid: exchange.agentid }),
+    repeat: repeatOf(exchange, flaw.check, curlOptions),
     exchange: { request, outcome },
   };
+}
+
+const poll = operation('getAgentEvent');
+
+/** The lines that show it once more: what an event is about is seen by a poll behind the request. */
+function repeatOf({ request, guid = 'own', agentid, operation: id }: Exchange, check: string, options: readonly string[]): string {
+  const line = curl(request, { options, guid });
+  if (check !== 'events' || id === poll.id) return line;
+  const { Guid: _, 'Content-Type': contentType, ...headers } = request.headers;
+  const url = `${request.url.replace(/\/onlineagent\/.*$/, '')}${pathAndQuery(poll, { agentid })}`;
+  const then = { method: poll.method, url, headers: { ...headers, 'Content-Type': contentType ?? '', Guid: '' }, body: undefined };
+  return `${line} && ${curl(then, { options, guid: 'own' })}`;
 }
 
 /**
