@@ -14,6 +14,7 @@ export interface CurlOptions {
 const variables: Readonly<Record<Credential, string>> = {
   own: '"Guid: $GUID"',
   none: '',
+  empty: '"Guid;"',
   'made-up': '',
   altered: '"Guid: $ALTERED_GUID"',
   foreign: '"Guid: $GUID_OF_ANOTHER_AGENT"',

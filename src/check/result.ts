@@ -33,7 +33,13 @@ export function resultOf(
     exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
     notChecked: notChecked(run, findings, obstacles),
     obstacles: distinct(obstacles),
-    agents: agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
+    agents: [
+      ...agents.map(({ agentid }) => ({ agent: agentid, signedOut: signedIn.get(agentid) ?? true })),
+      // Somebody under a number that should not have been let in.
+      ...ended
+        .filter((each) => !each.ended.signedOut && !agents.some(({ agentid }) => agentid === each.agentid))
+        .map((each) => ({ agent: each.agentid, signedOut: false })),
+    ],
   };
 }
 

@@ -14,7 +14,9 @@ export const answerSchema: Check = {
       if (pointers.has(violation.pointer)) return [];
       pointers.add(violation.pointer);
       const part = claimsSuccess(answered) ? partOf(violation) : 'answer.failure';
-      return [{ part, severity: 'error', message: told(violation), expected: violation.expected, actual: shown(violation.actual) }];
+      // For many servers null and absent are one, and the page asks for neither.
+      const severity = violation.actual === null && !isRequired(schema, violation.pointer) ? 'warning' : 'error';
+      return [{ part, severity, message: told(violation), expected: violation.expected, actual: shown(violation.actual) }];
     });
   },
 };
@@ -36,6 +38,14 @@ function fieldsOf({ properties = {} }: JsonSchema, before: string): string[] {
 /** An answer that is wrong as a whole lacks the first thing that it should have. */
 function partOf({ pointer }: Violation): string {
   return pointer === '' ? 'answer.message' : `answer${pointer.replaceAll('/', '.')}`;
+}
+
+/** Whether the schema asks for the field that a pointer leads to. */
+function isRequired(schema: JsonSchema, pointer: string): boolean {
+  const [name = '', ...rest] = pointer.split('/').slice(1);
+  const field = schema.properties?.[name];
+  if (rest.length > 0) return field !== undefined && isRequired(field, `/${rest.join('/')}`);
+  return schema.required?.includes(name) ?? false;
 }
 
 function told({ pointer, keyword, expected }: Violation): string {

@@ -47,8 +47,8 @@ export interface EventFlaw extends Flaw {
   readonly exchange: Exchange;
 }
 
-/** A rest may be timed by a clock that ticks once a second; before this part of its time has passed its end is too early. */
-const earliestPart = 0.25;
+/** A rest may be timed by a clock that ticks once a second, so that its end comes up to so many milliseconds before its time. */
+const tickMs = 1000;
 
 /** Whether the events of a call came: all of them, in order, each once, and no others that the contract knows. */
 export function judgeEvents(expectation: Expectation): JudgedEvents {
@@ -136,7 +136,7 @@ function disordered({ tried, exchange, wanted }: Expectation, known: readonly Ar
 
 function tooEarly({ tried, exchange, event, dueMs }: Delayed, arrived: Arrived): EventFlaw[] {
   const after = Math.round(arrived.at - (exchange.endedAt ?? 0));
-  if (after >= dueMs * earliestPart) return [];
+  if (after >= dueMs - tickMs) return [];
   return [
     {
       statement: `${tried.call.operation}.event.${event}`,

@@ -119,7 +119,9 @@ function refusedGroups(): Case[][] {
     [],
     inSession(telling),
     inSession([...silent, poll, closes]),
-    [...commands, poll, closes].flatMap((each) => [...refusedGuid(each, 'none'), ...refusedGuid(each, 'altered')]),
+    [...commands, poll, closes].flatMap((each) =>
+      (['none', 'empty', 'altered'] as const).flatMap((guid) => refusedGuid(each, guid)),
+    ),
     [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended')),
     [...commands, poll, closes].flatMap(refusedMethods),
     [...signInTwice()],

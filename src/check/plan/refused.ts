@@ -18,7 +18,11 @@ export function refusedValues(descriptor: OperationDescriptor): Case[] {
 function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
   const { name, in: place, schema } = parameter;
   if (place === 'header') return [];
-  return beyond(schema, place, parameter).map((value) => ({
+  // Of the numbers of agents only the neighbours of the range are tried: in another edition one further off may be somebody.
+  const values = beyond(schema, place, parameter).filter(
+    ({ value }) => name !== 'agentid' || Number(value) <= (schema.maximum ?? 0) + 1 || Number.isNaN(Number(value)),
+  );
+  return values.map((value) => ({
     ...refused(descriptor, `${name}.${aspectOf(value, schema)}`, value, name),
     anyForm: true,
     severity: severityOf(schema),
@@ -132,6 +136,7 @@ export function refusedMethods({ id, method }: OperationDescriptor): Case[] {
 const credentialTitles: Readonly<Record<Credential, string>> = {
   own: 'the Guid of the session',
   none: 'no Guid',
+  empty: 'an empty Guid',
   'made-up': 'a Guid that nobody has',
   altered: 'a Guid that differs in one digit',
   foreign: 'the Guid of another agent',

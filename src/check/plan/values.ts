@@ -61,15 +61,25 @@ function beyondNumbers({ type, minimum, maximum, enum: listed }: JsonSchema): Va
   return [
     ...below.map((value): Value => ({ value, aspect: 'minimum', title: 'below the minimum' })),
     ...(maximum === undefined ? [] : optional(maximum + 1, 'maximum', 'one beyond the maximum')),
+    ...wrapped(minimum, maximum),
     ...(listed === undefined ? [] : outside(listed.map(Number))),
     noNumber,
   ];
 }
 
-/** The neighbours of the options, and zero. */
+/** Numbers that are the minimum again to a server that keeps only 16 or 32 bits of them. */
+function wrapped(minimum = 0, maximum = Number.POSITIVE_INFINITY): Value[] {
+  const around = [2 ** 16 + minimum, 2 ** 32 + minimum].filter((value) => value > maximum && Number.isFinite(maximum));
+  return around.map((value) => ({ value, aspect: 'maximum', title: 'far beyond the maximum' }));
+}
+
+/** The neighbours of the options, what lies between them, and what lies between them and zero. */
 function outside(listed: readonly number[]): Value[] {
-  const near = listed.flatMap((value) => [value - 1, value + 1]);
-  const others = [...new Set([...near, 0])].filter((value) => !listed.includes(value));
+  const first = Math.min(...listed) - 1;
+  const near = Array.from({ length: Math.max(...listed) + 1 - first + 1 }, (_, index) => first + index);
+  const others = [...new Set([...near, ...Array.from({ length: Math.max(first, 0) }, (_, index) => index)])].filter(
+    (value) => !listed.includes(value),
+  );
   return others.map((value) => ({ value, aspect: 'options', title: 'none of the options' }));
 }
 

@@ -4,7 +4,7 @@ import { isRefusal } from '../../retcode.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
-import { documented } from '../plan/accepted.js';
+import { documented, signIns } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { closes, documentedSignIn, opens, type SignInPlan } from '../plan/plan.js';
 import type { Driver } from './driver.js';
@@ -61,9 +61,42 @@ export class Actor {
     const values = Object.keys(plan.call.values).length;
     if (values === 0 || errorCode(retcodeOf(exchange))?.cause !== 'parameter') return this.#explain(exchange);
     const plain = await this.#send({ ...plan.call, values: {} });
+    if (!isSuccess(retcodeOf(plain)) && (await this.#findMandatory(exchange))) return undefined;
     return isSuccess(retcodeOf(plain))
       ? await this.#open({ ...plan, call: { ...plan.call, values: {} } }, plain)
       : this.#explain(exchange);
+  }
+
+  /**
+   * Whether a sign-in succeeds once it has every field. Then one of those that the page calls optional is not, and is looked for by
+   * leaving out each of them in turn.
+   */
+  async #findMandatory(refused: Exchange): Promise<boolean> {
+    const values: Record<string, unknown> = { entryIp: '127.0.0.1' };
+    for (const { call } of signIns(opens)) for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
+    const { phonenum: _, ...fields } = values;
+    const full: Call = { ...documentedSignIn().call, values: fields };
+    const exchange = await this.#send(full);
+    if (!isSuccess(retcodeOf(exchange))) return false;
+    await this.#leave(exchange);
+    for (const name of Object.keys(fields)) {
+      if (name in refused.sent || this.blocked !== undefined) continue;
+      const without = await this.#send({ ...full, without: name });
+      if (isSuccess(retcodeOf(without))) {
+        await this.#leave(without);
+        continue;
+      }
+      this.run.notes.find(without, {
+        check: 'bounds',
+        statement: `${opens.id}.body.${name}.optional`,
+        severity: 'error',
+        message: `a sign-in without ${name} was refused with ${retcodeOf(without) ?? 'no code'}, although the page calls it optional`,
+        expected: '"0"',
+        actual: String(retcodeOf(without) ?? 'no retcode'),
+      });
+    }
+    this.blocked ??= 'the documented sign-in was refused';
+    return true;
   }
 
   /** Signs the agent out, and notes what came of it. */
@@ -152,7 +185,9 @@ export class Actor {
   }
 
   /** A sign-in with one documented value was refused: that is a departure if the value was the reason. */
-  async #judgeRefusal(tried: Case, exchange: Exchange): Promise<void> {
+  async #judgeRefusal(planned: Case, exchange: Exchange): Promise<void> {
+    const left = this.driver.agent.phone === undefined ? undefined : planned.call.without;
+    const tried = left === undefined ? planned : { ...planned, ...optionalOf(left) };
     const { notes } = this.run;
     const code = retcodeOf(exchange);
     const entry = errorCode(code);
@@ -216,4 +251,10 @@ export class Actor {
     else notes.exchange(exchange, 'accepted');
     return undefined;
   }
+}
+
+/** What it is about that a sign-in without a field is refused. */
+function optionalOf(name: string): Pick<Case, 'id' | 'statement'> {
+  const statement = `${opens.id}.body.${name}.optional`;
+  return { id: `${statement}~`, statement };
 }

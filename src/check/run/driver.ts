@@ -1,10 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Cookies } from '../../cookies.js';
 import { errorCode } from '../../error-code.js';
-import { operation } from '../../operation.js';
+import { type OperationId, operation } from '../../operation.js';
 import type { Agent } from '../agent.js';
 import { type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { type Call, type Credential, requestOf } from '../plan/case.js';
 import type { Wire } from './wire.js';
+
+/** Milliseconds that the answer to a poll may be behind that to another request. */
+const renewalLagMs = 80;
 
 /** A Guid of the usual form that no gateway has given to anybody. */
 const madeUpGuid = '00000000-0000-4000-8000-000000000000.AgentGateway1';
@@ -18,6 +22,7 @@ export class Driver {
   #guid: string | undefined;
   #ended: string | undefined;
   #acts = 0;
+  readonly #worked = new Set<OperationId>();
   /** How often the Guid was renewed within a session. */
   #renewals = 0;
   /** The Guid before the last renewal, as long as the new one has not been taken. */
@@ -30,6 +35,11 @@ export class Driver {
   constructor(wire: Wire, agent: Agent) {
     this.#wire = wire;
     this.agent = agent;
+  }
+
+  /** Whether an operation was seen to succeed for this agent. */
+  hasWorked(id: OperationId): boolean {
+    return this.#worked.has(id);
   }
 
   /** How many requests were sent beside polls. */
@@ -82,6 +92,9 @@ export class Driver {
       if (isSuccess(retcodeOf(exchange)) && this.#guid === before) this.#former = undefined;
       if (!blamesSession(exchange)) return exchange;
       if (this.#guid !== before) continue;
+      // The poll that renews a Guid may be answered a little later than the request that is refused because of it.
+      if (isOwn(call)) await delay(renewalLagMs);
+      if (this.#guid !== before) continue;
       const former = this.#former;
       if (former === undefined) return exchange;
       // Either the session is over, or the gateway renewed the Guid and forgot that it did.
@@ -117,6 +130,7 @@ export class Driver {
     if (heldSeconds === undefined) this.#acts += 1;
     const exchange = await this.#wire.send(attempt, session !== undefined, signal);
     if (exchange.outcome.kind === 'answer') this.#cookies.take(exchange.outcome.cookies);
+    if (call.guid === 'own' && isSuccess(retcodeOf(exchange))) this.#worked.add(call.operation);
     this.#learn(call, exchange);
     return exchange;
   }
@@ -148,8 +162,11 @@ export class Driver {
         return this.#guid === undefined ? undefined : altered(this.#guid);
       case 'foreign':
         return this.stranger?.guid;
+      case 'empty':
+        return '';
       case 'ended':
-        return this.#ended;
+        // A gateway may well give the same Guid to an agent's next session.
+        return this.#ended === this.#guid ? undefined : this.#ended;
     }
   }
 }
@@ -160,6 +177,11 @@ function altered(guid: string): string {
   const index = at < 0 ? 0 : at;
   const digit = guid[index] === '0' ? '1' : '0';
   return `${guid.slice(0, index)}${digit}${guid.slice(index + 1)}`;
+}
+
+/** Whether a call is one of the agent itself, as its page has it: nothing in it should make the gateway look for a session. */
+function isOwn({ method, values }: Call): boolean {
+  return method === undefined && values.agentid === undefined;
 }
 
 /** Whether an exchange was refused because of the session or its Guid. */

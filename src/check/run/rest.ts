@@ -12,29 +12,24 @@ const rest = operation('rest');
  * What an agent may do who is resting already: ask again only with `prolong`, and then with any value of the ranges (page
  * cec_07_1213). The shortest rest comes last, and its end is waited for.
  *
- * @param meanwhile requests of other operations, sent while the shortest rest runs out
+ * @param others requests of other operations, which an agent may send during a rest
  */
-export async function repeatedRest(
-  run: Run,
-  session: Session,
-  cases: readonly Case[],
-  meanwhile: () => Promise<void>,
-): Promise<void> {
-  if (!run.operations.has('rest')) return await meanwhile();
+export async function repeatedRest(run: Run, session: Session, cases: readonly Case[], others: () => Promise<void>): Promise<void> {
+  if (!run.operations.has('rest')) return await others();
   if (!run.succeeded.has('rest')) {
     for (const { statement } of [again, ...cases]) run.notes.leave(statement, 'rest was never seen to succeed');
-    return await meanwhile();
+    return await others();
   }
   await session.refuse(again);
   const own = cases.filter(({ call }) => call.operation === 'rest' && call.values.prolong !== false);
   for (const each of own.filter((other) => !isShortest(other))) await acceptOne(run, session, prolonged(each));
+  await others();
+  // Once more: neither its refusal nor the other commands have ended the rest.
+  await session.refuse(again);
   for (const each of own.filter(isShortest)) {
     const exchange = await acceptOne(run, session, prolonged(each));
-    await meanwhile();
     if (exchange && isSuccess(retcodeOf(exchange))) await session.later();
-    return;
   }
-  await meanwhile();
 }
 
 /** A rest of an agent who is resting already, without `prolong`. */

@@ -40,7 +40,10 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
   for (const tried of chosen(run, telling.map(documented))) {
-    if (!(await actSideBySide(run, first, second, tried))) return await leaveBoth(acting, first, watching, second);
+    const refused = await actSideBySide(run, first, second, tried);
+    if (refused === undefined && !run.notes.isBroken(`${tried.call.operation}.events`)) continue;
+    await leaveBoth(acting, first, watching, second);
+    return refused && (await explainRefusal(run, watching, tried, refused));
   }
   await acting.signOut(first);
   const signedOut = documented(closes);
@@ -57,6 +60,7 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   if (first && command) judgeDocumented(run, command, await first.call(command));
   await whileSignedOut(run, watching, chosen(run, neverSignedIn()));
   const second = await watching.signIn(documentedSignIn());
+  if (second && command) judgeDocumented(run, command, await second.call(command));
   if (first === undefined || second === undefined) {
     if (first) await acting.signOut(first);
     if (second) await watching.signOut(second);
@@ -80,25 +84,38 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   return undefined;
 }
 
-/** A command that changes a state, from one agent after the other: each of them does it for the first time. */
-async function actSideBySide(run: Run, first: Session, second: Session, tried: Case): Promise<boolean> {
+/**
+ * A command that changes a state, from one agent after the other: each of them does it for the first time.
+ *
+ * @returns why the second one was refused, if that was so and still has to be explained
+ */
+async function actSideBySide(run: Run, first: Session, second: Session, tried: Case): Promise<Exchange | undefined> {
   const exchange = await first.call(tried);
   judgeDocumented(run, tried, exchange);
   await second.watch(tried, exchange);
-  if (!isSuccess(retcodeOf(exchange))) return true;
+  if (!isSuccess(retcodeOf(exchange))) return undefined;
   const other = await second.call(tried);
   await first.watch(tried, other);
-  if (isSuccess(retcodeOf(other))) return !run.notes.isBroken(`${tried.call.operation}.events`);
-  run.notes.find(other, {
+  return isSuccess(retcodeOf(other)) ? undefined : other;
+}
+
+/** A refusal that comes in a session of one's own as well has nothing to do with the other agent. */
+async function explainRefusal(run: Run, actor: Actor, tried: Case, refused: Exchange): Promise<void> {
+  const session = await actor.signIn(documentedSignIn());
+  if (session === undefined) return;
+  const alone = await session.call(tried);
+  judgeDocumented(run, tried, alone);
+  await actor.signOut(session);
+  if (!isSuccess(retcodeOf(alone))) return;
+  run.notes.find(refused, {
     check: 'separation',
     statement: `${tried.call.operation}.agentid.mandatory`,
     detail: 'state',
     severity: 'error',
-    message: `agent ${other.agentid} cannot do ${tried.call.operation} any more, after agent ${exchange.agentid} did it`,
+    message: `agent ${refused.agentid} cannot do ${tried.call.operation} any more once another agent did it`,
     expected: '"0"',
-    actual: String(retcodeOf(other) ?? 'no code'),
+    actual: String(retcodeOf(refused) ?? 'no code'),
   });
-  return false;
 }
 
 /** Whether an agent can go on after another one sent something: with the same Guid, signed in. */
