@@ -81,7 +81,7 @@ describe('the report files', () => {
     const options = formats.flatMap((format) => ['--report', `${format}=${place.file(format)}`]);
     const { code } = await ccgw(['check', server.baseUrl, ...args, ...options], { CCGW_PASSWORD: 'correct horse' });
     expect(code).toBe(1);
-    const guids = server.requests.flatMap(({ headers }) => headers.guid ?? []).filter((guid) => !guid.startsWith('00000000'));
+    const guids = server.requests.flatMap(({ headers }) => headers.guid || []).filter((guid) => !guid.startsWith('00000000'));
     expect(guids.length).toBeGreaterThan(20);
     for (const format of formats) {
       const text = await readFile(place.file(format), 'utf8');

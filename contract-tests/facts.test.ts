@@ -304,6 +304,7 @@ describe('the facts of the pages', () => {
   it('have the rules of order', () => {
     const rules = (id: string) => found[id]?.operation['x-rules']?.map((rule) => rule.id);
     expect(rules('logout')).toEqual([
+      'purpose',
       'no-body',
       'log-name',
       'not-while-talking-or-answering',

@@ -128,7 +128,7 @@ describe('the README', () => {
 
   it('shows a finding as it is printed', async () => {
     await using broken = await gateway();
-    broken.emulator.faults = allFaults.filter(({ id }) => id === 'rest.time.maximum!accepts');
+    broken.emulator.faults = allFaults.filter(({ id }) => id === 'rest.restcause.minimum!accepts');
     const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '292'], { CCGW_PASSWORD: '' });
     const shown = blocks.find(({ text }) => text.startsWith('1. error'))?.text ?? 'none';
     expect(untimed(stdout)).toContain(untimed(shown));

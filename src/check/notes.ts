@@ -26,6 +26,7 @@ export class Notes {
   readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
   /** Ids of findings that rest on events. */
   readonly #fromEvents = new Set<string>();
+  readonly #unanswered = new Map<string, Exchange>();
   #guidTaken = false;
 
   constructor(curlOptions: readonly string[]) {
@@ -54,12 +55,26 @@ export class Notes {
   /** Holds an answer against everything that the contract says of answers. */
   exchange(exchange: Exchange, wanted: 'accepted' | 'refused'): void {
     const { outcome } = exchange;
-    if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
+    if (outcome.kind === 'fault') {
+      if (outcome.code === 'ABORT_ERR' || this.#isFirstFault(exchange)) return;
+    }
     if (operation(exchange.operation).needsGuid && isSuccess(retcodeOf(exchange))) this.#guidTaken = true;
     for (const result of judge(exchange, { guidTaken: this.#guidTaken, wanted, curlOptions: this.#curlOptions })) {
       if (result.outcome === 'passed') this.keep(...result.statements);
       if (result.outcome === 'found') for (const finding of result.findings) this.add(finding);
     }
+  }
+
+  /** One answer may get lost on the way; an operation that does it again does not answer. */
+  #isFirstFault(exchange: Exchange): boolean {
+    const before = this.#unanswered.get(exchange.operation);
+    if (before === undefined) this.#unanswered.set(exchange.operation, exchange);
+    return before === undefined;
+  }
+
+  /** Requests without an answer that are no finding, because the operation was answered otherwise. */
+  get unanswered(): readonly Exchange[] {
+    return [...this.#unanswered.values()].filter(({ operation: id }) => !this.#findings.has(`${id}.uri`));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { allOperations, type OperationId } from '../operation.js';
 import type { CheckOptions, CheckResult } from './check.js';
+import type { Exchange } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
 import { mergeCauses } from './merge.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
@@ -21,6 +22,7 @@ export function resultOf(
   );
   const obstacles = [...obstaclesOf(run), ...problems];
   if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
+  for (const exchange of run.notes.unanswered) obstacles.push(...unansweredObstacle(exchange));
   const gone = goneFrom(run, ended);
   if (gone) obstacles.push(gone);
   const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
@@ -47,6 +49,13 @@ export function resultOf(
 function leftOut({ operations }: Run, result: StatementResult): StatementResult {
   if (operations.has(result.operation)) return result;
   return { ...result, outcome: 'unchecked', reason: 'left out by --only or --skip', findings: [] };
+}
+
+/** An answer that was lost says nothing of the gateway, and the check is not complete without it. */
+function unansweredObstacle({ operation, outcome, request }: Exchange): Obstacle[] {
+  if (outcome.kind !== 'fault') return [];
+  const { reason } = faultObstacle(outcome, new URL(request.url));
+  return [{ reason: `${operation} was not answered once: ${reason}`, advice: 'run it again' }];
 }
 
 function obstaclesOf(run: Run): Obstacle[] {

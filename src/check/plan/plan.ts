@@ -152,7 +152,7 @@ export function foreignCases(): Case[] {
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
   return [
-    ...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order')),
+    ...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried))),
     ...refusedGuid(closes, 'made-up', 'order'),
   ];
 }
@@ -175,6 +175,12 @@ function signInPlans(): SignInPlan[] {
     packed('', phone),
     packed('numbers and booleans as text', [publishedForm()]),
   ].filter(({ cases: own, title }) => own.length > 0 || title !== '');
+}
+
+/** With every switch on: a rest that is refused because the agent rests already would not show that the Guid is still taken. */
+function insistent({ parameters }: OperationDescriptor, tried: Case): Case {
+  const switches = parameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => [name, true]);
+  return { ...tried, call: { ...tried.call, values: { ...tried.call.values, ...Object.fromEntries(switches) } } };
 }
 
 /** Puts the options of all fields side by side: as many rounds as the field with the most options has. */

@@ -127,6 +127,8 @@ export class Actor {
     const end = performance.now() + signOutSettlesMs;
     for (let pause = 50; ; pause *= 2) {
       const exchange = await this.driver.send(call);
+      // Whether it signed the agent in, nobody knows.
+      if (exchange.outcome.kind === 'fault') this.#signedOut = false;
       const busy = ['100-002', '000-007'].includes(String(retcodeOf(exchange)));
       if (!this.#signedOut || !busy || performance.now() + pause > end) return exchange;
       await delay(pause);

@@ -13,6 +13,9 @@ export async function endSessions(run: Run): Promise<{ agentid: number; ended: S
     const cookies = driver.cookies;
     for (const { outcome } of exchanges) if (outcome.kind === 'answer') cookies.take(outcome.cookies);
     const answered = exchanges.at(-1)?.outcome.kind === 'answer';
+    // A sign-in that should be refused and gets no answer was most likely refused.
+    const isGiven = run.actors.some((actor) => actor.driver === driver);
+    if (!isGiven && guids.length === 0) return { agentid, ended: { signedOut: true, answered } };
     const { baseUrl } = run.wire;
     const ended =
       status === 'signed out'
