@@ -1,5 +1,5 @@
 import type { DocumentedStatement } from '../descriptor.js';
-import { operation } from '../operation.js';
+import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import { explain } from './explain.js';
@@ -26,6 +26,9 @@ export class Notes {
   readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
   /** Ids of findings that rest on events. */
   readonly #fromEvents = new Set<string>();
+  /** Operations of which any request was not answered. */
+  readonly #faulted = new Set<string>();
+  /** The first documented request of each operation that was not answered. */
   readonly #unanswered = new Map<string, Exchange>();
   #guidTaken = false;
 
@@ -67,9 +70,19 @@ export class Notes {
 
   /** One answer may get lost on the way; an operation that does it again does not answer. */
   #isFirstFault(exchange: Exchange): boolean {
-    const before = this.#unanswered.get(exchange.operation);
-    if (before === undefined) this.#unanswered.set(exchange.operation, exchange);
-    return before === undefined;
+    const isFirst = !this.#faulted.has(exchange.operation);
+    this.#faulted.add(exchange.operation);
+    if (isFirst) this.#unanswered.set(exchange.operation, exchange);
+    return isFirst;
+  }
+
+  /**
+   * Judges operations that left a documented request without an answer.
+   *
+   * @param isDeaf whether an operation did not answer the last requests either
+   */
+  judgeUnanswered(isDeaf: (id: OperationId) => boolean): void {
+    for (const exchange of this.unanswered) if (isDeaf(exchange.operation)) this.exchange(exchange, 'accepted');
   }
 
   /** Requests without an answer that are no finding, because the operation was answered otherwise. */
@@ -85,6 +98,7 @@ export class Notes {
   refused(tried: Case, exchange: Exchange): boolean {
     const { outcome } = exchange;
     if (outcome.kind === 'fault') {
+      this.#faulted.add(exchange.operation);
       this.leave(tried.statement, `no answer to ${tried.title} (${outcome.code})`);
       return false;
     }

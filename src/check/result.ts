@@ -17,6 +17,7 @@ export function resultOf(
     ended,
   }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
 ): CheckResult {
+  run.notes.judgeUnanswered((id) => run.wire.isDeaf(id));
   const findings = mergeCauses(run.notes.findings).filter(({ operation, alsoAt }) =>
     [operation, ...alsoAt].some((id) => run.operations.has(id)),
   );
