@@ -111,11 +111,10 @@ describe('ccgw check', () => {
     const arrivals: number[] = [];
     await using server = await gateway({}, { intercept: () => void arrivals.push(performance.now()) });
     await ccgw(['check', server.baseUrl, '--agent', '291', '--only', 'setCustomState', '--delay', '30'], env);
+    // Dredd, whose requests come last, has a pace of its own.
     const own = arrivals.slice(0, -3);
-    const gaps = own.slice(1).map((at, index) => at - (own[index] ?? 0));
-    expect(gaps.length).toBeGreaterThan(20);
-    // A request may take a little longer to arrive than the one behind it.
-    expect(gaps.filter((gap) => gap < 15)).toEqual([]);
+    expect(own.length).toBeGreaterThan(20);
+    expect((own.at(-1) ?? 0) - (own[0] ?? 0)).toBeGreaterThan((own.length - 2) * 30);
   });
 
   it('finds a gateway under another path', async () => {

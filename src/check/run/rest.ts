@@ -21,7 +21,9 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
     return await others();
   }
   await session.refuse(again);
-  const own = cases.filter(({ call }) => call.operation === 'rest' && call.values.prolong !== false);
+  const all = cases.filter(({ call }) => call.operation === 'rest' && call.values.prolong !== false);
+  // The switch first: all others are sent with it.
+  const own = [...all.filter(({ call }) => 'prolong' in call.values), ...all.filter(({ call }) => !('prolong' in call.values))];
   for (const each of own.filter((other) => !isShortest(other))) await acceptOne(run, session, prolonged(each));
   await others();
   // Once more: neither its refusal nor the other commands have ended the rest.

@@ -177,6 +177,9 @@ async function tell(run: Run, session: Session, { told, refused }: SessionPlan):
       judgeDocumented(run, tried, exchange);
       continue;
     }
+    // A value that is called wrong, here as elsewhere, is no state that has changed.
+    const blamesValue = errorCode(retcodeOf(exchange))?.cause === 'parameter';
+    if (blamesValue && run.notes.isBroken(`${tried.call.operation}.`)) continue;
     if (suspect !== undefined) return 'changed';
     run.notes.refusedExtreme(tried, exchange, 'although the page admits it');
   }
@@ -227,7 +230,7 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
     return exchange;
   }
   const middle = tried.middle && (await session.call({ ...tried, call: tried.middle }));
-  if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(tried, exchange)) {
+  if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(run, tried, exchange)) {
     run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
   } else {
     run.notes.refusedExtreme(
@@ -243,10 +246,12 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
  * Whether a refusal calls a number wrong that lies within its range, where the number of the example is taken. Causes of a rest are
  * none of these: the platform configures them.
  */
-function contradictsRange({ call, statement }: Case, exchange: Exchange): boolean {
+function contradictsRange({ notes }: Run, { call, statement }: Case, exchange: Exchange): boolean {
   const [name = ''] = Object.keys(call.values);
   const isNumber = /\.(minimum|maximum)$/.test(statement) && name !== 'restcause';
-  return isNumber && errorCode(retcodeOf(exchange))?.cause === 'parameter';
+  // The switch that every further call has may be what is refused.
+  const switchRefused = notes.isBroken(`${call.operation}.prolong.options`);
+  return isNumber && !switchRefused && errorCode(retcodeOf(exchange))?.cause === 'parameter';
 }
 
 /** Milliseconds that a gateway gets to finish a sign-out that it has answered, in steps. */
