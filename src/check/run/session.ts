@@ -107,7 +107,9 @@ export class Session {
     const own = this.#last && operation(this.#last.exchange.operation).triggeredEvents;
     // What the agent's own last call may still bring is not another one's doing.
     const isForeign = ({ eventType }: Arrived) => !own?.some(({ event }) => event === eventType);
-    await this.#poller?.until((pending) => pending.some(isForeign), this.#settleMs());
+    // What has events may bring them to the wrong agent: there it pays to wait for longer.
+    const tells = operation(exchange.operation).triggeredEvents.length > 0;
+    await this.#poller?.until((pending) => pending.some(isForeign), tells ? settleRange.most : this.#settleMs());
     const came = this.#poller?.take(isForeign) ?? [];
     if (this.#knowledge.endless) return;
     this.#notes.events(judgeWatch(tried, exchange, came, this.driver.agent.agentid));
