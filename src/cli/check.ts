@@ -53,7 +53,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf)
     .option(
       '--phone <number>',
-      'phone number of the agent; like the password, the last one serves the agents that remain',
+      'phone number of the agent; as with passwords, agents without one of their own get the last',
       listOf,
       [],
     )
