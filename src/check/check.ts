@@ -92,25 +92,24 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     knowledge: { missing: new Set(), eventLagMs: 0, endless: false, signOutWorks: false },
     polls: operations.has(poll.id as OperationId),
     operations,
-    succeeded: new Map(),
+    succeeded: new Set(),
     unjudged: new Map(),
     drivers: [...drivers],
     withoutRight: new Set(),
     obstacles: new Map(),
     actors: [],
   };
-  const actors = drivers.map((driver) => new Actor(run, driver));
   // Dredd takes its time to load: that it does meanwhile.
   const dredd = options.dredd === false ? undefined : startDredd();
-  run.actors.push(...actors);
+  run.actors.push(...drivers.map((driver) => new Actor(run, driver)));
   const problems: Obstacle[] = [];
   try {
     const plans = planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false });
-    await probe(run, actors, plans, options.onStep ?? (() => {}));
-    judgeAgentRange(run, actors);
-    await judgeRenewal(run, actors, options);
+    await probe(run, plans, options.onStep ?? (() => {}));
+    judgeAgentRange(run);
+    await judgeRenewal(run, options);
     run.notes.judgeUnknownEvents(wire.exchanges);
-    if (dredd) problems.push(...(await secondOpinion(run, actors, dredd, connection, options)));
+    if (dredd) problems.push(...(await secondOpinion(run, dredd, connection, options)));
   } catch (error) {
     if (error instanceof Gone) problems.push(error.obstacle);
     else if (!(error instanceof Interrupted)) problems.push(ownFault(error));

@@ -42,7 +42,7 @@ export function tell(
   const weighed = accepted && applyBaseline(result.findings, accepted, wasChecked);
   const report = reportOf(result, secretsOf(agents, result.exchanges), weighed);
   const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
-  process.stdout.write(textReport(report, code));
+  process.stdout.write(textReport(report));
   for (const line of accepted ? withoutReason(accepted) : []) console.error(`ccgw: ${line}`);
   for (const { file, format } of files) writeWhole(file, render(report, format));
   if (write !== undefined) writeWhole(write, baselineOf(result.findings, accepted, wasChecked));

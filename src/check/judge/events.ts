@@ -28,7 +28,6 @@ export interface Delayed {
 }
 
 export interface JudgedEvents {
-  readonly exchange: Exchange;
   /** Ids of the statements that were seen to be kept. */
   readonly kept: readonly string[];
   readonly missing: readonly { readonly event: string }[];
@@ -74,7 +73,7 @@ export function judgeEvents(expectation: Expectation): JudgedEvents {
   const unknown = came
     .filter(({ eventType }) => !(eventType in listed))
     .map((arrived) => ({ eventType: arrived.eventType, exchange: causeOf(arrived, expectation).exchange }));
-  return { exchange, kept, missing, delayedCame: late !== undefined, flaws, unknown };
+  return { kept, missing, delayedCame: late !== undefined, flaws, unknown };
 }
 
 /** That an event which was to come later did not come. */
@@ -88,7 +87,7 @@ export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEve
     expected: `${event} after ${dueMs / 1000} s`,
     actual: 'no such event',
   };
-  return { exchange, kept: [], missing: [{ event }], delayedCame: false, flaws: [flaw], unknown: [] };
+  return { kept: [], missing: [{ event }], delayedCame: false, flaws: [flaw], unknown: [] };
 }
 
 /** That an agent who only watched got events when another one did something. */
@@ -107,7 +106,7 @@ export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arriv
         actual: eventType,
       }),
     );
-  return { exchange, kept: [], missing: [], delayedCame: false, flaws, unknown: [] };
+  return { kept: [], missing: [], delayedCame: false, flaws, unknown: [] };
 }
 
 function lacking(event: string, { tried, exchange, wanted, came }: Expectation): EventFlaw {

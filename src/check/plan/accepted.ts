@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
 import type { Call, Case } from './case.js';
-import { extremes, middle, type Samples, type Value } from './values.js';
+import { extremes, middle, type Samples, shown, type Value } from './values.js';
 
 /** The documented request of an operation, with the values of its examples. */
 export function documented({ id }: OperationDescriptor): Case {
@@ -49,7 +49,7 @@ function accepted(
     statement: `${descriptor.id}.${part}.${aspect}`,
     probe: 'bounds',
     call: call(value),
-    title: `${name} ${String(value).length > 20 ? `of ${String(value).length} characters` : JSON.stringify(value)}, ${title}`,
+    title: `${name} ${shown(value)}, ${title}`,
     want: 'accepted',
     severity: 'error',
     // A sample that makes sense is judged by itself: half of it may make none.

@@ -2,7 +2,7 @@ import type { JsonSchema, Method, OperationDescriptor, ParameterDescriptor } fro
 import type { OperationId } from '../../operation.js';
 import type { Severity } from '../finding.js';
 import type { Call, Case, Credential } from './case.js';
-import { beyond, type Value } from './values.js';
+import { beyond, shown, type Value } from './values.js';
 
 /** Every way in which a value of an operation can lie outside of its page. The order is that of the page. */
 export function refusedValues(descriptor: OperationDescriptor): Case[] {
@@ -62,11 +62,6 @@ function refused(descriptor: OperationDescriptor, part: string, { value, title }
     want: 'refused',
     severity: 'error',
   };
-}
-
-/** A text that is longer than anybody wants to read is told by its length. */
-function shown(value: unknown): string {
-  return String(value).length > 20 ? `of ${String(value).length} characters` : JSON.stringify(value);
 }
 
 function missingQuery(id: OperationId, { name, in: place, required }: ParameterDescriptor): Case[] {

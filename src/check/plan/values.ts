@@ -114,3 +114,8 @@ function optional(value: unknown, aspect: Value['aspect'], title: string): Value
 function characters(count: number): string {
   return `${count} character${count === 1 ? '' : 's'}`;
 }
+
+/** A value for people. A text that is longer than anybody wants to read is told by its length. */
+export function shown(value: unknown): string {
+  return String(value).length > 20 ? `of ${characters(String(value).length)}` : JSON.stringify(value);
+}

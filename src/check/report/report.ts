@@ -5,6 +5,7 @@ import type { Outcome } from '../exchange.js';
 import type { Finding, ShownExchange, StatementResult } from '../finding.js';
 import { coverageOf } from './coverage.js';
 import type { Report } from './types.js';
+import { worstFirst } from './words.js';
 
 /** What a baseline made of the findings. */
 export interface Weighed {
@@ -32,7 +33,7 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
     startedAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
     counts: { passed: count('kept'), failed: count('broken'), warned: count('warned'), skipped: count('unchecked') },
-    findings: [...(weighed?.findings ?? result.findings)].sort(worstFirst).map(clean),
+    findings: worstFirst(weighed?.findings ?? result.findings).map(clean),
     accepted: (weighed?.accepted ?? []).map(({ finding, reason }) => ({ finding: clean(finding), reason })),
     gone: weighed?.gone ?? [],
     notChecked: notChecked.map((entry) => ({ ...entry, reason: hide(entry.reason) })),
@@ -53,10 +54,6 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
 function withAccepted(statement: StatementResult, counting: ReadonlySet<string>): StatementResult {
   const accepted = statement.outcome === 'broken' && !statement.findings.some((id) => counting.has(id));
   return accepted ? { ...statement, outcome: 'warned' } : statement;
-}
-
-function worstFirst(a: Finding, b: Finding): number {
-  return Number(b.severity === 'error') - Number(a.severity === 'error');
 }
 
 function withoutSecrets(finding: Finding, hide: (text: string) => string): Finding {

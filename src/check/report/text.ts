@@ -4,12 +4,13 @@ import { allOperations } from '../../operation.js';
 import type { Finding } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
+import { pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
 
 // Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
 const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** The report for people. */
-export function textReport(report: Report, exit: number): string {
+export function textReport(report: Report): string {
   const { target, contract, findings } = report;
   const parts = [
     `Contract ${contract.version} (${contract.edition}) against ${target}`,
@@ -25,7 +26,7 @@ export function textReport(report: Report, exit: number): string {
         ({ agent }) => `${colors.yellow('careful')}: agent ${agent} may still be signed in; two minutes without a poll sign it out`,
       ),
     seenLine(report),
-    summary(report, exit),
+    summary(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -64,18 +65,20 @@ function findingText(finding: Finding, number: number): string {
     ...(alsoAt.length > 0 ? [`   also at:  ${alsoAt.join(', ')}`] : []),
     `   expected: ${expected}`,
     `   actual:   ${actual}`,
-    `   page:     ${`${source.page} (${source.edition}) ${source.title ?? ''}`.trimEnd()}, openapi.yaml:${line}`,
+    `   page:     ${pageOf(source)}, ${placeOf(line)}`,
     `   repeat:   ${repeat}`,
   ].join('\n');
 }
 
-function summary({ counts, durationMs }: Report, exit: number): string {
-  const verdicts = ['The gateway keeps the contract', 'The gateway departs from the contract', 'The gateway could not be checked'];
-  const paint = [colors.green, colors.red, colors.yellow][exit] ?? colors.red;
+const paints = { kept: colors.green, broken: colors.red, undone: colors.yellow };
+
+function summary(report: Report): string {
+  const verdict = verdictOf(report);
+  const { counts, durationMs } = report;
   const { passed, failed, warned, skipped } = counts;
   const time = (durationMs / 1000).toFixed(1);
   const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${skipped} not checked in ${time} s`;
-  return `${paint(verdicts[exit] ?? '')}: ${numbers}`;
+  return `${paints[verdict](verdictText[verdict])}: ${numbers}`;
 }
 
 function seenLine({ coverage, requests }: Report): string {
@@ -95,8 +98,4 @@ function seen(what: keyof Coverage, coverage: Coverage): string {
     statements: 'statements',
   };
   return `${covered.length} of ${covered.length + missed.length} ${names[what]}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -111,7 +111,7 @@ export class Actor {
     const exchange = await this.driver.send(tried.call);
     if (isSuccess(retcodeOf(exchange))) {
       this.run.notes.accepted(tried, exchange);
-      this.run.succeeded.set(exchange.operation, exchange);
+      this.run.succeeded.add(exchange.operation);
       this.driver.endSession();
       this.#signedOut = true;
       return true;
@@ -141,7 +141,7 @@ export class Actor {
     const tried: Case = { ...(plan.cases.length === 1 && first ? first : documented(opens)), call: plan.call, title: plan.title };
     notes.accepted(tried, exchange);
     notes.keep(...plan.cases.map(({ statement }) => statement));
-    this.run.succeeded.set(exchange.operation, exchange);
+    this.run.succeeded.add(exchange.operation);
     this.#signedOut = false;
     this.#known = true;
     if (this.driver.guid === undefined) {
@@ -165,7 +165,7 @@ export class Actor {
   /** Signs an agent out whom only a comparison signed in. */
   async #leave(exchange: Exchange): Promise<void> {
     this.run.notes.exchange(exchange, 'accepted');
-    this.run.succeeded.set(exchange.operation, exchange);
+    this.run.succeeded.add(exchange.operation);
     this.#known = true;
     this.#signedOut = false;
     if (this.driver.guid === undefined) this.blocked = 'the sign-in gave no Guid';

@@ -1,16 +1,15 @@
 import { errorCode } from '../../error-code.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { opens } from '../plan/plan.js';
-import type { Actor } from './actor.js';
 import type { Run } from './run.js';
 
 /**
  * The ends of the range of `agentid`, as far as their agents were given: one that is called wrong, where another agent signs in, is
  * a departure and no obstacle.
  */
-export function judgeAgentRange(run: Run, actors: readonly Actor[]): void {
+export function judgeAgentRange(run: Run): void {
   const schema = opens.parameters.find(({ name }) => name === 'agentid')?.schema;
-  const given = new Set(actors.map(({ driver }) => driver.agent.agentid));
+  const given = new Set(run.actors.map(({ driver }) => driver.agent.agentid));
   const signedIn = new Set(run.wire.exchanges.filter(isSignIn).map(({ agentid }) => agentid));
   for (const end of ['minimum', 'maximum'] as const) {
     const agentid = schema?.[end];

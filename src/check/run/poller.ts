@@ -7,7 +7,6 @@ import type { Driver } from './driver.js';
 /** An event as it came. */
 export interface Arrived {
   readonly eventType: string;
-  readonly workNo: unknown;
   /** Time of arrival in milliseconds, of the clock that exchanges are timed with. */
   readonly at: number;
   readonly exchange: Exchange;
@@ -132,13 +131,10 @@ export class Poller {
   async #run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       const limit = new AbortController();
-      const late = () => setTimeout(() => limit.abort(), heldMs + 2_000).unref();
-      const giveUp = stop.aborted ? late() : undefined;
-      const onStop = () => late();
+      const onStop = () => void setTimeout(() => limit.abort(), heldMs + 2_000).unref();
       stop.addEventListener('abort', onStop, { once: true });
       const exchange = await this.#driver.send(pollCall, limit.signal);
       stop.removeEventListener('abort', onStop);
-      clearTimeout(giveUp);
       if (!isSuccess(retcodeOf(exchange))) {
         if (!stop.aborted) this.#failure = exchange;
         this.#wake();
@@ -156,8 +152,8 @@ export class Poller {
 }
 
 /** The event in the answer to a poll; undefined if there is none that has a name. */
-export function eventIn({ outcome }: Exchange): { eventType: string; workNo: unknown } | undefined {
+export function eventIn({ outcome }: Exchange): { eventType: string } | undefined {
   const event = outcome.kind === 'answer' ? jsonObject(outcome.body)?.event : undefined;
   if (typeof event !== 'object' || event === null || !('eventType' in event)) return undefined;
-  return { eventType: String(event.eventType), workNo: 'workNo' in event ? event.workNo : undefined };
+  return { eventType: String(event.eventType) };
 }

@@ -1,5 +1,4 @@
 import type { SessionPlan } from '../plan/plan.js';
-import type { Actor } from './actor.js';
 import type { Run } from './run.js';
 import { runSession } from './run-session.js';
 import { runSeparation } from './separation.js';
@@ -8,12 +7,8 @@ import { runSeparation } from './separation.js';
  * What needs two agents comes first. If it shows that they are kept apart, the sessions are spread over the agents, who work side by
  * side; otherwise one follows the other, for each would be blamed for what another one does.
  */
-export async function probe(
-  run: Run,
-  actors: readonly Actor[],
-  plans: readonly SessionPlan[],
-  onStep: (title: string) => void,
-): Promise<void> {
+export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (title: string) => void): Promise<void> {
+  const { actors } = run;
   const [acting, watching] = actors;
   if (acting && watching) {
     onStep('two agents side by side');

@@ -24,8 +24,8 @@ const lateMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
  * The life of a Guid: under static authentication it stays, under dynamic authentication the poll brings a new one, which has to be taken
  * afterwards (page cec_07_0005). Where nobody says how the gateway is set, a new Guid may come or not.
  */
-export async function judgeRenewal(run: Run, actors: readonly Actor[], { auth, renewalMs }: Authentication): Promise<void> {
-  const free = actors.find(({ blocked }) => blocked === undefined);
+export async function judgeRenewal(run: Run, { auth, renewalMs }: Authentication): Promise<void> {
+  const free = run.actors.find(({ blocked }) => blocked === undefined);
   if (auth === 'dynamic' && renewals(run) === 0 && free && run.polls) await waitForRenewal(run, free, renewalMs ?? defaultMs);
   const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
   const bringing = run.wire.exchanges.find(

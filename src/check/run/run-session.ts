@@ -104,7 +104,7 @@ function judgeWalk(run: Run, exchanges: readonly [Case, Exchange][]): void {
 export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void {
   if (isSuccess(retcodeOf(exchange))) {
     run.notes.accepted(tried, exchange);
-    run.succeeded.set(exchange.operation, exchange);
+    run.succeeded.add(exchange.operation);
     return;
   }
   run.notes.exchange(exchange, 'accepted');

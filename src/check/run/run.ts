@@ -17,8 +17,8 @@ export interface Run {
   readonly polls: boolean;
   /** Operations that are judged. */
   readonly operations: ReadonlySet<OperationId>;
-  /** The last success of each operation. */
-  readonly succeeded: Map<OperationId, Exchange>;
+  /** Operations that were seen to succeed. */
+  readonly succeeded: Set<OperationId>;
   /** Operations that were refused because the agent lacks the right. */
   readonly withoutRight: Set<OperationId>;
   /** Why an operation could not be judged. */

@@ -7,18 +7,16 @@ import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
 import { closes, opens } from '../plan/plan.js';
 import type { Connection } from '../send.js';
-import type { Actor } from './actor.js';
 import type { Run } from './run.js';
 
 /** Dredd's own run of the documented transactions, on an agent who can be signed in. */
 export async function secondOpinion(
   run: Run,
-  actors: readonly Actor[],
   worker: ChildProcess,
   connection: Connection,
   options: CheckOptions,
 ): Promise<Obstacle[]> {
-  const free = actors.find(({ blocked }) => blocked === undefined);
+  const free = run.actors.find(({ blocked }) => blocked === undefined);
   if (free === undefined || options.signal?.aborted) return [];
   options.onStep?.('the documented transactions, by Dredd');
   const { agent } = free.driver;

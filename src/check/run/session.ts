@@ -145,7 +145,7 @@ export class Session {
 
   #polled(exchange: Exchange): void {
     this.#notes.exchange(exchange, 'accepted');
-    if (isSuccess(retcodeOf(exchange))) this.#run.succeeded.set(exchange.operation, exchange);
+    if (isSuccess(retcodeOf(exchange))) this.#run.succeeded.add(exchange.operation);
   }
 
   async #expect(tried: Case, exchange: Exchange): Promise<void> {
@@ -253,10 +253,7 @@ function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined {
 }
 
 /** The events that a call with these values triggers at once. */
-export function eventsOf(
-  { triggeredEvents, body }: OperationDescriptor,
-  sent: Readonly<Record<string, unknown>>,
-): TriggeredEvent[] {
+function eventsOf({ triggeredEvents, body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): TriggeredEvent[] {
   return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
     if (delivery !== 'always' || afterSeconds !== undefined) return false;
     if (when === undefined) return true;

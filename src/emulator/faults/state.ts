@@ -1,4 +1,4 @@
-import type { PlainRequest } from '../http.js';
+import { operation } from '../../operation.js';
 import { type Attempt, type Fault, withJson, withSchema } from './fault.js';
 
 /** Faults in what operations do: to the agent who calls, and to others. Written by hand, for each is a story of its own. */
@@ -70,15 +70,7 @@ export const stateFaults: readonly Fault[] = [
       if (operation.id === 'loginEx' && retcode === '0') endOthers(state, agentid);
     },
   },
-  {
-    id: 'loginEx.method!silently',
-    statement: 'loginEx.method',
-    title: 'POST signs in, although it is refused',
-    reads: (request) =>
-      isSignIn(request, 'POST') ? { ...request, method: 'PUT', headers: { ...request.headers, 'x-silent': '1' } } : request,
-    reply: (reply, { request }) =>
-      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
-  },
+  silently('loginEx', 'POST signs in, although it is refused'),
   {
     id: 'logout.rule.purpose!nothing',
     statement: 'logout.rule.purpose',
@@ -100,17 +92,7 @@ export const stateFaults: readonly Fault[] = [
       if (operation.id === 'logout' && retcode === '0') endOthers(state, agentid);
     },
   },
-  {
-    id: 'logout.method!silently',
-    statement: 'logout.method',
-    title: 'POST signs out, although it is refused',
-    reads: (request) =>
-      request.method === 'POST' && /\/logout$/.test(request.target)
-        ? { ...request, method: 'DELETE', headers: { ...request.headers, 'x-silent': '1' } }
-        : request,
-    reply: (reply, { request }) =>
-      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
-  },
+  silently('logout', 'POST signs out, although it is refused'),
   {
     id: 'logout.Guid.mandatory!silently',
     statement: 'logout.Guid.mandatory',
@@ -225,6 +207,19 @@ function copiesForOthers(event: { workNo: string; eventType: string; content: nu
     .map(({ agentid }) => ({ eventType: event.eventType, content: null, workNo: String(agentid) }));
 }
 
-function isSignIn({ method, target }: PlainRequest, as: string): boolean {
-  return method === as && /\/loginex$/.test(target);
+/** POST does what another method is for, and is answered as if it did not. */
+function silently(id: 'loginEx' | 'logout', title: string): Fault {
+  const { method, path } = operation(id);
+  const end = path.slice(path.lastIndexOf('/'));
+  return {
+    id: `${id}.method!silently`,
+    statement: `${id}.method`,
+    title,
+    reads: (request) =>
+      request.method === 'POST' && request.target.endsWith(end)
+        ? { ...request, method, headers: { ...request.headers, 'x-silent': '1' } }
+        : request,
+    reply: (reply, { request }) =>
+      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
+  };
 }
