@@ -10,7 +10,7 @@ export function mergeCauses(findings: readonly Finding[]): Finding[] {
 }
 
 /** Whether another finding says why this one was to be expected. */
-function isExplained({ statement, id, check, severity, operation }: Finding, all: readonly Finding[]): boolean {
+function isExplained({ statement, id, check, severity, operation, actual }: Finding, all: readonly Finding[]): boolean {
   const errors = all.filter((other) => other.severity === 'error' && other.statement !== statement).map((other) => other.statement);
   const has = (pattern: RegExp) => errors.some((other) => pattern.test(other));
   // Events that nobody can read are not seen either.
@@ -20,6 +20,8 @@ function isExplained({ statement, id, check, severity, operation }: Finding, all
   // An event that comes twice may come so late that the next call seems to bring it.
   const [, surplus] = /\.events#(\w+)$/.exec(id) ?? [];
   if (surplus !== undefined && all.some((other) => other.id.endsWith(`.event.${surplus}#once`))) return true;
+  // An agent who gets an event without cause from calls of its own got it from them while another one acted, too.
+  if (id.endsWith('.events#separation') && all.some((other) => other.id.endsWith(`.events#${actual}`))) return true;
   // Which value of the documented request it was says more than that the request was refused.
   const refusedValue = (other: Finding) => other.operation === operation && other.check === 'bounds' && other.expected === '"0"';
   if (id === `${operation}.rule.purpose` && all.some(refusedValue)) return true;
