@@ -116,7 +116,8 @@ const faults: [title: string, operation: string, alteration: Alteration, finding
 /** Codes that an operation always refuses with, and the one finding that each must give. */
 const codes: [title: string, operation: string, code: string, finding: string][] = [
   ['a retcode that no table has', 'setCustomState', '100-099', 'error setCustomState.codes'],
-  ['a retcode behind the table seen', 'setCustomState', '777-001', 'warning setCustomState.codes'],
+  ['a retcode behind the table seen', 'setCustomState', '200-777', 'warning setCustomState.codes'],
+  ['a retcode of a group that no table has', 'setCustomState', '777-001', 'error setCustomState.codes'],
   ['a retcode of another page', 'rest', '100-010', 'warning rest.codes'],
   ['a signed-in agent told not to be', 'setAgentAutoEnterIdle', '100-006', 'error setAgentAutoEnterIdle.rule.purpose'],
   ['an admitted value called wrong', 'setCustomState', '000-002', 'error setCustomState.rule.purpose'],
@@ -162,7 +163,7 @@ describe('a gateway whose operations never succeed', () => {
   const everywhere = (code: string) =>
     gateway({}, refusing(code, 'setAgentAutoEnterIdle', 'setCustomState', 'rest', 'getAgentEvent', 'logout'));
 
-  it.each(['100-007', '000-001', '000-004', '100-010', '777-001'])(
+  it.each(['100-007', '000-001', '000-004', '100-010', '200-777'])(
     'with %s, which blames no request: not checked, exit 2',
     async (code) => {
       await using server = await everywhere(code);

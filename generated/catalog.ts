@@ -161,6 +161,9 @@ export const operations = {
       },
       "counterexamples": {
         "ip": "fe80::1"
+      },
+      "samples": {
+        "entryIp": "192.168.100.1"
       }
     },
     "answer": {
@@ -938,7 +941,8 @@ export const operations = {
         "required": false,
         "schema": {
           "type": "string"
-        }
+        },
+        "sample": "1"
       },
       {
         "name": "Content-Type",
@@ -1275,8 +1279,25 @@ export const operations = {
   }
 } as const satisfies Record<OperationId, OperationDescriptor>;
 
-/** The last code of the error table that the pages seen show: a code behind it may exist without being listed here. */
-export const errorTableCompleteThrough = "106-004";
+/** The last code of the error table that the pages seen show, and the groups that have more codes behind it. */
+export const errorTableEnd = {
+  "completeThrough": "106-004",
+  "unseen": [
+    "106",
+    "107",
+    "110",
+    "200",
+    "210",
+    "300",
+    "400",
+    "500",
+    "600",
+    "700",
+    "701",
+    "800",
+    "900"
+  ]
+} as const;
 
 /** The error table. */
 export const errorTable = {

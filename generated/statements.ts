@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 851
+    "line": 852
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 854
+    "line": 855
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 856
+    "line": 857
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 859
+    "line": 860
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 861
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 861
+    "line": 862
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 864
+    "line": 865
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 865
+    "line": 866
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 865
+    "line": 866
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 866,
+    "line": 867,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 869,
+    "line": 870,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 874
+    "line": 875
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 875
+    "line": 876
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 875
+    "line": 876
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 876,
+    "line": 877,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 879,
+    "line": 880,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 884
+    "line": 885
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 885
+    "line": 886
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 885
+    "line": 886
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886,
+    "line": 887,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 889,
+    "line": 890,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 894
+    "line": 895
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 895
+    "line": 896
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 896
+    "line": 897
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 899,
+    "line": 900,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 901,
+    "line": 902,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 908
+    "line": 909
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 909
+    "line": 910
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 910
+    "line": 911
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 914
+    "line": 915
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 916
+    "line": 917
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 921
+    "line": 922
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922
+    "line": 923
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 924
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 924
+    "line": 925
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 925,
+    "line": 926,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 933
+    "line": 934
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 934
+    "line": 935
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 937
+    "line": 939
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 938
+    "line": 940
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 938
+    "line": 940
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 939,
+    "line": 941,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 942,
+    "line": 944,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 947
+    "line": 949
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 948
+    "line": 950
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 948
+    "line": 950
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 949,
+    "line": 951,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 952,
+    "line": 954,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 957
+    "line": 959
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 960
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 958
+    "line": 960
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 959,
+    "line": 961,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 962,
+    "line": 964,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 967
+    "line": 969
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 968
+    "line": 970
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 969
+    "line": 971
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 972
+    "line": 974
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 973
+    "line": 975
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 973
+    "line": 975
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 974,
+    "line": 976,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 977,
+    "line": 979,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1061
+    "line": 1063
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1065
+    "line": 1067
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1071
+    "line": 1073
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 996
+    "line": 998
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1002
+    "line": 1004
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1006
+    "line": 1008
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1020
+    "line": 1022
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1026
+    "line": 1028
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1035
+    "line": 1037
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1039
+    "line": 1041
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1073
+    "line": 1075
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1520,
+    "line": 1522,
     "evidence": "inferred"
   },
   {
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1143
+    "line": 1145
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1147
+    "line": 1149
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1153
+    "line": 1155
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1158
+    "line": 1160
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -2107,7 +2107,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1143
+    "line": 1145
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2119,7 +2119,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1147
+    "line": 1149
   },
   {
     "id": "setCustomState.answer.result",
@@ -2131,7 +2131,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1153
+    "line": 1155
   },
   {
     "id": "setCustomState.answer.failure",
@@ -2143,7 +2143,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1186
+    "line": 1188
   },
   {
     "id": "setCustomState.codes",
@@ -2654,7 +2654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1143
+    "line": 1145
   },
   {
     "id": "rest.answer.retcode",
@@ -2666,7 +2666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1147
+    "line": 1149
   },
   {
     "id": "rest.answer.result",
@@ -2678,7 +2678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1153
+    "line": 1155
   },
   {
     "id": "rest.answer.failure",
@@ -2690,7 +2690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1214
+    "line": 1216
   },
   {
     "id": "rest.codes",
@@ -3043,7 +3043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1282
+    "line": 1284
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -3055,7 +3055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1286
+    "line": 1288
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -3067,7 +3067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1292
+    "line": 1294
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3079,7 +3079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1253
+    "line": 1255
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3091,7 +3091,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1257
+    "line": 1259
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3103,7 +3103,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1261
+    "line": 1263
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3115,7 +3115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1269,
+    "line": 1271,
     "evidence": "observed"
   },
   {
@@ -3128,7 +3128,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1294
+    "line": 1296
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3139,7 +3139,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1534
+    "line": 1536
   },
   {
     "id": "getAgentEvent.codes",
@@ -3481,7 +3481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1143
+    "line": 1145
   },
   {
     "id": "logout.answer.retcode",
@@ -3493,7 +3493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1147
+    "line": 1149
   },
   {
     "id": "logout.answer.result",
@@ -3505,7 +3505,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1153
+    "line": 1155
   },
   {
     "id": "logout.answer.failure",
@@ -3517,7 +3517,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1321
+    "line": 1323
   },
   {
     "id": "logout.codes",

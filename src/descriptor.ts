@@ -40,6 +40,8 @@ export interface ParameterDescriptor {
   readonly longest?: string;
   /** A value that breaks the pattern and nothing else. */
   readonly counterexample?: string;
+  /** A realistic value of a text that has no range. */
+  readonly sample?: string;
 }
 
 export interface TriggeredEvent {
@@ -132,6 +134,8 @@ export interface BodyDescriptor {
   readonly longest: Readonly<Record<string, string>>;
   /** By field: a value that breaks its pattern and nothing else. */
   readonly counterexamples: Readonly<Record<string, string>>;
+  /** By field: a realistic value of a text that has no range. */
+  readonly samples: Readonly<Record<string, string>>;
 }
 
 export interface OperationDescriptor {

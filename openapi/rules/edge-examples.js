@@ -8,7 +8,7 @@ const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strict: true });
 
 /**
  * `x-longest` is a value of just as many characters as its schema admits, `x-counterexample` one that breaks the pattern of its schema
- * and nothing else. Requests are made of them.
+ * and nothing else. `x-sample` is a value of a text that has no range. Requests are made of them.
  *
  * @type {Rule}
  */
@@ -19,7 +19,7 @@ export const edgeExamples = () => ({
     const fields = jsonBodySchema(inlined.requestBody)?.properties;
     for (const [name, schema] of [...parameters, ...Object.entries(isJson(fields) ? fields : {})]) {
       if (!isJson(schema)) continue;
-      for (const problem of [longestProblem(schema), counterexampleProblem(schema)]) {
+      for (const problem of [longestProblem(schema), counterexampleProblem(schema), sampleProblem(schema)]) {
         if (problem) ctx.report({ message: `${name}: ${problem}.`, location: ctx.location.key() });
       }
     }
@@ -48,6 +48,15 @@ function counterexampleProblem(schema) {
   return broken(schema, schema['x-counterexample']).join() === 'pattern'
     ? undefined
     : '`x-counterexample` must break the `pattern` and nothing else';
+}
+
+/**
+ * @param {Json} schema
+ * @returns {string | undefined}
+ */
+function sampleProblem(schema) {
+  if (!('x-sample' in schema)) return undefined;
+  return broken(schema, schema['x-sample']).length > 0 ? '`x-sample` must fit its schema' : undefined;
 }
 
 /**

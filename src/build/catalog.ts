@@ -21,7 +21,7 @@ export function describeOperations(document: Document): OperationDescriptor[] {
 export function renderCatalog(document: Document): string {
   const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
   const ids = Object.keys(operations);
-  const { completeThrough, codes } = document['x-error-table'];
+  const { completeThrough, unseen, codes } = document['x-error-table'];
   return `import type { ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
@@ -39,8 +39,8 @@ export type OperationId = ${ids.map((id) => `'${id}'`).join(' | ')};
 /** Every operation, in the order of a session. */
 export const operations = ${literal(operations)} as const satisfies Record<OperationId, OperationDescriptor>;
 
-/** The last code of the error table that the pages seen show: a code behind it may exist without being listed here. */
-export const errorTableCompleteThrough = ${literal(completeThrough)};
+/** The last code of the error table that the pages seen show, and the groups that have more codes behind it. */
+export const errorTableEnd = ${literal({ completeThrough, unseen })} as const;
 
 /** The error table. */
 export const errorTable = ${literal(codes)} as const satisfies Record<string, ErrorCode>;
@@ -84,6 +84,7 @@ function describeParameter(parameter: Parameter): ParameterDescriptor {
     ...optional('example', parameter.example),
     ...optional('longest', parameter.schema['x-longest'] as string | undefined),
     ...optional('counterexample', parameter.schema['x-counterexample'] as string | undefined),
+    ...optional('sample', parameter.schema['x-sample'] as string | undefined),
   };
 }
 
@@ -101,6 +102,7 @@ function describeBody(document: Document, operation: Operation): NonNullable<Ope
     example: inline(document, example).value as Record<string, unknown>,
     longest: told('x-longest'),
     counterexamples: told('x-counterexample'),
+    samples: told('x-sample'),
   };
 }
 

@@ -24,7 +24,7 @@ export interface Document {
     examples: Record<string, Example>;
     securitySchemes: { Guid: { 'x-auth-modes': AuthModes; 'x-lifetime-source': Source } };
   };
-  'x-error-table': { completeThrough: string; groups: Record<string, string>; codes: Record<string, ErrorCode> };
+  'x-error-table': { completeThrough: string; unseen: string[]; groups: Record<string, string>; codes: Record<string, ErrorCode> };
   'x-events': Record<string, EventDescriptor>;
   /** What parts of every answer rest on, where no page has them. */
   'x-evidence': Record<string, Evidence>;

@@ -17,6 +17,7 @@ const variables: Readonly<Record<Credential, string>> = {
   empty: '"Guid;"',
   'made-up': '',
   altered: '"Guid: $ALTERED_GUID"',
+  cut: '"Guid: $FIRST_HALF_OF_GUID"',
   foreign: '"Guid: $GUID_OF_ANOTHER_AGENT"',
   ended: '"Guid: $GUID_BEFORE_SIGN_OUT"',
 };
@@ -25,7 +26,9 @@ const variables: Readonly<Record<Credential, string>> = {
  * A shell line that repeats a request. Guid and password are shell variables such as `GUID` and `CCGW_PASSWORD`.
  */
 export function curl({ method, url, headers, body }: SentRequest, { options, guid }: CurlOptions): string {
-  const parts = ['curl', ...options.map((option) => (option.startsWith('--') ? option : quote(option))), '-X', method];
+  const parts = ['curl', ...options.map((option) => (option.startsWith('--') ? option : quote(option)))];
+  // With -X HEAD, curl would wait for a body.
+  parts.push(...(method === 'HEAD' ? ['--head'] : ['-X', method]));
   if (url.includes('//', url.indexOf('://') + 3) || /\/\.{1,2}(\/|$)/.test(url)) parts.push('--path-as-is');
   for (const [name, value] of Object.entries(headers)) {
     // A cookie belongs to the run that got it: whoever repeats the request has a session of their own.

@@ -75,7 +75,7 @@ export function explain(statement: DocumentedStatement): Explanation {
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];
   if (statement.kind === 'code') return explainCode(statement);
-  if (statement.kind === 'type' && isLenient(statement))
+  if (statement.kind === 'type' && !hasSample(statement) && isLenient(statement))
     return { unchecked: 'servers read numbers, truth values and texts as each other' };
   return byKind[statement.kind];
 }
@@ -101,11 +101,22 @@ function explainCode({ id }: DocumentedStatement): Explanation {
 }
 
 /** Whether a value of another type is one that servers take. */
-function isLenient({ id, operation: of }: DocumentedStatement): boolean {
+function isLenient(statement: DocumentedStatement): boolean {
+  const { inBody, name, body, parameter } = subjectOf(statement);
+  const schema = inBody ? body?.schema.properties?.[name] : parameter?.schema;
+  return schema?.type !== 'integer';
+}
+
+/** Whether there is a value of the right type to be tried. */
+function hasSample(statement: DocumentedStatement): boolean {
+  const { inBody, name, body, parameter } = subjectOf(statement);
+  return (inBody ? body?.samples[name] : parameter?.sample) !== undefined;
+}
+
+/** The field or parameter that a statement is about. */
+function subjectOf({ id, operation: of }: DocumentedStatement) {
   const [, ...path] = id.split('.').slice(0, -1);
   const { parameters, body } = operation(of as OperationId);
   const name = path.at(-1) ?? '';
-  const schema =
-    path[0] === 'body' ? body?.schema.properties?.[name] : parameters.find((parameter) => parameter.name === name)?.schema;
-  return schema?.type !== 'integer';
+  return { inBody: path[0] === 'body', name, body, parameter: parameters.find((parameter) => parameter.name === name) };
 }

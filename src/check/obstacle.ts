@@ -1,5 +1,5 @@
-import { errorTableCompleteThrough, server } from '../../generated/catalog.js';
-import { errorCode } from '../error-code.js';
+import { server } from '../../generated/catalog.js';
+import { errorCode, mayBeCode } from '../error-code.js';
 import { operation } from '../operation.js';
 import { isRefusal } from '../retcode.js';
 import { admittedCodes } from './checks/retcode.js';
@@ -53,7 +53,7 @@ const adviceOnRefusal: Readonly<Record<string, string>> = {
 /** A refusal in a form that the contract has. A code that cannot be one is a departure and no obstacle. */
 function refusal({ operation: id }: Exchange, code: string, status: number): Obstacle | undefined {
   const entry = errorCode(code);
-  const possible = admittedCodes(operation(id)).includes(code) || entry !== undefined || code > errorTableCompleteThrough;
+  const possible = admittedCodes(operation(id)).includes(code) || mayBeCode(code);
   if (!possible) return undefined;
   const under = status === operation(id).answer.status ? '' : ` under HTTP status ${status}`;
   const meaning = entry?.meaning ?? 'a code without a known meaning';

@@ -68,7 +68,7 @@ export interface SignOut {
 }
 
 /** Milliseconds to wait before each further try, should the network be gone. */
-const pausesMs = [300, 700, 2_000];
+const pausesMs = [300, 700, 2_000, 3_000, 4_000];
 
 /**
  * Signs an agent out, apart from everything that is checked: whatever became of that, nobody stays signed in.
@@ -86,7 +86,9 @@ export async function signOut(
   const codes: unknown[] = [];
   for (const guid of guids) {
     const outcome = await withPatience(() => send(requestWith(baseUrl, agentid, guid, cookies)));
-    if (outcome.kind === 'answer') codes.push(jsonObject(outcome.body)?.retcode);
+    // Where nothing is answered for so long, another Guid changes nothing.
+    if (outcome.kind === 'fault') break;
+    codes.push(jsonObject(outcome.body)?.retcode);
     if (codes.some((code) => code === '0' || code === '100-008')) return { signedOut: true, answered: true };
   }
   // 100-006, "not signed in", may also be the answer to a Guid that is merely wrong: all of them have to meet it.

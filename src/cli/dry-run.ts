@@ -13,7 +13,7 @@ import {
   silent,
   telling,
 } from '../check/plan/plan.js';
-import { again, prolonged } from '../check/run/rest.js';
+import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
 
 type Line = Pick<Case, 'call' | 'title' | 'want'>;
@@ -57,8 +57,9 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
     ...[documented(poll)].filter(isChosen),
     ...plan.refused,
     ...plan.told,
-    ...(plan.restsTwice ? [again] : []).filter(isChosen),
+    ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
     ...plan.accepted.map((each) => (isTelling(each) ? prolonged(each) : each)),
+    ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),
     documented(closes),
     ...plan.after,
   ];

@@ -1,6 +1,5 @@
-import { errorTableCompleteThrough } from '../../../generated/catalog.js';
 import type { Cause } from '../../descriptor.js';
-import { errorCode } from '../../error-code.js';
+import { errorCode, mayBeCode } from '../../error-code.js';
 import { isRefusal } from '../../retcode.js';
 import { type Answered, type AnswerFlaw, type Check, shown } from './check.js';
 
@@ -10,8 +9,7 @@ const contradicting: readonly Cause[] = ['parameter', 'session'];
 /**
  * `retcode` is `"0"` or a code of the page; and a code does not blame a request that keeps every definition of the page.
  *
- * A code that only the error table has is a warning. One that the table does not have is an error as far as the table has been
- * seen, and a warning behind that.
+ * A code that only the error table has is a warning. So is one that the table may have where it has not been seen; any other is an error.
  */
 export const retcode: Check = {
   id: 'retcode',
@@ -42,7 +40,7 @@ function unlisted({ operation }: Answered, code: string): AnswerFlaw[] | undefin
     const message = `the page does not list ${code} (${entry.meaning})`;
     return [{ part: 'codes', severity: 'warning', message, expected, actual: code }];
   }
-  const severity = code <= errorTableCompleteThrough ? 'error' : 'warning';
+  const severity = mayBeCode(code) ? 'warning' : 'error';
   return [{ part: 'codes', severity, message: `neither the page nor the error table has ${code}`, expected, actual: code }];
 }
 
@@ -50,6 +48,7 @@ function unlisted({ operation }: Answered, code: string): AnswerFlaw[] | undefin
 function refused(answered: Answered, code: string): AnswerFlaw[] {
   const entry = errorCode(code);
   if (answered.operation.session === 'opens' || entry === undefined) return [];
+  if (!contradicts(answered, code) && isLackOfRight(answered.operation, code)) return [];
   const expected = '"0"';
   if (contradicts(answered, code)) {
     const message = `refused with ${code} (${entry.meaning}), although the agent is signed in and every value is one that the page admits`;

@@ -65,7 +65,7 @@ export function signIns(descriptor: OperationDescriptor): Case[] {
   return Object.entries(body?.schema.properties ?? {})
     .filter(([name]) => !body?.secrets.includes(name))
     .flatMap(([name, field]) => {
-      const samples: Samples = { longest: body?.longest[name] };
+      const samples: Samples = { longest: body?.longest[name], sample: body?.samples[name] };
       return accepted(
         descriptor,
         name,

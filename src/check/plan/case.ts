@@ -4,10 +4,10 @@ import type { SentRequest } from '../exchange.js';
 import type { Severity } from '../finding.js';
 
 /**
- * Whose Guid a request carries: that of the agent's session; none; an empty one; one that nobody ever had; the agent's own with one digit changed;
- * that of another agent; that of an earlier session of the same agent.
+ * Whose Guid a request carries: that of the agent's session; none; an empty one; one that nobody ever had; the agent's own with one digit
+ * changed, or its first half; that of another agent; that of an earlier session of the same agent.
  */
-export type Credential = 'own' | 'none' | 'empty' | 'made-up' | 'altered' | 'foreign' | 'ended';
+export type Credential = 'own' | 'none' | 'empty' | 'made-up' | 'altered' | 'cut' | 'foreign' | 'ended';
 
 /** One request of an operation, right or wrong. */
 export interface Call {

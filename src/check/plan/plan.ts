@@ -34,11 +34,17 @@ export interface SessionPlan {
   readonly told: readonly Case[];
   /** Extremes that have to be accepted. */
   readonly accepted: readonly Case[];
-  /** Whether the agent rests more than once, without and with `prolong`. */
-  readonly restsTwice: boolean;
+  /** What becomes of the rest that the agent takes. */
+  readonly rest: RestPlan | undefined;
   /** Sent after the sign-out. */
   readonly after: readonly Case[];
 }
+
+/**
+ * What becomes of a rest: it is repeated, without and with `prolong`; it is so short that its end is waited for; or it goes on for longer
+ * than the shortest one would, which shows that its time counts.
+ */
+export type RestPlan = 'repeated' | 'ended' | 'lasting';
 
 export interface SignInPlan {
   readonly call: Call;
@@ -72,12 +78,26 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       before: before[index] ?? [],
       signIn,
       refused: refused[index] ?? [],
-      told: chosen(index === 2 ? telling.map(withFalse) : telling.map(documented)),
+      told: chosen(told[index]?.() ?? telling.map(documented)),
       accepted: index === 1 ? chosen(commands.flatMap(acceptedValues)) : [],
-      restsTwice: index === 1,
+      rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
     };
   });
+}
+
+/** How the commands are called first that tell what they did, by session: as documented, if it is not one of these. */
+const told: Readonly<Record<number, () => Case[]>> = { 2: () => telling.map(withFalse), 3: () => telling.map(shortest) };
+
+/** What becomes of the rest, by session. */
+const rests: Readonly<Record<number, RestPlan>> = { 0: 'lasting', 1: 'repeated', 3: 'ended' };
+
+/** The first call of a session with the least time, where something comes when it is over. */
+function shortest(descriptor: OperationDescriptor): Case {
+  const name = descriptor.triggeredEvents.find(({ afterSeconds }) => afterSeconds)?.afterSeconds?.parameter;
+  return (
+    acceptedValues(descriptor).find(({ statement }) => statement === `${descriptor.id}.${name}.minimum`) ?? documented(descriptor)
+  );
 }
 
 /** The first call of a session with `false` for what may only be true later on. */
@@ -120,7 +140,7 @@ function refusedGroups(): Case[][] {
     inSession(telling),
     inSession([...silent, poll, closes]),
     [...commands, poll, closes].flatMap((each) =>
-      (['none', 'empty', 'altered'] as const).flatMap((guid) => refusedGuid(each, guid)),
+      (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid)),
     ),
     [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended')),
     [...commands, poll, closes].flatMap(refusedMethods),
@@ -128,15 +148,21 @@ function refusedGroups(): Case[][] {
   ];
 }
 
-/** A sign-in of an agent who is signed in. */
+/** A sign-in of an agent who is signed in, with other values where something would tell of them. */
 export function signInTwice(): Case[] {
   const statement = `${opens.id}.code.100-002`;
+  const { example = {}, schema } = opens.body ?? {};
+  const telling = opens.triggeredEvents.flatMap(({ when }) => when?.parameter ?? []);
+  const others = [...new Set(telling)].map((name) => [
+    name,
+    schema?.properties?.[name]?.enum?.find((value) => value !== (example[name] ?? schema.properties?.[name]?.default)),
+  ]);
   return [
     {
       id: `${statement}=twice`,
       statement,
       probe: 'order',
-      call: { operation: opens.id as OperationId, values: {}, guid: 'none' },
+      call: { operation: opens.id as OperationId, values: Object.fromEntries(others), guid: 'none' },
       title: 'an agent who is signed in already',
       want: 'refused',
       severity: 'error',

@@ -1,6 +1,5 @@
 import type { JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
-import type { Severity } from '../finding.js';
 import type { Call, Case, Credential } from './case.js';
 import { beyond, shown, type Value } from './values.js';
 
@@ -18,15 +17,17 @@ export function refusedValues(descriptor: OperationDescriptor): Case[] {
 function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
   const { name, in: place, schema } = parameter;
   if (place === 'header') return [];
-  // Of the numbers of agents only the neighbours of the range are tried: in another edition one further off may be somebody.
-  const values = beyond(schema, place, parameter).filter(
-    ({ value }) => name !== 'agentid' || Number(value) <= (schema.maximum ?? 0) + 1 || Number.isNaN(Number(value)),
-  );
+  // Of the numbers of agents only the neighbours of the range are tried.
+  const values = beyond(schema, place, parameter).filter(({ value }) => name !== 'agentid' || isNobody(value, schema));
   return values.map((value) => ({
     ...refused(descriptor, `${name}.${aspectOf(value, schema)}`, value, name),
     anyForm: true,
-    severity: severityOf(schema),
   }));
+}
+
+/** In another edition a number further off may be somebody, and so may one whose fraction is cut off. */
+function isNobody(value: unknown, { maximum = 0 }: JsonSchema): boolean {
+  return Number.isNaN(Number(value)) || (Number(value) <= maximum + 1 && Number.isInteger(Number(value)));
 }
 
 /** An empty text that has to have a length is told by the length; what has to be a number and is empty is missing. */
@@ -42,13 +43,7 @@ function refusedField(descriptor: OperationDescriptor, name: string, schema: Jso
   return beyond(schema, 'body', samples).map((value) => ({
     ...refused(descriptor, `body.${name}.${value.aspect}`, value, name),
     anyForm: true,
-    severity: severityOf(schema),
   }));
-}
-
-/** Common servers read any text but `true` as false: that breaks the page, yet nobody is hurt by it. */
-function severityOf({ type }: JsonSchema): Severity {
-  return type === 'boolean' ? 'warning' : 'error';
 }
 
 function refused(descriptor: OperationDescriptor, part: string, { value, title }: Value, name: string): Case {
@@ -96,6 +91,7 @@ export function refusedBodies({ id, body }: OperationDescriptor): Case[] {
   const mandatory = `${id}.body.mandatory`;
   return [
     { id: `${type}=cut`, statement: type, ...shared, call: { ...call, body: '{"password":' }, title: 'a body that is no JSON' },
+    { id: `${type}=null`, statement: type, ...shared, call: { ...call, body: 'null' }, title: 'a body that is null' },
     { id: `${type}=list`, statement: type, ...shared, call: { ...call, body: '[]' }, title: 'a body that is a list' },
     { id: `${mandatory}~`, statement: mandatory, ...shared, call: { ...call, body: '' }, title: 'no body' },
     // The page calls the header mandatory and in the same line gives it a default: a server may well not look at it.
@@ -110,12 +106,12 @@ export function refusedBodies({ id, body }: OperationDescriptor): Case[] {
   ];
 }
 
-const allMethods: readonly (Method | 'PATCH')[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
+const allMethods: readonly (Method | 'PATCH' | 'HEAD')[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD'];
 
-/** Every method that the page excludes by naming the one that it supports. */
+/** Every method that the page excludes by naming the one that it supports. HEAD is GET without the body of its answer. */
 export function refusedMethods({ id, method }: OperationDescriptor): Case[] {
   return allMethods
-    .filter((other) => other !== method)
+    .filter((other) => other !== method && !(other === 'HEAD' && method === 'GET'))
     .map((other) => ({
       id: `${id}.method=${other}`,
       statement: `${id}.method`,
@@ -134,6 +130,7 @@ const credentialTitles: Readonly<Record<Credential, string>> = {
   empty: 'an empty Guid',
   'made-up': 'a Guid that nobody has',
   altered: 'a Guid that differs in one digit',
+  cut: 'the first half of the Guid',
   foreign: 'the Guid of another agent',
   ended: 'the Guid of a session that was signed out',
 };

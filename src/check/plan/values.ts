@@ -17,9 +17,11 @@ export interface Samples {
   readonly longest?: string | undefined;
   /** A value that breaks the pattern. */
   readonly counterexample?: string | undefined;
+  /** A value of a text that has no range. */
+  readonly sample?: string | undefined;
 }
 
-/** The extremes that a schema admits: both ends of a range or length, and every option. */
+/** The extremes that a schema admits: both ends of a range or length, and every option; any value of a text that has no range. */
 export function extremes(schema: JsonSchema, samples: Samples = {}): Value[] {
   const { minimum, maximum, minLength, maxLength } = schema;
   const longest = longestText(schema, samples);
@@ -31,6 +33,7 @@ export function extremes(schema: JsonSchema, samples: Samples = {}): Value[] {
       : []),
     ...(maxLength === undefined ? [] : optional(longest, 'max-length', characters(maxLength))),
     ...options(schema).map((value): Value => ({ value, aspect: 'options', title: 'an option' })),
+    ...optional(samples.sample, 'type', 'a text'),
   ];
 }
 
@@ -48,14 +51,15 @@ export function middle(schema: JsonSchema, samples: Samples = {}): unknown {
  * Real servers take numbers and booleans as text and the other way round, so no such value is among them.
  */
 export function beyond(schema: JsonSchema, place: Place, samples: Samples = {}): Value[] {
-  const values = [...beyondNumbers(schema), ...beyondTexts(schema, place, samples), ...beyondOptions(schema)];
+  const values = [...beyondNumbers(schema, place), ...beyondTexts(schema, place, samples), ...beyondOptions(schema)];
   if (schema.type === 'integer' && place !== 'body') values.push({ value: '', aspect: 'mandatory', title: 'nothing' });
   return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
 }
 
 const noNumber: Value = { value: 'abc', aspect: 'type', title: 'text where a number belongs' };
 
-function beyondNumbers({ type, minimum, maximum, enum: listed }: JsonSchema): Value[] {
+function beyondNumbers(schema: JsonSchema, place: Place): Value[] {
+  const { type, minimum, maximum, enum: listed } = schema;
   if (type !== 'integer') return [];
   const below = minimum === undefined ? [] : [minimum - 1, 0, -1].filter((value) => value < minimum);
   return [
@@ -64,7 +68,16 @@ function beyondNumbers({ type, minimum, maximum, enum: listed }: JsonSchema): Va
     ...wrapped(minimum, maximum),
     ...(listed === undefined ? [] : outside(listed.map(Number))),
     noNumber,
+    ...broken(schema, place),
   ];
+}
+
+/** A number with a fraction, within the range. In JSON common servers cut the fraction off. */
+function broken(schema: JsonSchema, place: Place): Value[] {
+  const between = middle(schema);
+  return place === 'body' || between === undefined
+    ? []
+    : [{ value: `${String(between)}.5`, aspect: 'type', title: 'a number with a fraction' }];
 }
 
 /** Numbers that are the minimum again to a server that keeps only 16 or 32 bits of them. */

@@ -54,6 +54,8 @@ function operationResult(report: Report, id: string): string {
   const unchecked = report.notChecked.find(({ operation }) => operation === id);
   if (unchecked) return colors.yellow(`not checked: ${unchecked.reason}`);
   if (findings.length > 0) return colors.yellow(plural(findings.length, 'warning'));
+  const purpose = report.statements.find(({ statement }) => statement === `${id}.rule.purpose`);
+  if (purpose?.outcome === 'unchecked') return colors.yellow(purpose.reason ?? 'not checked');
   return colors.green('ok');
 }
 

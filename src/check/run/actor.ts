@@ -105,10 +105,18 @@ export class Actor {
     return await this.signOutOnly();
   }
 
+  /** Signs the agent out while a poll is held, and sees what that brings. */
+  async signOutPolled(session: Session): Promise<boolean> {
+    return this.#judgeSignOut(await session.signOutPolled(documented(closes)));
+  }
+
   /** Signs the agent out where no poll is under way. */
   async signOutOnly(): Promise<boolean> {
+    return this.#judgeSignOut(await this.driver.send(documented(closes).call));
+  }
+
+  #judgeSignOut(exchange: Exchange): boolean {
     const tried = documented(closes);
-    const exchange = await this.driver.send(tried.call);
     if (isSuccess(retcodeOf(exchange))) {
       this.run.notes.accepted(tried, exchange);
       this.run.succeeded.add(exchange.operation);

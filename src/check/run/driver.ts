@@ -160,6 +160,8 @@ export class Driver {
         return madeUpGuid;
       case 'altered':
         return this.#guid === undefined ? undefined : altered(this.#guid);
+      case 'cut':
+        return this.#guid === undefined ? undefined : cut(this.#guid);
       case 'foreign':
         return this.stranger?.guid;
       case 'empty':
@@ -177,6 +179,12 @@ function altered(guid: string): string {
   const index = at < 0 ? 0 : at;
   const digit = guid[index] === '0' ? '1' : '0';
   return `${guid.slice(0, index)}${digit}${guid.slice(index + 1)}`;
+}
+
+/** The first half of what stands before the name of the gateway's node. */
+function cut(guid: string): string {
+  const [secret = ''] = guid.split('.');
+  return secret.slice(0, Math.ceil(secret.length / 2));
 }
 
 /** Whether a call is one of the agent itself, as its page has it: nothing in it should make the gateway look for a session. */

@@ -35,6 +35,11 @@ export class Poller {
   #crash: unknown;
   #endless: Exchange | undefined;
   #inARow = { acts: 0, events: 0 };
+  #pausing = false;
+  #resume: (() => void) | undefined;
+  #empty = 0;
+  #isUnderWay = false;
+  #limit: AbortController | undefined;
 
   /** @param onSuccess told of every poll that was answered with success */
   constructor(driver: Driver, onSuccess: (exchange: Exchange) => void) {
@@ -72,6 +77,48 @@ export class Poller {
     if (!(await Promise.race([over, delay(0, false)]))) await ring();
     await this.#loop;
     if (this.#crash !== undefined) throw this.#crash;
+  }
+
+  /** Whether a poll has been sent and not been answered. */
+  get isUnderWay(): boolean {
+    return this.#isUnderWay;
+  }
+
+  /**
+   * Sends no poll any more.
+   *
+   * @param ms milliseconds after which the poll that is under way is given up
+   */
+  async finish(ms: number): Promise<void> {
+    this.#stop?.abort();
+    const giveUp = setTimeout(() => this.#limit?.abort(), ms);
+    await this.#loop;
+    clearTimeout(giveUp);
+    if (this.#crash !== undefined) throw this.#crash;
+  }
+
+  /** From now on no poll follows one that brought an event, until `resume` is called. */
+  pauseAtEvents(): void {
+    this.#pausing = true;
+  }
+
+  /** Goes on polling. @param pausing whether to pause at the next event again */
+  resume({ pausing }: { readonly pausing: boolean }): void {
+    this.#pausing = pausing;
+    this.#resume?.();
+  }
+
+  /** Takes an event that a poll brought which was sent elsewhere. */
+  add(exchange: Exchange): void {
+    const event = eventIn(exchange);
+    if (event === undefined) return;
+    this.#arrived.push({ ...event, at: exchange.endedAt ?? performance.now(), exchange });
+    this.#wake();
+  }
+
+  /** How many polls came back without an event. */
+  get empty(): number {
+    return this.#empty;
   }
 
   /** Events that came and were not taken yet, oldest first. */
@@ -131,23 +178,39 @@ export class Poller {
   async #run(stop: AbortSignal): Promise<void> {
     while (!stop.aborted) {
       const limit = new AbortController();
+      this.#limit = limit;
+      this.#isUnderWay = true;
+      this.#wake();
       const onStop = () => void setTimeout(() => limit.abort(), heldMs + 2_000).unref();
       stop.addEventListener('abort', onStop, { once: true });
       const exchange = await this.#driver.send(pollCall, limit.signal);
       stop.removeEventListener('abort', onStop);
+      this.#isUnderWay = false;
       if (!isSuccess(retcodeOf(exchange))) {
         if (!stop.aborted) this.#failure = exchange;
         this.#wake();
         return;
       }
       this.#onSuccess(exchange);
-      const event = eventIn(exchange);
-      if (event === undefined) await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
-      else this.#arrived.push({ ...event, at: exchange.endedAt ?? performance.now(), exchange });
-      if (event !== undefined && this.#isOneTooMany()) this.#endless = exchange;
-      this.#wake();
+      if (eventIn(exchange) === undefined) {
+        this.#empty += 1;
+        this.#wake();
+        await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
+        continue;
+      }
+      if (this.#isOneTooMany()) this.#endless = exchange;
+      this.add(exchange);
       if (this.#endless !== undefined) return;
+      if (this.#pausing) await this.#paused(stop);
     }
+  }
+
+  async #paused(stop: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#resume = resolve;
+      stop.addEventListener('abort', () => resolve(), { once: true });
+    });
+    this.#resume = undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SessionPlan } from '../plan/plan.js';
+import { lastSession, quietSession } from './quiet-session.js';
 import type { Run } from './run.js';
 import { runSession } from './run-session.js';
 import { runSeparation } from './separation.js';
@@ -16,13 +17,20 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
   }
   const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
   const waiting = plans.slice(actors.length);
+  let isLastTaken = false;
   const first = plans[0] as SessionPlan;
   const work = actors.map((actor, index) => async () => {
-    const own = plans[index] ?? { ...first, before: [], refused: [], after: [] };
+    // A poll may be held for long: meanwhile the others work.
+    if (apart && index === 1) await quietSession(run, actor);
+    const own = plans[index] ?? { ...first, before: [], refused: [], rest: undefined, after: [] };
     for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
       onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
       await runSession(run, actor, plan);
     }
+    if (isLastTaken || actor.blocked !== undefined || !apart) return;
+    isLastTaken = true;
+    if (actors.length === 1) await quietSession(run, actor);
+    await lastSession(run, actor);
   });
   const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;

@@ -1,7 +1,8 @@
 import { operation } from '../../operation.js';
-import { isSuccess, retcodeOf } from '../exchange.js';
-import { documented } from '../plan/accepted.js';
+import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
+import { poll } from '../plan/plan.js';
+import { refusedGuid, refusedMethods } from '../plan/refused.js';
 import type { Run } from './run.js';
 import { acceptOne } from './run-session.js';
 import type { Session } from './session.js';
@@ -10,7 +11,7 @@ const rest = operation('rest');
 
 /**
  * What an agent may do who is resting already: ask again only with `prolong`, and then with any value of the ranges (page
- * cec_07_1213). The shortest rest comes last, and its end is waited for.
+ * cec_07_1213). Whether its time begins anew is left open: the shortest rest comes last.
  *
  * @param others requests of other operations, which an agent may send during a rest
  */
@@ -20,6 +21,8 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
     for (const { statement } of [again, ...cases]) run.notes.leave(statement, 'rest was never seen to succeed');
     return await others();
   }
+  // Twice: the first refusal may have ended the rest.
+  await session.refuse(again);
   await session.refuse(again);
   const all = cases.filter(({ call }) => call.operation === 'rest' && call.values.prolong !== false);
   // The switch first: all others are sent with it.
@@ -28,11 +31,36 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
   await others();
   // Once more: neither its refusal nor the other commands have ended the rest.
   await session.refuse(again);
-  for (const each of own.filter(isShortest)) {
-    const exchange = await acceptOne(run, session, prolonged(each));
-    if (exchange && isSuccess(retcodeOf(exchange))) await session.later();
-  }
+  if (run.polls)
+    await whileUnpolled(
+      run,
+      session,
+      own.filter((each) => !isShortest(each)),
+    );
+  for (const each of own.filter(isShortest)) await acceptOne(run, session, prolonged(each));
 }
+
+/**
+ * Events that come while no poll is under way wait for the next one, and polls that are refused leave them where they are. Each rest
+ * brings an event, after which polling pauses.
+ */
+async function whileUnpolled(run: Run, session: Session, [first]: readonly Case[]): Promise<void> {
+  if (first === undefined || run.notes.isBroken('rest.') || run.knowledge.endless) return;
+  const tried = prolonged({ ...documented(rest), title: 'no poll under way' });
+  session.pauseAtEvents();
+  await session.call(tried);
+  for (const meanwhile of [undefined, ...pollsBetween]) {
+    if (!run.notes.isBroken('rest.') && !run.notes.isBroken('getAgentEvent.')) await session.callUnheld(tried, meanwhile);
+  }
+  session.resume();
+}
+
+/** Polls that have to be refused, and those that are as good as the usual ones. */
+export const pollsBetween: readonly Case[] = [
+  ...refusedGuid(poll, 'altered'),
+  ...refusedMethods(poll).filter(({ call }) => call.method === 'POST'),
+  ...acceptedValues(poll),
+];
 
 /** A rest of an agent who is resting already, without `prolong`. */
 export const again: Case = {
@@ -50,6 +78,9 @@ export function prolonged(tried: Case): Case {
   return { ...tried, call: withProlong(tried.call), ...(tried.middle && { middle: withProlong(tried.middle) }) };
 }
 
+/** Seconds of the shortest rest. */
+export const shortestSeconds = Number(rest.parameters.find(({ name }) => name === 'time')?.schema.minimum);
+
 function isShortest({ call }: Case): boolean {
-  return call.values.time === rest.parameters.find(({ name }) => name === 'time')?.schema.minimum;
+  return call.values.time === shortestSeconds;
 }

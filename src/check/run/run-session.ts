@@ -9,9 +9,12 @@ import { closes, documentedSignIn, opens, poll, type SessionPlan, silent, tellin
 import type { Actor } from './actor.js';
 import { blamesSession, Driver } from './driver.js';
 import { eventIn } from './poller.js';
-import { repeatedRest } from './rest.js';
+import { repeatedRest, shortestSeconds } from './rest.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
+
+/** Milliseconds by which a rest outlasts the shortest one. */
+const lastingMs = 200;
 
 /** Runs one planned session of an agent, from before its sign-in to after its sign-out. */
 export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
@@ -33,7 +36,9 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     return await attribute(run, actor, plan);
   }
   const others = () => accept(run, session as Session, plan.accepted);
-  if (plan.restsTwice) await repeatedRest(run, session, plan.accepted, others);
+  if (plan.rest === 'ended') await session.later(shortestSeconds * 1000);
+  if (plan.rest === 'lasting') await session.lasts(shortestSeconds * 1000 + lastingMs);
+  if (plan.rest === 'repeated') await repeatedRest(run, session, plan.accepted, others);
   else await others();
   if (await actor.signOut(session)) await afterSignOut(run, actor, plan.after);
 }
@@ -109,8 +114,12 @@ export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void
   }
   run.notes.exchange(exchange, 'accepted');
   const code = retcodeOf(exchange);
-  if (lacksRight(exchange)) run.withoutRight.add(exchange.operation);
-  else if (exchange.outcome.kind === 'answer') run.unjudged.set(exchange.operation, `refused with ${code ?? 'no code'}`);
+  if (lacksRight(exchange)) {
+    run.withoutRight.add(exchange.operation);
+    run.notes.leave(`${exchange.operation}.rule.purpose`, `refused with ${code}, which a gateway may do for lack of a right`);
+  } else if (exchange.outcome.kind === 'answer') {
+    run.unjudged.set(exchange.operation, `refused with ${code ?? 'no code'}`);
+  }
 }
 
 /** Finds out which value of a documented request a gateway calls wrong, where that value is an end of its range. */
@@ -179,6 +188,11 @@ async function tell(run: Run, session: Session, { told, refused }: SessionPlan):
     }
     // A value that is called wrong, here as elsewhere, is no state that has changed.
     const blamesValue = errorCode(retcodeOf(exchange))?.cause === 'parameter';
+    if (blamesValue && tried.middle !== undefined) {
+      const middle = await session.call({ ...tried, call: tried.middle });
+      if (isSuccess(retcodeOf(middle))) run.notes.refusedExtreme(tried, exchange, 'although a value between is accepted');
+      continue;
+    }
     if (blamesValue && run.notes.isBroken(`${tried.call.operation}.`)) continue;
     if (suspect !== undefined) return 'changed';
     run.notes.refusedExtreme(tried, exchange, 'although the page admits it');

@@ -19,6 +19,9 @@ const lateMs = 2_000;
 /** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
 const settleRange = { least: 4, most: 60 };
 
+/** Milliseconds that the poll which is held at a sign-out is waited for. */
+const signOutLagMs = 400;
+
 /** What the whole run has learnt of the gateway, so that nothing is waited for twice. */
 export interface Knowledge {
   /** Events that did not come when they should have: `operation event`. */
@@ -75,6 +78,61 @@ export class Session {
     return exchange;
   }
 
+  /**
+   * Sends a call whose event has to wait in the gateway, because no poll is under way.
+   *
+   * @param meanwhile a poll that has to leave the event where it is, or may bring it itself
+   */
+  async callUnheld(tried: Case, meanwhile: Case | undefined): Promise<Exchange> {
+    const exchange = await this.driver.send(tried.call);
+    const between = meanwhile && (await this.#pollOnce(meanwhile));
+    const poller = this.#poller;
+    poller?.resume({ pausing: true });
+    if (poller === undefined || !isSuccess(retcodeOf(exchange))) return exchange;
+    const wanted = eventsOf(operation(exchange.operation), exchange.sent);
+    const came = await poller.until((pending) => isThere(wanted, pending), graceMs);
+    if (came || meanwhile === undefined || between === undefined) {
+      this.#last = { tried, exchange };
+      this.#since.push({ tried, exchange });
+      this.#judge({ tried, exchange, wanted });
+    } else {
+      this.#notes.find(between, {
+        check: meanwhile.probe,
+        statement: meanwhile.statement,
+        detail: 'effect',
+        severity: 'error',
+        message: `${meanwhile.call.operation} with ${meanwhile.title} took an event away that was waiting`,
+        expected: wanted.map(({ event }) => event).join(', '),
+        actual: 'no event to the polls after it',
+      });
+    }
+    return exchange;
+  }
+
+  /** Polls beside the usual polling, which pauses. */
+  async #pollOnce(tried: Case): Promise<Exchange> {
+    const exchange = await this.driver.send(tried.call);
+    if (tried.want === 'refused') {
+      this.#notes.refused(tried, exchange);
+    } else if (isSuccess(retcodeOf(exchange))) {
+      this.#notes.accepted(tried, exchange);
+      this.#poller?.add(exchange);
+    } else {
+      this.#notes.refusedExtreme(tried, exchange, 'although the page admits it');
+    }
+    return exchange;
+  }
+
+  /** Lets no poll follow one that brings an event, until further notice. */
+  pauseAtEvents(): void {
+    this.#poller?.pauseAtEvents();
+  }
+
+  /** Goes on polling without pauses. */
+  resume(): void {
+    this.#poller?.resume({ pausing: false });
+  }
+
   /** Sends a call that has to be refused, and notes what it causes. */
   async refuse(tried: Case): Promise<Exchange> {
     const exchange = await this.driver.send(tried.call);
@@ -84,11 +142,16 @@ export class Session {
     return exchange;
   }
 
-  /** Waits for the event that the last call brings only later, such as the end of a rest. */
-  async later(): Promise<void> {
+  /**
+   * Waits for the event that the last call brings only later, such as the end of a rest.
+   *
+   * @param ms milliseconds: what is due after more of them is not waited for
+   */
+  async later(ms: number): Promise<void> {
     const delayed = this.#delayed;
     if (this.#poller === undefined || delayed === undefined || this.#knowledge.endless) return;
     const { tried, exchange, event, dueMs } = delayed;
+    if (dueMs > ms) return;
     const key = `${tried.call.operation} ${event}`;
     if (!this.#knowledge.missing.has(key)) {
       const slack = lateMs + 2 * this.#knowledge.eventLagMs;
@@ -100,6 +163,24 @@ export class Session {
     if (this.#delayed === undefined || this.#poller.failure !== undefined || this.#knowledge.endless) return;
     this.#knowledge.missing.add(key);
     this.#notes.events(judgeLack({ tried, exchange, event, dueMs }));
+  }
+
+  /** Waits while a rest goes on, which its end must not cut short. @param ms milliseconds from the answer to the last call */
+  async lasts(ms: number): Promise<void> {
+    const { tried, exchange, event } = this.#delayed ?? {};
+    if (this.#poller === undefined || tried === undefined || exchange === undefined || this.#knowledge.endless) return;
+    const left = Math.max(0, ms - (performance.now() - (exchange.endedAt ?? 0))) + 2 * this.#knowledge.eventLagMs;
+    await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
+    this.#judge({ tried, exchange, wanted: [] });
+  }
+
+  /**
+   * Waits for a poll that comes back without an event.
+   *
+   * @param ms milliseconds to wait at most
+   */
+  async comesBackEmpty(ms: number): Promise<boolean> {
+    return (await this.#poller?.until(() => (this.#poller?.empty ?? 0) > 0, ms)) ?? false;
   }
 
   /** Sees to it that a request of another agent brings this one nothing. */
@@ -121,6 +202,30 @@ export class Session {
     if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
     const failure = this.#poller?.failure;
     if (failure !== undefined) this.#notes.exchange(failure, 'accepted');
+  }
+
+  /**
+   * Signs out while a poll is held. The gateway may answer it with the event of the sign-out, refuse it, or leave it alone.
+   *
+   * @param tried the sign-out
+   * @returns its exchange; whoever called judges a refusal
+   */
+  async signOutPolled(tried: Case): Promise<Exchange> {
+    const poller = this.#poller;
+    await poller?.until(() => poller.isUnderWay, settleRange.most);
+    await delay(settleRange.most);
+    // What came until now is not the doing of the sign-out.
+    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
+    const over = poller?.finish(signOutLagMs);
+    const exchange = await this.driver.send(tried.call);
+    await over;
+    if (!isSuccess(retcodeOf(exchange)) || poller === undefined) return exchange;
+    const own = new Set(operation(exchange.operation).triggeredEvents.map(({ event }) => event));
+    for (const { eventType } of poller.take((arrived) => own.has(arrived.eventType)))
+      this.#notes.keep(`${exchange.operation}.event.${eventType}`, `${exchange.operation}.events`);
+    this.#since.push({ tried, exchange });
+    this.#judge({ tried, exchange, wanted: [] });
+    return exchange;
   }
 
   /** Ends the polling of a session that is not what it should be: what more comes of it shows only that. */
@@ -158,9 +263,7 @@ export class Session {
     const wanted = eventsOf(operation(exchange.operation), exchange.sent).map(({ event }) => ({ event }));
     const waited = wanted.filter(({ event }) => !this.#knowledge.missing.has(`${exchange.operation} ${event}`));
     if (waited.length > 0) {
-      const allThere = (pending: readonly Arrived[]) =>
-        waited.every(({ event }) => pending.some(({ eventType }) => eventType === event));
-      await poller.until(allThere, graceMs);
+      await poller.until((pending) => isThere(waited, pending), graceMs);
       this.#measureLag(exchange, poller.pending[0]);
     }
     await delay(Math.max(this.#settleMs(), 3 * intervalOf(poller.pending)));
@@ -179,10 +282,7 @@ export class Session {
   /** Takes the events of a call that should have been refused and was not: the finding says enough. */
   async #swallow(exchange: Exchange): Promise<void> {
     const wanted = eventsOf(operation(exchange.operation), exchange.sent);
-    await this.#poller?.until(
-      (pending) => wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event)),
-      wanted.length > 0 ? 300 : 0,
-    );
+    await this.#poller?.until((pending) => isThere(wanted, pending), wanted.length > 0 ? 300 : 0);
     this.#poller?.take();
   }
 
@@ -221,6 +321,10 @@ export class Session {
     if (at >= 0) this.#rung.splice(at, 1);
     return at >= 0;
   }
+}
+
+function isThere(wanted: readonly { readonly event: string }[], pending: readonly Arrived[]): boolean {
+  return wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event));
 }
 
 /** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
