@@ -12,6 +12,7 @@ import { Actor } from './run/actor.js';
 import { judgeAgentRange } from './run/agent-range.js';
 import { Driver } from './run/driver.js';
 import { endSessions } from './run/end-sessions.js';
+import { judgeNotGranted } from './run/not-granted.js';
 import { probe } from './run/probe.js';
 import { judgeRenewal } from './run/renewal.js';
 import type { Run } from './run/run.js';
@@ -106,6 +107,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   try {
     const plans = planSessions({ operations, lockoutRisk: options.lockoutRisk ?? false });
     await probe(run, plans, options.onStep ?? (() => {}));
+    await judgeNotGranted(run);
     judgeAgentRange(run);
     await judgeRenewal(run, options);
     run.notes.judgeUnknownEvents(wire.exchanges);

@@ -6,7 +6,8 @@ import type { Finding } from './finding.js';
  * told once, with what else shows them.
  */
 export function mergeCauses(findings: readonly Finding[]): Finding[] {
-  return acrossOperations(withinParameters(withinStatements(findings.filter((finding) => !isExplained(finding, findings)))));
+  const own = findings.filter((finding) => !isExplained(finding, findings));
+  return acrossOperations(acrossFields(withinParameters(withinStatements(own))));
 }
 
 /** Whether another finding says why this one was to be expected. */
@@ -43,7 +44,20 @@ function withinParameters(findings: readonly Finding[]): Finding[] {
   const isAccepted = ({ check, expected }: Finding) => check === 'bounds' && expected === 'a refusal';
   const parameterOf = ({ statement }: Finding) => statement.split('.').slice(0, -1).join('.');
   const groups = groupBy(findings, (finding) => (isAccepted(finding) ? `parameter ${parameterOf(finding)}` : finding.id));
-  return groups.flatMap(([first, ...others]) => (others.length < 2 ? [first, ...others] : [withOthers(first, others)]));
+  // What takes text where a number belongs takes any number as well.
+  const isType = ({ statement }: Finding) => statement.endsWith('.type');
+  return groups.flatMap(([first, ...others]) =>
+    others.length > 1 || [first, ...others].some(isType) ? [withOthers(first, others)] : [first, ...others],
+  );
+}
+
+/** Fields of the same kind that take the same wrong value are read by the same hand. */
+function acrossFields(findings: readonly Finding[]): Finding[] {
+  const valueOf = ({ id, statement }: Finding) => `${statement.slice(statement.lastIndexOf('.'))}${id.slice(statement.length)}`;
+  const groups = groupBy(findings, (finding) =>
+    /\.body\.\w+\.options#=\D/.test(finding.id) ? `fields ${finding.operation} ${valueOf(finding)}` : finding.id,
+  );
+  return groups.map(([first, ...others]) => withOthers(first, others));
 }
 
 function withOthers(first: Finding, others: readonly Finding[]): Finding {

@@ -46,6 +46,11 @@ export class Guids {
     return this.#issued.some((issued) => issued.guid === guid && this.#isValid(issued));
   }
 
+  /** Whether something holds of any of them. */
+  has(holds: (guid: string) => boolean): boolean {
+    return this.#issued.some(({ guid }) => holds(guid));
+  }
+
   #isValid(issued: Issued): boolean {
     return this.#mode === 'static' || this.#clock.now() - issued.at < validForMs;
   }

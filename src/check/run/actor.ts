@@ -255,6 +255,18 @@ export class Actor {
       this.blocked = `agent ${agentid} is still signed in`;
       return undefined;
     }
+    if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 415) {
+      notes.find(exchange, {
+        check: 'body',
+        statement: `${opens.id}.Content-Type.default`,
+        severity: 'error',
+        message: 'the sign-in was refused for its media type, although that is the one of the page',
+        expected: `a sign-in that is taken as ${exchange.request.headers['Content-Type']}`,
+        actual: 'HTTP status 415',
+      });
+      this.blocked = 'the media type of the page is not taken';
+      return undefined;
+    }
     const obstacle = signInObstacle(exchange);
     this.blocked = obstacle?.reason ?? 'the sign-in did not succeed';
     if (obstacle) obstacles.set(agentid, { obstacle, exchange });

@@ -35,7 +35,7 @@ export class Poller {
   #crash: unknown;
   #endless: Exchange | undefined;
   #inARow = { acts: 0, events: 0 };
-  #pausing = false;
+  #pauses: ReadonlySet<string> = new Set();
   #resume: (() => void) | undefined;
   #empty = 0;
   #isUnderWay = false;
@@ -97,14 +97,13 @@ export class Poller {
     if (this.#crash !== undefined) throw this.#crash;
   }
 
-  /** From now on no poll follows one that brought an event, until `resume` is called. */
-  pauseAtEvents(): void {
-    this.#pausing = true;
+  /** From now on no poll follows one that brought such an event, until `resume` is called. */
+  pauseAt(eventTypes: readonly string[]): void {
+    this.#pauses = new Set(eventTypes);
   }
 
-  /** Goes on polling. @param pausing whether to pause at the next event again */
-  resume({ pausing }: { readonly pausing: boolean }): void {
-    this.#pausing = pausing;
+  /** Goes on polling until the next such event. */
+  resume(): void {
     this.#resume?.();
   }
 
@@ -201,7 +200,7 @@ export class Poller {
       if (this.#isOneTooMany()) this.#endless = exchange;
       this.add(exchange);
       if (this.#endless !== undefined) return;
-      if (this.#pausing) await this.#paused(stop);
+      if (this.#pauses.has(eventIn(exchange)?.eventType ?? '')) await this.#paused(stop);
     }
   }
 

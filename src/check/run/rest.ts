@@ -47,7 +47,7 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
 async function whileUnpolled(run: Run, session: Session, [first]: readonly Case[]): Promise<void> {
   if (first === undefined || run.notes.isBroken('rest.') || run.knowledge.endless) return;
   const tried = prolonged({ ...documented(rest), title: 'no poll under way' });
-  session.pauseAtEvents();
+  session.pauseAtEventsOf(tried);
   await session.call(tried);
   for (const meanwhile of [undefined, ...pollsBetween]) {
     if (!run.notes.isBroken('rest.') && !run.notes.isBroken('getAgentEvent.')) await session.callUnheld(tried, meanwhile);

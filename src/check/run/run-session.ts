@@ -146,7 +146,10 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
   if (!accepted && tried.call.operation !== closes.id && tried.call.operation !== opens.id) return session;
   if (!accepted) {
     const alive = await aliveAfter(run, session);
-    if (alive === undefined || isSuccess(retcodeOf(alive))) return session;
+    if (alive === undefined || isSuccess(retcodeOf(alive))) {
+      if (tried.call.operation === opens.id) judgeSecondSignIn(run, tried, exchange);
+      return session;
+    }
     run.notes.find(exchange, {
       check: tried.probe,
       statement: tried.statement,
@@ -158,6 +161,22 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
     });
   }
   return await renewed(actor, session);
+}
+
+/** A sign-in with the password that was taken a moment ago cannot be refused for its values. */
+function judgeSecondSignIn(run: Run, tried: Case, exchange: Exchange): void {
+  const code = retcodeOf(exchange);
+  const entry = errorCode(code);
+  if (entry?.cause !== 'account' && entry?.cause !== 'parameter') return;
+  run.notes.find(exchange, {
+    check: tried.probe,
+    statement: tried.statement,
+    detail: 'code',
+    severity: 'error',
+    message: `a second sign-in was refused with ${code} (${entry.meaning}), although the same password was taken before`,
+    expected: tried.statement.slice(tried.statement.lastIndexOf('.') + 1),
+    actual: String(code),
+  });
 }
 
 /** The answer to a command that worked before, which tells whether the session is still there; undefined if there is none. */

@@ -64,6 +64,7 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   if (first === undefined || second === undefined) {
     if (first) await acting.signOut(first);
     if (second) await watching.signOut(second);
+    if (first && !second) await signInAlone(run, watching);
     return undefined;
   }
   const exchange = lastOf(run, watching, opens.id);
@@ -82,6 +83,32 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   }
   await leaveBoth(acting, first, watching, second);
   return undefined;
+}
+
+/** An agent who could not be signed in beside another one, and can be when that one is signed out, was kept out by it. */
+async function signInAlone(run: Run, actor: Actor): Promise<void> {
+  const { agentid } = actor.driver.agent;
+  const { blocked } = actor;
+  const obstacle = run.obstacles.get(agentid);
+  const refused = lastOf(run, actor, opens.id);
+  actor.blocked = undefined;
+  run.obstacles.delete(agentid);
+  const session = await actor.signIn(documentedSignIn());
+  if (session === undefined) {
+    actor.blocked = blocked;
+    if (obstacle) run.obstacles.set(agentid, obstacle);
+    return;
+  }
+  await actor.signOut(session);
+  run.notes.find(refused, {
+    check: 'separation',
+    statement: `${opens.id}.agentid.mandatory`,
+    detail: 'alone',
+    severity: 'error',
+    message: `agent ${agentid} cannot be signed in while another agent is, and can be when that one is signed out`,
+    expected: '"0"',
+    actual: String(retcodeOf(refused) ?? 'no code'),
+  });
 }
 
 /**

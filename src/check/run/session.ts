@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
-import { operation } from '../../operation.js';
+import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { type Delayed, type Expectation, type JudgedEvents, judgeEvents, judgeLack, judgeWatch } from '../judge/events.js';
@@ -9,6 +9,8 @@ import type { Call, Case } from '../plan/case.js';
 import type { Driver } from './driver.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
+
+const pollId: OperationId = 'getAgentEvent';
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
@@ -87,14 +89,24 @@ export class Session {
     const exchange = await this.driver.send(tried.call);
     const between = meanwhile && (await this.#pollOnce(meanwhile));
     const poller = this.#poller;
-    poller?.resume({ pausing: true });
+    poller?.resume();
     if (poller === undefined || !isSuccess(retcodeOf(exchange))) return exchange;
     const wanted = eventsOf(operation(exchange.operation), exchange.sent);
     const came = await poller.until((pending) => isThere(wanted, pending), graceMs);
-    if (came || meanwhile === undefined || between === undefined) {
+    if (came) {
       this.#last = { tried, exchange };
       this.#since.push({ tried, exchange });
       this.#judge({ tried, exchange, wanted });
+    } else if (meanwhile === undefined || between === undefined) {
+      this.#notes.find(exchange, {
+        check: 'events',
+        statement: `${pollId}.rule.purpose`,
+        detail: 'waiting',
+        severity: 'error',
+        message: `an event that ${exchange.operation} brings did not wait for the next poll: it comes only while a poll is held`,
+        expected: wanted.map(({ event }) => event).join(', '),
+        actual: 'no event to the poll after it',
+      });
     } else {
       this.#notes.find(between, {
         check: meanwhile.probe,
@@ -123,14 +135,15 @@ export class Session {
     return exchange;
   }
 
-  /** Lets no poll follow one that brings an event, until further notice. */
-  pauseAtEvents(): void {
-    this.#poller?.pauseAtEvents();
+  /** Lets no poll follow one that brings an event of an operation, until further notice. */
+  pauseAtEventsOf({ call }: Case): void {
+    this.#poller?.pauseAt(operation(call.operation).triggeredEvents.map(({ event }) => event));
   }
 
   /** Goes on polling without pauses. */
   resume(): void {
-    this.#poller?.resume({ pausing: false });
+    this.#poller?.pauseAt([]);
+    this.#poller?.resume();
   }
 
   /** Sends a call that has to be refused, and notes what it causes. */

@@ -8,6 +8,11 @@ function kindOf({ agentid, guid, state }: Attempt): 'none' | 'foreign' | 'ended'
   return state.wasEnded(agentid, guid) ? 'ended' : 'unknown';
 }
 
+/** Whether some Guid of the session begins with this one. */
+function isHalf(session: Attempt['session'], guid: string | undefined): boolean {
+  return guid !== undefined && guid.length > 8 && (session?.guids.has((own) => own !== guid && own.startsWith(guid)) ?? false);
+}
+
 /** The Guid alone decides whom a command concerns: the number in the path may be anything. */
 function anyNumber({ id, parameters }: OperationDescriptor): Fault {
   const range = parameters.find(({ name }) => name === 'agentid')?.schema;
@@ -36,6 +41,7 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
   return [
     lets('none', 'without a Guid', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'none'),
     lets('unknown', 'with a Guid that nobody has', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'unknown'),
+    lets('half', 'with the first half of the Guid', ({ session, guid }) => isHalf(session, guid)),
     lets('foreign', 'with the Guid of another agent', (attempt) => attempt.session !== undefined && kindOf(attempt) === 'foreign'),
     lets(
       'ended',

@@ -18,7 +18,20 @@ export function requestFaults(operation: OperationDescriptor): Fault[] {
       .flatMap(([name, schema]) => schemaFaults(operation, name, `body.${name}`, schema)),
     ...bodyFaults(operation),
     ...methodFaults(operation),
+    ...own.flatMap(({ name, sample }) => (sample === undefined ? [] : [sampleFault(operation, name, name)])),
+    ...Object.keys(body?.samples ?? {}).map((name) => sampleFault(operation, `body.${name}`, name)),
   ];
+}
+
+/** Refuses a value of a text that has no range. */
+function sampleFault({ id }: OperationDescriptor, part: string, name: string): Fault {
+  return {
+    id: `${id}.${part}.type!refuses`,
+    statement: `${id}.${part}.type`,
+    title: `${id}: any ${name} is refused`,
+    refuses: ({ operation, request, parameters }) =>
+      operation.id === id && (parameters[name] !== undefined || request.body.includes(`"${name}":`)) ? '000-002' : undefined,
+  };
 }
 
 function schemaFaults(operation: OperationDescriptor, name: string, part: string, schema: JsonSchema): Fault[] {
@@ -60,6 +73,7 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
       ? []
       : [change('pattern', 'accepts', 'of another form is accepted', ({ pattern: _, ...rest }) => rest)]),
     ...(type === 'integer' && name !== 'agentid' ? [textFault(operation, part, name)] : []),
+    ...(type === 'integer' && name !== 'agentid' && !part.startsWith('body.') ? [fractionFault(operation, part, name)] : []),
     ...(listed ?? []).map((value) =>
       change('options', `refuses-${value}`, `${value} is refused`, (old) => ({
         ...old,
@@ -68,9 +82,12 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
     ),
     ...(listed ? [change('options', 'accepts', 'may be anything', ({ enum: _, ...rest }) => rest)] : []),
     ...(type === 'boolean'
-      ? [true, false].map((value) =>
-          change('options', `refuses-${value}`, `${value} is refused`, (old) => ({ ...old, enum: [!value] })),
-        )
+      ? [
+          ...[true, false].map((value) =>
+            change('options', `refuses-${value}`, `${value} is refused`, (old) => ({ ...old, enum: [!value] })),
+          ),
+          anyTextFault(operation, part, name),
+        ]
       : []),
   ];
 }
@@ -91,6 +108,43 @@ function textFault({ id, method, parameters, body }: OperationDescriptor, part: 
         body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`),
       };
     },
+  };
+}
+
+/** Cuts the fraction off a number. */
+function fractionFault({ id, method, path }: OperationDescriptor, part: string, name: string): Fault {
+  const place = path.split('/').indexOf(`{${name}}`);
+  const whole = (target: string) =>
+    place < 0
+      ? target.replace(new RegExp(`([?&]${name}=\\d+)\\.5`), '$1')
+      : target
+          .split('/')
+          .map((segment, index, all) =>
+            index - all.length === place - path.split('/').length ? segment.replace('.5', '') : segment,
+          )
+          .join('/');
+  return {
+    id: `${id}.${part}.type!fraction`,
+    statement: `${id}.${part}.type`,
+    title: `${id}: ${name} with a fraction is accepted`,
+    reads: (request) => (isAt(id, method, request.target) ? { ...request, target: whole(request.target) } : request),
+  };
+}
+
+/** Reads any text but `true` as false, as common servers do. */
+function anyTextFault({ id, method }: OperationDescriptor, part: string, name: string): Fault {
+  return {
+    id: `${id}.${part}.options!accepts`,
+    statement: `${id}.${part}.options`,
+    title: `${id}: ${name} may be any text`,
+    reads: (request) =>
+      isAt(id, method, request.target)
+        ? {
+            ...request,
+            target: request.target.replace(`${name}=maybe`, `${name}=false`),
+            body: request.body.replace(`"${name}":"maybe"`, `"${name}":false`),
+          }
+        : request,
   };
 }
 
@@ -145,6 +199,12 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
       statement: `${id}.body.type`,
       title: `${id}: a body that is a list is accepted`,
       ...instead((text) => text === '[]'),
+    },
+    {
+      id: `${id}.body.type!null`,
+      statement: `${id}.body.type`,
+      title: `${id}: a body that is null is accepted`,
+      ...instead((text) => text === 'null'),
     },
     {
       id: `${id}.body.mandatory!accepts`,

@@ -1,5 +1,5 @@
 import { operation } from '../../operation.js';
-import { type Attempt, type Fault, withJson, withSchema } from './fault.js';
+import { type Attempt, type Fault, succeeded, withJson, withSchema } from './fault.js';
 
 /** Faults in what operations do: to the agent who calls, and to others. Written by hand, for each is a story of its own. */
 export const stateFaults: readonly Fault[] = [
@@ -18,6 +18,106 @@ export const stateFaults: readonly Fault[] = [
     aftermath: ({ operation, session, state }, retcode) => {
       if (operation.id === 'loginEx' && retcode === '100-002' && session) state.signOut(session);
     },
+  },
+  {
+    id: 'loginEx.code.100-002!code',
+    statement: 'loginEx.code.100-002',
+    title: 'a second sign-in is refused as if the password was wrong',
+    reply: (reply, { operation }) =>
+      operation.id === 'loginEx' && reply.body.includes('"100-002"')
+        ? withJson(reply, (body) => ({ ...body, retcode: '100-004' }))
+        : reply,
+  },
+  {
+    id: 'loginEx.code.100-002!busy',
+    statement: 'loginEx.code.100-002',
+    title: 'a second sign-in is refused and yet makes the agent busy',
+    aftermath: ({ operation, session, agentid, request }, retcode) => {
+      if (operation.id !== 'loginEx' || retcode !== '100-002' || !request.body.includes('"status":3')) return;
+      const workNo = String(agentid);
+      session?.events.push({ eventType: 'AgentState_SetNotReady_Success', workNo, content: { reason: '0' } });
+    },
+  },
+  {
+    id: 'loginEx.Content-Type.default!refuses',
+    statement: 'loginEx.Content-Type.default',
+    title: 'the media type of the page is not taken',
+    reply: (reply, { operation }) =>
+      operation.id === 'loginEx' ? { status: 415, headers: [['Content-Type', 'text/html']], body: '<html>415</html>' } : reply,
+  },
+  {
+    id: 'loginEx.agentid.mandatory!alone',
+    statement: 'loginEx.agentid.mandatory',
+    title: 'only one agent can be signed in',
+    refuses: ({ operation, agentid, state }) =>
+      operation.id === 'loginEx' && state.sessions().some((other) => other.agentid !== agentid) ? '100-003' : undefined,
+  },
+  {
+    id: 'setCustomState.rule.purpose!rests',
+    statement: 'setCustomState.rule.purpose',
+    title: 'a custom state sends the agent to rest',
+    aftermath: ({ operation, session }, retcode) => {
+      if (operation.id === 'setCustomState' && retcode === '0' && session) session.state = 'rest';
+    },
+  },
+  {
+    id: 'getAgentEvent.rule.purpose!unheld',
+    statement: 'getAgentEvent.rule.purpose',
+    title: 'an event is lost that no poll waits for',
+    events: (event, state) =>
+      event.eventType.includes('Rest') && !state.session(Number(event.workNo))?.events.held ? [] : [event],
+  },
+  {
+    id: 'getAgentEvent.Guid.mandatory!takes',
+    statement: 'getAgentEvent.Guid.mandatory',
+    title: 'a poll with a wrong Guid is refused and yet takes an event',
+    aftermath: ({ operation, session }, retcode) => {
+      if (operation.id === 'getAgentEvent' && retcode === '000-003') session?.events.take();
+    },
+  },
+  {
+    id: 'getAgentEvent.answer.retcode!empty',
+    statement: 'getAgentEvent.answer.retcode',
+    title: 'a poll that comes back without an event has no retcode',
+    reply: (reply, { operation }) =>
+      operation.id === 'getAgentEvent' && succeeded(reply) && !reply.body.includes('"event"')
+        ? withJson(reply, ({ message }) => ({ message }))
+        : reply,
+  },
+  {
+    id: 'logout.events!ready',
+    statement: 'logout.events',
+    title: 'a sign-out brings AgentState_Ready to the poll that is held',
+    events: (event) =>
+      event.eventType === 'AgentOther_ShutdownService' ? [{ ...event, eventType: 'AgentState_Ready', content: null }] : [event],
+  },
+  {
+    id: 'logout.event.AgentOther_ShutdownService!addressed',
+    statement: 'getAgentEvent.answer.event.workNo',
+    title: 'the event of a sign-out names another agent',
+    reply: (reply, { operation }) =>
+      operation.id === 'getAgentEvent' && reply.body.includes('AgentOther_ShutdownService')
+        ? withJson(reply, (body) => ({ ...body, event: { ...(body.event as object), workNo: '59998' } }))
+        : reply,
+  },
+  {
+    id: 'rest.rule.prolong-when-resting!ends',
+    statement: 'rest.rule.prolong-when-resting',
+    title: 'a rest without prolong during a rest is refused and yet ends it',
+    aftermath: ({ operation, session }, retcode) => {
+      if (operation.id === 'rest' && retcode === '100-009' && session) session.state = 'idle';
+    },
+  },
+  {
+    id: 'rest.event.AgentState_Rest_Timeout!always-one',
+    statement: 'rest.event.AgentState_Rest_Timeout',
+    title: 'every rest is over after one second',
+    reads: (request) => ({
+      ...request,
+      target: request.target.replace(/\/rest\/(\d+)\//, (all, seconds: string) =>
+        Number(seconds) > 1 && Number(seconds) < 86400 ? '/rest/1/' : all,
+      ),
+    }),
   },
   {
     id: 'loginEx.body.status.default!busy',
@@ -70,7 +170,8 @@ export const stateFaults: readonly Fault[] = [
       if (operation.id === 'loginEx' && retcode === '0') endOthers(state, agentid);
     },
   },
-  silently('loginEx', 'POST signs in, although it is refused'),
+  silently('loginEx', 'POST', 'POST signs in, although it is refused'),
+  silently('loginEx', 'HEAD', 'HEAD signs in'),
   {
     id: 'logout.rule.purpose!nothing',
     statement: 'logout.rule.purpose',
@@ -92,7 +193,8 @@ export const stateFaults: readonly Fault[] = [
       if (operation.id === 'logout' && retcode === '0') endOthers(state, agentid);
     },
   },
-  silently('logout', 'POST signs out, although it is refused'),
+  silently('logout', 'POST', 'POST signs out, although it is refused'),
+  silently('logout', 'HEAD', 'HEAD signs out'),
   {
     id: 'logout.Guid.mandatory!silently',
     statement: 'logout.Guid.mandatory',
@@ -207,16 +309,16 @@ function copiesForOthers(event: { workNo: string; eventType: string; content: nu
     .map(({ agentid }) => ({ eventType: event.eventType, content: null, workNo: String(agentid) }));
 }
 
-/** POST does what another method is for, and is answered as if it did not. */
-function silently(id: 'loginEx' | 'logout', title: string): Fault {
+/** Another method does what one is for, and is answered as if it did not. */
+function silently(id: 'loginEx' | 'logout', other: 'POST' | 'HEAD', title: string): Fault {
   const { method, path } = operation(id);
   const end = path.slice(path.lastIndexOf('/'));
   return {
-    id: `${id}.method!silently`,
+    id: `${id}.method!silently-${other}`,
     statement: `${id}.method`,
     title,
     reads: (request) =>
-      request.method === 'POST' && request.target.endsWith(end)
+      request.method === other && request.target.endsWith(end)
         ? { ...request, method, headers: { ...request.headers, 'x-silent': '1' } }
         : request,
     reply: (reply, { request }) =>

@@ -1,0 +1,47 @@
+import { operation } from '../../operation.js';
+import { isSuccess, retcodeOf } from '../exchange.js';
+import { documented } from '../plan/accepted.js';
+import type { Case } from '../plan/case.js';
+import { documentedSignIn, silent } from '../plan/plan.js';
+import type { Actor } from './actor.js';
+import type { Run } from './run.js';
+import { judgeDocumented } from './run-session.js';
+
+/**
+ * An operation that was refused each time for lack of a right may have been ruled out by a command before it: it is tried as the first
+ * of a session, and where that succeeds, after each of those commands.
+ */
+export async function judgeNotGranted(run: Run): Promise<void> {
+  const actor = run.actors.find(({ blocked }) => blocked === undefined);
+  if (actor === undefined) return;
+  for (const id of [...run.withoutRight].filter((each) => !run.succeeded.has(each))) {
+    const tried = documented(operation(id));
+    if (!(await succeedsAfter(run, actor, [], tried))) continue;
+    for (const command of silent.filter((each) => each.id !== id).map(documented)) {
+      if (await succeedsAfter(run, actor, [command], tried)) continue;
+      const exchange = run.wire.exchanges.findLast((each) => each.operation === command.call.operation);
+      if (exchange === undefined) return;
+      run.notes.find(exchange, {
+        check: 'order',
+        statement: `${command.call.operation}.rule.purpose`,
+        detail: 'state',
+        severity: 'error',
+        message: `after ${command.call.operation} the agent cannot do ${id} any more, which works without it`,
+        expected: `"0" to ${id} afterwards`,
+        actual: 'a refusal',
+      });
+    }
+  }
+}
+
+/** Whether an operation succeeds in a session of its own, after some commands. */
+async function succeedsAfter(run: Run, actor: Actor, commands: readonly Case[], tried: Case): Promise<boolean> {
+  const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
+  if (session === undefined) return false;
+  for (const command of commands) await session.call(command);
+  const exchange = await session.call(tried);
+  judgeDocumented(run, tried, exchange);
+  await session.abandon();
+  await actor.signOutOnly();
+  return isSuccess(retcodeOf(exchange));
+}
