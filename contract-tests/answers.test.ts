@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { envelope } from '../src/emulator/http.js';
+import { envelope, type PlainRequest, type Reply } from '../src/emulator/http.js';
 import { checkAltered, checkUrl } from './support/checked.js';
 import {
   type Alteration,
@@ -28,9 +28,11 @@ const retcode = (code: unknown): Alteration => withJson((body) => ({ ...body, re
 const event = (fields: Record<string, unknown>): Alteration =>
   withJson((body) => (body.event ? { ...body, event: { ...(body.event as object), ...fields } } : body));
 
+const refuse = (code: string): Reply => envelope({ message: '', retcode: code });
+
 /** A gateway that refuses some operations with a code, and does nothing of what they ask for. */
 const refusing = (code: string, ...operations: string[]): Parameters<typeof gateway>[1] => ({
-  intercept: (request) => (operations.includes(operationOf(request)) ? envelope({ message: '', retcode: code }) : undefined),
+  intercept: (request) => (operations.includes(operationOf(request)) ? refuse(code) : undefined),
 });
 
 /** One broken statement each: which operation answers how, and the one finding that it must give. */
@@ -135,10 +137,14 @@ describe('a gateway that refuses an operation', () => {
   it.each([
     ['a lack of right that the page lists', 'rest', '100-009'],
     ['a lack of right that the page lists among its codes of the access group', 'setCustomState', '000-003'],
-  ])('%s: a warning, exit 0', async (_title, operation, code) => {
+  ])('%s: no finding, but why the operation was not seen to work; exit 0', async (_title, operation, code) => {
     await using server = await gateway({}, refusing(code, operation));
-    const { findings, exit } = await checkUrl(server.baseUrl);
-    expect(findings).toEqual([`warning ${operation}.rule.purpose`]);
+    const { findings, exit, result } = await checkUrl(server.baseUrl);
+    expect(findings).toEqual([]);
+    expect(result.statements.find(({ statement }) => statement === `${operation}.rule.purpose`)).toMatchObject({
+      outcome: 'unchecked',
+      reason: `refused with ${code}, which a gateway may do for lack of a right`,
+    });
     expect(exit).toBe(0);
   });
 });
@@ -156,6 +162,40 @@ describe('what the pages leave open but nobody expects', () => {
     const { findings, exit } = await checkAltered({ rest: withHeader('Content-Type', undefined) });
     expect(findings).toEqual(['warning rest.answer.media-type']);
     expect(exit).toBe(0);
+  });
+});
+
+describe('a gateway that holds polls for longer than the page has it', () => {
+  it('is warned of: how long may be configured', async () => {
+    await using server = await gateway({}, { holdMs: 14_000 });
+    const { findings, exit, result } = await checkUrl(server.baseUrl, { timeoutMs: 20_000 });
+    expect(findings).toEqual(['warning getAgentEvent.held']);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+    expect(exit).toBe(0);
+  });
+});
+
+describe('a gateway whose polls', () => {
+  const isPoll = (request: PlainRequest) => operationOf(request) === 'getAgentEvent';
+
+  it('are never answered: one finding, and nobody waits for each of them', async () => {
+    const never = { reply: new Promise<Reply>(() => {}), cancel: () => {} };
+    await using server = await gateway({}, { intercept: (request) => (isPoll(request) ? never : undefined) });
+    const { findings, exit, result } = await checkUrl(server.baseUrl, { timeoutMs: 20_000 });
+    expect(findings).toEqual(['error getAgentEvent.held#mute']);
+    expect(result.exchanges.filter(({ operation }) => operation === 'getAgentEvent')).toHaveLength(1);
+    expect(exit).toBe(1);
+  });
+
+  it.each([
+    ['000-004', 'an error', ['error getAgentEvent.rule.purpose#refused']],
+    ['000-007', 'a warning, for it may be about a poll of the session before', ['warning getAgentEvent.rule.purpose']],
+  ])('are refused with %s when they come back without an event: %s', async (code, _verdict, expected) => {
+    await using server = await gateway({
+      getAgentEvent: (reply) => (reply.body === '{"message":"","retcode":"0"}' ? refuse(code) : reply),
+    });
+    const { findings } = await checkUrl(server.baseUrl);
+    expect(findings).toEqual(expected);
   });
 });
 

@@ -114,7 +114,7 @@ const pages = {
     source: page('cec_07_1274', e2023),
     parameters: {
       agentid: ['path', true, { type: 'integer' }],
-      calldata: ['query', false, { type: 'string' }],
+      calldata: ['query', false, { type: 'string', 'x-sample': '1' }],
       'Content-Type': ['header', true, { type: 'string', default: 'application/json; charset=UTF-8' }],
     },
     guid: true,

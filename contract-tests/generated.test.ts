@@ -64,12 +64,19 @@ describe('the generated files', () => {
 describe('the catalog', () => {
   it('has realistic values for the edges that no made-up text could try', () => {
     const parameters = Object.values(operations).flatMap((operation): readonly ParameterDescriptor[] => operation.parameters);
-    const told = parameters.filter(({ longest, counterexample }) => longest !== undefined || counterexample !== undefined);
-    expect(told.map(({ name, longest, counterexample }) => [name, longest, counterexample])).toEqual([
-      ['flag', 'false', undefined],
+    const told = parameters.flatMap(({ name, longest, counterexample, sample }) =>
+      [longest, counterexample, sample].some((value) => value !== undefined) ? [[name, { longest, counterexample, sample }]] : [],
+    );
+    expect(told).toEqual([
+      ['flag', { longest: 'false' }],
+      ['calldata', { sample: '1' }],
     ]);
-    const { longest, counterexamples } = operations.loginEx.body;
-    expect({ longest, counterexamples }).toEqual({ longest: { ip: '192.168.100.100' }, counterexamples: { ip: 'fe80::1' } });
+    const { longest, counterexamples, samples } = operations.loginEx.body;
+    expect({ longest, counterexamples, samples }).toEqual({
+      longest: { ip: '192.168.100.100' },
+      counterexamples: { ip: 'fe80::1' },
+      samples: { entryIp: '192.168.100.1' },
+    });
   });
 });
 

@@ -132,6 +132,12 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
     'ip: `x-counterexample` must break',
   ],
   [
+    'edge-examples',
+    'a sample of another type',
+    ['components/parameters/calldata.yaml', 'x-sample: "1"', 'x-sample: 1'],
+    'calldata: `x-sample` must fit',
+  ],
+  [
     'operation-triggered-events',
     'no x-triggered-events',
     [logout, /\n {2}x-triggered-events:\n( {4}.*\n)+/, '\n'],

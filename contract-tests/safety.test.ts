@@ -135,7 +135,7 @@ describe('the agent is signed out whatever happens', () => {
         const { port } = front.address() as AddressInfo;
         front.close();
         front.closeAllConnections();
-        setTimeout(() => front.listen(port, '127.0.0.1'), 700);
+        setTimeout(() => front.listen(port, '127.0.0.1'), 4_000);
         return;
       }
       const onward = httpRequest(

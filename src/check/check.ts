@@ -90,7 +90,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const run: Run = {
     wire,
     notes: new Notes(options.curlOptions ?? []),
-    knowledge: { missing: new Set(), eventLagMs: 0, endless: false, signOutWorks: false },
+    knowledge: { missing: new Set(), eventLagMs: 0, failedPolls: new Map(), mute: false, endless: false, signOutWorks: false },
     polls: operations.has(poll.id as OperationId),
     operations,
     succeeded: new Set(),
@@ -117,6 +117,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     else if (!(error instanceof Interrupted)) problems.push(ownFault(error));
   }
   if (run.dredd === undefined) dredd?.kill('SIGKILL');
+  options.onStep?.('signing out');
   const ended = await endSessions(run);
   return resultOf(run, options, { startedAt, problems, ended });
 }

@@ -5,9 +5,10 @@ import type { Finding } from './finding.js';
  * One finding for each cause: departures that break the same statement in several ways, or the same way at several operations, are
  * told once, with what else shows them.
  */
-export function mergeCauses(findings: readonly Finding[]): Finding[] {
-  const own = findings.filter((finding) => !isExplained(finding, findings));
-  return acrossOperations(acrossFields(withinParameters(withinStatements(own))));
+export function mergeCauses(findings: readonly Finding[]): readonly Finding[] {
+  const own: readonly Finding[] = findings.filter((finding) => !isExplained(finding, findings));
+  const steps = [withinStatements, withinParameters, acrossFields, acrossEvents, acrossLacks, acrossOperations];
+  return steps.reduce((merged, step) => step(merged), own);
 }
 
 /** Whether another finding says why this one was to be expected. */
@@ -23,9 +24,14 @@ function isExplained({ statement, id, check, severity, operation, actual }: Find
   if (surplus !== undefined && all.some((other) => other.id.endsWith(`.event.${surplus}#once`))) return true;
   // An agent who gets an event without cause from calls of its own got it from them while another one acted, too.
   if (id.endsWith('.events#separation') && all.some((other) => other.id.endsWith(`.events#${actual}`))) return true;
+  // An event that goes to the wrong agent names the right one.
+  if (id === 'getAgentEvent.answer.event.workNo' && all.some((other) => other.id.endsWith('.events#separation'))) return true;
+  // A session that another call has ended or replaced cannot be signed out.
+  if (id === 'logout.rule.purpose' && all.some((other) => /^loginEx\..*#(effect|session)$/.test(other.id))) return true;
   // Which value of the documented request it was says more than that the request was refused.
   const refusedValue = (other: Finding) => other.operation === operation && other.check === 'bounds' && other.expected === '"0"';
   if (id === `${operation}.rule.purpose` && all.some(refusedValue)) return true;
+  if (id.endsWith('.code.100-002#code') && all.some(refusedValue)) return true;
   // That a session is over is more than that its owner was told so.
   if (id.endsWith('#separation') && all.some((other) => other.check === 'separation' && /#(session|state)$/.test(other.id)))
     return true;
@@ -41,7 +47,8 @@ function withinStatements(findings: readonly Finding[]): Finding[] {
 
 /** A parameter that may be anything breaks several statements for one reason. */
 function withinParameters(findings: readonly Finding[]): Finding[] {
-  const isAccepted = ({ check, expected }: Finding) => check === 'bounds' && expected === 'a refusal';
+  const isAccepted = ({ check, expected }: Finding) =>
+    check === 'bounds' && (expected === 'a refusal' || expected === 'a refused call that changes nothing');
   const parameterOf = ({ statement }: Finding) => statement.split('.').slice(0, -1).join('.');
   const groups = groupBy(findings, (finding) => (isAccepted(finding) ? `parameter ${parameterOf(finding)}` : finding.id));
   // What takes text where a number belongs takes any number as well.
@@ -56,6 +63,20 @@ function acrossFields(findings: readonly Finding[]): Finding[] {
   const valueOf = ({ id, statement }: Finding) => `${statement.slice(statement.lastIndexOf('.'))}${id.slice(statement.length)}`;
   const groups = groupBy(findings, (finding) =>
     /\.body\.\w+\.options#=\D/.test(finding.id) ? `fields ${finding.operation} ${valueOf(finding)}` : finding.id,
+  );
+  return groups.map(([first, ...others]) => withOthers(first, others));
+}
+
+/** An operation of which several events do not come does not tell what it does. */
+function acrossEvents(findings: readonly Finding[]): Finding[] {
+  const groups = groupBy(findings, ({ id, operation }) => (/^\w+\.event\.\w+$/.test(id) ? `events ${operation}` : id));
+  return groups.map(([first, ...others]) => withOthers(first, others));
+}
+
+/** Several fields that the same part of an answer lacks. */
+function acrossLacks(findings: readonly Finding[]): Finding[] {
+  const groups = groupBy(findings, ({ id, statement, message }) =>
+    message.startsWith('the answer lacks /') ? `lacks ${statement.slice(0, statement.lastIndexOf('.'))}` : id,
   );
   return groups.map(([first, ...others]) => withOthers(first, others));
 }

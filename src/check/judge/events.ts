@@ -49,11 +49,19 @@ export interface EventFlaw extends Flaw {
 /** A rest may be timed by a clock that ticks once a second, so that its end comes up to so many milliseconds before its time. */
 const tickMs = 1000;
 
+/**
+ * Whether an event says something of what was called: one of the contract, or another one of the agent's own state, which only the check
+ * changes. Any other may come at any time, for a call that is coming in or a notice.
+ */
+function isJudged({ eventType }: Arrived): boolean {
+  return eventType in listed || eventType.startsWith('AgentState_');
+}
+
 /** Whether the events of a call came: all of them, in order, each once, and no others that the contract knows. */
 export function judgeEvents(expectation: Expectation): JudgedEvents {
   const { tried, exchange, wanted, came, delayed } = expectation;
   const { operation: id } = tried.call;
-  const inContract = came.filter(({ eventType }) => eventType in listed);
+  const inContract = came.filter(isJudged);
   const late = inContract.find(({ eventType }) => eventType === delayed?.event);
   const known = inContract.filter((arrived) => arrived !== late);
   const places = wanted.map(({ event }) => known.findIndex(({ eventType }) => eventType === event));
@@ -71,7 +79,7 @@ export function judgeEvents(expectation: Expectation): JudgedEvents {
   const later = late && delayed ? [`${delayed.tried.call.operation}.event.${delayed.event}`] : [];
   const kept = [...own, ...later].filter((statement) => !broken.has(statement));
   const unknown = came
-    .filter(({ eventType }) => !(eventType in listed))
+    .filter((arrived) => !isJudged(arrived))
     .map((arrived) => ({ eventType: arrived.eventType, exchange: causeOf(arrived, expectation).exchange }));
   return { kept, missing, delayedCame: late !== undefined, flaws, unknown };
 }
@@ -92,20 +100,18 @@ export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEve
 
 /** That an agent who only watched got events when another one did something. */
 export function judgeWatch(tried: Case, exchange: Exchange, came: readonly Arrived[], agentid: number): JudgedEvents {
-  const flaws = came
-    .filter(({ eventType }) => eventType in listed)
-    .map(
-      ({ eventType }): EventFlaw => ({
-        statement: `${tried.call.operation}.events`,
-        detail: 'separation',
-        check: 'separation',
-        exchange,
-        severity: 'error',
-        message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
-        expected: 'events for the agent who called, and nothing for others',
-        actual: eventType,
-      }),
-    );
+  const flaws = came.filter(isJudged).map(
+    ({ eventType }): EventFlaw => ({
+      statement: `${tried.call.operation}.events`,
+      detail: 'separation',
+      check: 'separation',
+      exchange,
+      severity: 'error',
+      message: `agent ${agentid} got ${eventType} when agent ${exchange.agentid} called ${tried.call.operation} with ${tried.title}`,
+      expected: 'events for the agent who called, and nothing for others',
+      actual: eventType,
+    }),
+  );
   return { kept: [], missing: [], delayedCame: false, flaws, unknown: [] };
 }
 

@@ -24,9 +24,13 @@ const cases = casesOf(plans);
 
 describe('the values at both sides of a schema', () => {
   it.each([
-    [{ type: 'integer', minimum: 1, maximum: 86399 }, [1, 86399], [0, -1, 86400, 2 ** 32 + 1, 'abc', '']],
-    [{ type: 'integer', minimum: 0, maximum: 255 }, [0, 255], [-1, 256, 2 ** 16, 2 ** 32, 'abc', '']],
-    [{ type: 'integer', minimum: 101, maximum: 59999 }, [101, 59999], [100, 0, -1, 60000, 2 ** 16 + 101, 2 ** 32 + 101, 'abc', '']],
+    [{ type: 'integer', minimum: 1, maximum: 86399 }, [1, 86399], [0, -1, 86400, 2 ** 32 + 1, 'abc', '43200.5', '']],
+    [{ type: 'integer', minimum: 0, maximum: 255 }, [0, 255], [-1, 256, 2 ** 16, 2 ** 32, 'abc', '127.5', '']],
+    [
+      { type: 'integer', minimum: 101, maximum: 59999 },
+      [101, 59999],
+      [100, 0, -1, 60000, 2 ** 16 + 101, 2 ** 32 + 101, 'abc', '30050.5', ''],
+    ],
     [{ type: 'integer', enum: [4, 11] }, [4, 11], [3, 5, 6, 7, 8, 9, 10, 12, 0, 1, 2, 'abc', '']],
     [{ type: 'boolean' }, [true, false], ['maybe']],
     [{ type: 'string', minLength: 1, maxLength: 5 }, ['0', '00000'], ['000000', '']],
@@ -71,14 +75,15 @@ describe('the plan of a check', () => {
       const kinds = new Set(
         cases.filter(({ call, probe }) => call.operation === id && probe === 'guid').map(({ call }) => call.guid),
       );
-      expect([...kinds].sort()).toEqual(needsGuid ? ['altered', 'empty', 'ended', 'foreign', 'none'] : []);
+      expect([...kinds].sort()).toEqual(needsGuid ? ['altered', 'cut', 'empty', 'ended', 'foreign', 'none'] : []);
     }
   });
 
-  it('tries every operation with every other method', () => {
+  it('tries every operation with every other method; HEAD is GET without a body', () => {
     for (const { id, method } of allOperations) {
       const tried = cases.filter(({ call, probe }) => call.operation === id && probe === 'method').map(({ call }) => call.method);
-      expect(tried.sort()).toEqual(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].filter((other) => other !== method));
+      const others = ['DELETE', 'GET', ...(method === 'GET' ? [] : ['HEAD']), 'PATCH', 'POST', 'PUT'];
+      expect(tried.sort()).toEqual(others.filter((other) => other !== method));
     }
   });
 

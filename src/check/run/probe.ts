@@ -21,7 +21,11 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
   const first = plans[0] as SessionPlan;
   const work = actors.map((actor, index) => async () => {
     // A poll may be held for long: meanwhile the others work.
-    if (apart && index === 1) await quietSession(run, actor);
+    const quiet = () => {
+      onStep(`agent ${actor.driver.agent.agentid}: a poll without an event`);
+      return quietSession(run, actor);
+    };
+    if (apart && index === 1) await quiet();
     const own = plans[index] ?? { ...first, before: [], refused: [], rest: undefined, after: [] };
     for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
       onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
@@ -29,7 +33,8 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
     }
     if (isLastTaken || actor.blocked !== undefined || !apart) return;
     isLastTaken = true;
-    if (actors.length === 1) await quietSession(run, actor);
+    if (actors.length === 1) await quiet();
+    onStep(`agent ${actor.driver.agent.agentid}: a sign-out while a poll is held`);
     await lastSession(run, actor);
   });
   const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);

@@ -1,4 +1,4 @@
-import { isSuccess, retcodeOf } from '../exchange.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documentedSignIn, opens, poll } from '../plan/plan.js';
 import type { Actor } from './actor.js';
 import { eventIn } from './poller.js';
@@ -10,12 +10,25 @@ const lateMs = 2_000;
 
 const heldSeconds = poll.heldSeconds ?? 0;
 
-/** A session in which nothing happens, so that a poll comes back without an event. */
+/** A session in which nothing happens, so that a poll comes back without an event; needless if one did already. */
 export async function quietSession(run: Run, actor: Actor): Promise<void> {
-  const session = await begin(run, actor);
-  if (session === undefined) return;
-  await judgeHold(run, session);
-  await actor.signOut(session);
+  const statement = `${poll.id}.held`;
+  const isSeen = run.wire.exchanges.some(isEmptyPoll);
+  const session = isSeen ? undefined : await begin(run, actor);
+  const isInTime = isSeen || (await session?.comesBackEmpty(heldSeconds * 1000 + lateMs));
+  if (session) await actor.signOut(session);
+  if (isInTime) return run.notes.keep(statement);
+  const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
+  if (session === undefined || last === undefined || session.isSilent) return;
+  run.notes.find(last, {
+    check: 'poll',
+    statement,
+    // How long a poll is held may be configured.
+    severity: 'warning',
+    message: `a poll without an event was not answered within ${heldSeconds + lateMs / 1000} s`,
+    expected: `an answer without an event after ${heldSeconds} s`,
+    actual: 'none',
+  });
 }
 
 /**
@@ -33,18 +46,7 @@ async function begin(run: Run, actor: Actor): Promise<Session | undefined> {
   return await actor.signIn(documentedSignIn());
 }
 
-/** Whether a poll without an event is answered in time. How its answer looks is judged where every answer is. */
-async function judgeHold(run: Run, session: Session): Promise<void> {
-  const statement = `${poll.id}.held`;
-  if (run.wire.exchanges.some(isEmptyPoll)) return run.notes.keep(statement);
-  if (await session.comesBackEmpty(heldSeconds * 1000 + lateMs)) return run.notes.keep(statement);
-  run.notes.leave(
-    statement,
-    `no poll came back without an event within ${heldSeconds + lateMs / 1000} s; the time may be configured`,
-  );
-}
-
-function isEmptyPoll(exchange: Run['wire']['exchanges'][number]): boolean {
+function isEmptyPoll(exchange: Exchange): boolean {
   return (
     exchange.operation === poll.id && exchange.guid === 'own' && isSuccess(retcodeOf(exchange)) && eventIn(exchange) === undefined
   );

@@ -1,10 +1,11 @@
 import { operation } from '../../operation.js';
+import { isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { poll } from '../plan/plan.js';
-import { refusedGuid, refusedMethods } from '../plan/refused.js';
+import { poll, signInTwice } from '../plan/plan.js';
+import { refusedGuid, refusedMethods, refusedValues } from '../plan/refused.js';
 import type { Run } from './run.js';
-import { acceptOne } from './run-session.js';
+import { acceptOne, aliveAfter } from './run-session.js';
 import type { Session } from './session.js';
 
 const rest = operation('rest');
@@ -29,7 +30,13 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
   const own = [...all.filter(({ call }) => 'prolong' in call.values), ...all.filter(({ call }) => !('prolong' in call.values))];
   for (const each of own.filter((other) => !isShortest(other))) await acceptOne(run, session, prolonged(each));
   await others();
-  // Once more: neither its refusal nor the other commands have ended the rest.
+  for (const each of [...signInTwice(), ...refusedValues(rest).slice(0, 1)]) {
+    const exchange = await session.refuse(each);
+    const alive = await aliveAfter(run, session);
+    // What was not refused, or ended the session, is told elsewhere; nothing is what it was.
+    if (isSuccess(retcodeOf(exchange)) || (alive && !isSuccess(retcodeOf(alive)))) return await session.abandon();
+  }
+  // Once more: neither what was refused nor the other commands have ended the rest.
   await session.refuse(again);
   if (run.polls)
     await whileUnpolled(

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
+import { errorCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
@@ -7,10 +7,15 @@ import { type Delayed, type Expectation, type JudgedEvents, judgeEvents, judgeLa
 import type { Notes } from '../notes.js';
 import type { Call, Case } from '../plan/case.js';
 import type { Driver } from './driver.js';
+import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
+import { delayedBy, eventsOf, isThere } from './triggered.js';
 
 const pollId: OperationId = 'getAgentEvent';
+
+/** Milliseconds that a poll is waited for, beyond the time for an event, before it counts as never answered. */
+const unansweredMs = (operation(pollId).heldSeconds ?? 0) * 1000;
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
@@ -30,6 +35,10 @@ export interface Knowledge {
   readonly missing: Set<string>;
   /** Milliseconds between an answer and its event, the longest seen. */
   eventLagMs: number;
+  /** How often polls were refused within a session, by code. */
+  readonly failedPolls: Map<string, number>;
+  /** Whether polls are not answered at all. */
+  mute: boolean;
   /** Whether the events of the gateway have no end, so that they say nothing. */
   endless: boolean;
   /** Whether an agent who was signed out could be signed in again. */
@@ -42,7 +51,8 @@ export class Session {
   readonly #run: Run;
   readonly #notes: Notes;
   readonly #knowledge: Knowledge;
-  readonly #poller: Poller | undefined;
+  #poller: Poller | undefined;
+  #isAbandoned = false;
   /** Own requests since the last event that was expected, the oldest first. */
   #since: { readonly exchange: Exchange; readonly tried: Case }[] = [];
   #rests = false;
@@ -57,7 +67,8 @@ export class Session {
     this.#run = run;
     this.#notes = run.notes;
     this.#knowledge = run.knowledge;
-    this.#poller = run.polls && !run.knowledge.endless ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
+    const isOfUse = run.polls && !run.knowledge.endless && !run.knowledge.mute;
+    this.#poller = isOfUse ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
   }
 
   /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
@@ -129,7 +140,7 @@ export class Session {
     } else if (isSuccess(retcodeOf(exchange))) {
       this.#notes.accepted(tried, exchange);
       this.#poller?.add(exchange);
-    } else {
+    } else if (errorCode(retcodeOf(exchange))?.cause === 'parameter') {
       this.#notes.refusedExtreme(tried, exchange, 'although the page admits it');
     }
     return exchange;
@@ -196,6 +207,11 @@ export class Session {
     return (await this.#poller?.until(() => (this.#poller?.empty ?? 0) > 0, ms)) ?? false;
   }
 
+  /** Whether nothing more is to be had from polls: they are refused, or events have no end. */
+  get isSilent(): boolean {
+    return this.#poller === undefined || this.#poller.failure !== undefined || this.#knowledge.endless;
+  }
+
   /** Sees to it that a request of another agent brings this one nothing. */
   async watch(tried: Case, exchange: Exchange): Promise<void> {
     const own = this.#last && operation(this.#last.exchange.operation).triggeredEvents;
@@ -211,10 +227,11 @@ export class Session {
 
   /** Ends the polling. Whoever signs out calls it first: a poll that outlives its session may swallow events of the next. */
   async end(): Promise<void> {
+    if (this.#isAbandoned) return;
     await this.#poller?.stop(() => this.#ring());
     if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
     const failure = this.#poller?.failure;
-    if (failure !== undefined) this.#notes.exchange(failure, 'accepted');
+    if (failure !== undefined) judgeRefusedPoll(this.#run, failure);
   }
 
   /**
@@ -243,6 +260,7 @@ export class Session {
 
   /** Ends the polling of a session that is not what it should be: what more comes of it shows only that. */
   async abandon(): Promise<void> {
+    this.#isAbandoned = true;
     await this.#poller?.stop(() => this.#ring());
   }
 
@@ -276,13 +294,25 @@ export class Session {
     const wanted = eventsOf(operation(exchange.operation), exchange.sent).map(({ event }) => ({ event }));
     const waited = wanted.filter(({ event }) => !this.#knowledge.missing.has(`${exchange.operation} ${event}`));
     if (waited.length > 0) {
-      await poller.until((pending) => isThere(waited, pending), graceMs);
+      const came = await poller.until((pending) => isThere(waited, pending), graceMs);
+      if (!came && (await this.#isMute(poller))) return;
       this.#measureLag(exchange, poller.pending[0]);
     }
     await delay(Math.max(this.#settleMs(), 3 * intervalOf(poller.pending)));
     // One that was found missing elsewhere may well come here.
     const came = ({ event }: { event: string }) => poller.pending.some(({ eventType }) => eventType === event);
     this.#judge({ tried, exchange, wanted: wanted.filter((each) => waited.includes(each) || came(each)) });
+  }
+
+  /** Whether no poll is answered at all, although there is an event: then all others go without. */
+  async #isMute(poller: Poller): Promise<boolean> {
+    if (this.#run.succeeded.has(pollId)) return false;
+    if (await poller.until(() => !poller.isUnderWay, unansweredMs)) return false;
+    if (poller.failure !== undefined || poller.endless !== undefined) return false;
+    await poller.finish(0);
+    this.#poller = undefined;
+    judgeMutePoll(this.#run, graceMs + unansweredMs);
+    return true;
   }
 
   /** Only a poll that was held when the call was sent shows how long an event takes. */
@@ -304,7 +334,10 @@ export class Session {
     this.#last = { tried, exchange };
     const before = this.#poller?.pending.length ?? 0;
     const came = await this.#poller?.until((pending) => pending.length > before, this.#settleMs());
-    if (came) this.#judge({ tried, exchange, wanted: [] });
+    if (!came) return;
+    // There may be more than one.
+    await delay(this.#settleMs());
+    this.#judge({ tried, exchange, wanted: [] });
   }
 
   #settleMs(): number {
@@ -336,10 +369,6 @@ export class Session {
   }
 }
 
-function isThere(wanted: readonly { readonly event: string }[], pending: readonly Arrived[]): boolean {
-  return wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event));
-}
-
 /** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
 function bell(rests: boolean): Call {
   return { operation: 'rest', values: rests ? { prolong: true } : {}, guid: 'own' };
@@ -359,22 +388,4 @@ function withoutMissing(judged: JudgedEvents): JudgedEvents {
     missing: [],
     flaws: judged.flaws.filter(({ statement, detail }) => detail !== '' || !lacks.has(statement.split('.event.')[1] ?? '')),
   };
-}
-
-/** What a call brings only later, as a value of its request says. */
-function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined {
-  const { triggeredEvents } = operation(exchange.operation);
-  const found = triggeredEvents.find(({ afterSeconds }) => afterSeconds !== undefined);
-  if (found?.afterSeconds === undefined) return undefined;
-  return { tried, exchange, event: found.event, dueMs: Number(exchange.sent[found.afterSeconds.parameter]) * 1000 };
-}
-
-/** The events that a call with these values triggers at once. */
-function eventsOf({ triggeredEvents, body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): TriggeredEvent[] {
-  return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
-    if (delivery !== 'always' || afterSeconds !== undefined) return false;
-    if (when === undefined) return true;
-    const value = sent[when.parameter] ?? body?.schema.properties?.[when.parameter]?.default;
-    return String(value) === String(when.equals);
-  });
 }

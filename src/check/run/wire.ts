@@ -82,6 +82,11 @@ export class Wire {
     return (this.#unanswered.get(id) ?? 0) >= deafAfter;
   }
 
+  /** Has an operation count as one that does not answer. */
+  giveUpOn(id: OperationId): void {
+    this.#unanswered.set(id, deafAfter);
+  }
+
   #count({ operation: id, outcome, request }: Exchange): void {
     if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
     const answered = outcome.kind === 'answer';

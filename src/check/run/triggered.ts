@@ -1,0 +1,32 @@
+import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
+import { operation } from '../../operation.js';
+import type { Exchange } from '../exchange.js';
+import type { Delayed } from '../judge/events.js';
+import type { Case } from '../plan/case.js';
+import type { Arrived } from './poller.js';
+
+/** Whether every event that is wanted has come. */
+export function isThere(wanted: readonly { readonly event: string }[], pending: readonly Arrived[]): boolean {
+  return wanted.every(({ event }) => pending.some(({ eventType }) => eventType === event));
+}
+
+/** What a call brings only later, as a value of its request says. */
+export function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined {
+  const { triggeredEvents } = operation(exchange.operation);
+  const found = triggeredEvents.find(({ afterSeconds }) => afterSeconds !== undefined);
+  if (found?.afterSeconds === undefined) return undefined;
+  return { tried, exchange, event: found.event, dueMs: Number(exchange.sent[found.afterSeconds.parameter]) * 1000 };
+}
+
+/** The events that a call with these values triggers at once. */
+export function eventsOf(
+  { triggeredEvents, body }: OperationDescriptor,
+  sent: Readonly<Record<string, unknown>>,
+): TriggeredEvent[] {
+  return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
+    if (delivery !== 'always' || afterSeconds !== undefined) return false;
+    if (when === undefined) return true;
+    const value = sent[when.parameter] ?? body?.schema.properties?.[when.parameter]?.default;
+    return String(value) === String(when.equals);
+  });
+}
