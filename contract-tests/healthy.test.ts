@@ -306,7 +306,7 @@ describe('a gateway that keeps the contract in its own way', () => {
     const polls = result.exchanges.filter(({ operation, guid }) => operation === 'getAgentEvent' && guid === 'own');
     expect(polls.length).toBeGreaterThan(10);
     // One is waited for, because it shows how a poll without an event is answered.
-    expect(polls.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.body.includes('"event"'))).toHaveLength(1);
+    expect(polls.filter(({ startedAt = 0, endedAt = 0 }) => endedAt - startedAt > 9_000)).toHaveLength(1);
   });
 
   it('closes its connections as soon as it has answered, without saying so: no finding', async () => {

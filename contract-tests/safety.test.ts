@@ -196,7 +196,7 @@ describe('the agent is signed out whatever happens', () => {
     server.emulator.state.signIn(292, '', 4, true);
     await checkUrl(server.baseUrl);
     expect(server.emulator.state.session(292)).toBeDefined();
-    const numbers = new Set(server.requests.map(({ target }) => /(?:onlineagent|agentevent)\/([^/]*)/.exec(target)?.[1]));
+    const numbers = new Set(server.requests.map(({ target }) => /(?:onlineagent|agentevent)\/([^/?]*)/.exec(target)?.[1]));
     expect([...numbers].sort()).toEqual(['', '-1', '0', '100', '1000000', '291', '60000', 'abc']);
   });
 });
@@ -336,6 +336,7 @@ describe('the JSON report', () => {
         events: {
           covered: [
             'AgentOther_InService',
+            'AgentOther_ShutdownService',
             'AgentState_Ready',
             'AgentState_SetNotReady_Success',
             'AgentState_Work',

@@ -24,6 +24,9 @@ function isExplained({ statement, id, check, severity, operation, actual }: Find
   if (surplus !== undefined && all.some((other) => other.id.endsWith(`.event.${surplus}#once`))) return true;
   // An agent who gets an event without cause from calls of its own got it from them while another one acted, too.
   if (id.endsWith('.events#separation') && all.some((other) => other.id.endsWith(`.events#${actual}`))) return true;
+  // What could not be told from refusals before is told by this one.
+  const isPurpose = id === `${operation}.rule.purpose` && severity === 'warning';
+  if (isPurpose && all.some((other) => other.statement === statement && other.severity === 'error')) return true;
   // An event that goes to the wrong agent names the right one.
   if (id === 'getAgentEvent.answer.event.workNo' && all.some((other) => other.id.endsWith('.events#separation'))) return true;
   // A session that another call has ended or replaced cannot be signed out.
@@ -60,9 +63,9 @@ function withinParameters(findings: readonly Finding[]): Finding[] {
 
 /** Fields of the same kind that take the same wrong value are read by the same hand. */
 function acrossFields(findings: readonly Finding[]): Finding[] {
-  const valueOf = ({ id, statement }: Finding) => `${statement.slice(statement.lastIndexOf('.'))}${id.slice(statement.length)}`;
+  const kind = ({ id, statement }: Finding) => `${statement.slice(statement.lastIndexOf('.'))}${id.slice(statement.length)}`;
   const groups = groupBy(findings, (finding) =>
-    /\.body\.\w+\.options#=\D/.test(finding.id) ? `fields ${finding.operation} ${valueOf(finding)}` : finding.id,
+    /\.body\.\w+\.options#=\D/.test(finding.id) ? `fields ${finding.operation} ${kind(finding)}` : finding.id,
   );
   return groups.map(([first, ...others]) => withOthers(first, others));
 }
