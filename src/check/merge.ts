@@ -23,7 +23,13 @@ function isExplained({ statement, id, check, severity, operation, actual }: Find
   const [, surplus] = /\.events#(\w+)$/.exec(id) ?? [];
   if (surplus !== undefined && all.some((other) => other.id.endsWith(`.event.${surplus}#once`))) return true;
   // An agent who gets an event without cause from calls of its own got it from them while another one acted, too.
-  if (id.endsWith('.events#separation') && all.some((other) => other.id.endsWith(`.events#${actual}`))) return true;
+  // Likewise one that comes so late that a call after them seems to bring it.
+  if (/(\.events#separation|#effect)$/.test(id) && all.some((other) => other.id.endsWith(`.events#${actual}`))) return true;
+  // A rest that has no end has none either when it is prolonged.
+  if (id.endsWith('#prolonged') && has(/^rest\.event\./)) return true;
+  if (id.endsWith('#prolonged') && all.some((other) => other.statement === statement && other.id !== id)) return true;
+  // Where answers cannot be read, nobody knows which rest has begun.
+  if (id.endsWith('#once') && has(new RegExp(`^${operation}\\.answer\\.`))) return true;
   // What could not be told from refusals before is told by this one.
   const isPurpose = id === `${operation}.rule.purpose` && severity === 'warning';
   if (isPurpose && all.some((other) => other.statement === statement && other.severity === 'error')) return true;

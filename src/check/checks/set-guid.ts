@@ -1,4 +1,5 @@
 import { setGuidHeader } from '../../guid.js';
+import { isRefusal } from '../../retcode.js';
 import { type Answered, type Check, claimsSuccess } from './check.js';
 
 const part = `answer.${setGuidHeader}`;
@@ -20,6 +21,18 @@ export const setGuid: Check = {
     if (value === undefined) {
       const message = `the sign-in succeeded without the header ${setGuidHeader}`;
       return [{ part, severity: 'error', message, expected, actual: 'no such header' }];
+    }
+    if (documented.sent === 'on-success' && isRefusal(answered.json?.retcode)) {
+      const message = `a refused sign-in has the header ${setGuidHeader}`;
+      return [
+        {
+          part,
+          severity: 'error',
+          message,
+          expected: 'a Guid for a sign-in that succeeds',
+          actual: 'one all the same (not shown)',
+        },
+      ];
     }
     if (new RegExp(documented.pattern).test(value)) return [];
     const message = `${setGuidHeader} is not of the documented form`;

@@ -86,12 +86,14 @@ export function judgeEvents(expectation: Expectation): JudgedEvents {
 
 /** That an event which was to come later did not come. */
 export function judgeLack({ tried, exchange, event, dueMs }: Delayed): JudgedEvents {
+  // Whether a call that prolongs an earlier one starts the time again is not stated.
+  const isRepeated = tried.call.values.prolong === true;
   const flaw: EventFlaw = {
     statement: `${tried.call.operation}.event.${event}`,
-    detail: '',
+    detail: isRepeated ? 'prolonged' : '',
     exchange,
-    severity: 'error',
-    message: `${event} did not come after ${tried.call.operation} with ${tried.title}`,
+    severity: isRepeated ? 'warning' : 'error',
+    message: `${event} did not come after ${tried.call.operation} with ${tried.title}${isRepeated ? ', during another one' : ''}`,
     expected: `${event} after ${dueMs / 1000} s`,
     actual: 'no such event',
   };

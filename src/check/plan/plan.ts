@@ -78,7 +78,8 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       before: before[index] ?? [],
       signIn,
       refused: refused[index] ?? [],
-      told: chosen(told[index]?.() ?? telling.map(documented)),
+      // A rest that is asked for in wrap-up may take effect later.
+      told: isWrapUp(signIn) ? [] : chosen(told[index]?.() ?? telling.map(documented)),
       accepted: index === 1 ? chosen(commands.flatMap(acceptedValues)) : [],
       rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
@@ -189,9 +190,10 @@ function signInPlans(): SignInPlan[] {
   const lengths = cases.filter(({ statement }) => statement.endsWith('-length'));
   const options = cases.filter((each) => !lengths.includes(each));
   const phone = lengths.filter(({ call }) => 'phonenum' in call.values);
+  const optional = rounds(options).map((round, index) => packed(`option ${index + 1} of each field`, round));
   return [
     documentedSignIn(),
-    ...rounds(options).map((round, index) => packed(`option ${index + 1} of each field`, round)),
+    ...optional.filter((plan) => !isWrapUp(plan)),
     packed('nothing but the password', [optionalFields()]),
     packed(
       '',
@@ -200,7 +202,15 @@ function signInPlans(): SignInPlan[] {
     // A number that nobody has may well be refused, and then says nothing of the other values.
     packed('', phone),
     packed('numbers and booleans as text', [publishedForm()]),
+    // The last one, in whose session nothing has to be seen of a rest.
+    ...optional.filter(isWrapUp),
   ].filter(({ cases: own, title }) => own.length > 0 || title !== '');
+}
+
+/** Whether a sign-in leaves the agent in wrap-up. */
+function isWrapUp({ call }: SignInPlan): boolean {
+  const when = opens.triggeredEvents.find(({ event }) => event === 'AgentState_Work')?.when;
+  return when !== undefined && call.values[when.parameter] === when.equals;
 }
 
 /** With every switch on: a rest that is refused because the agent rests already would not show that the Guid is still taken. */

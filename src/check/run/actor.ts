@@ -6,13 +6,16 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
 import { documented, signIns } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { closes, documentedSignIn, opens, type SignInPlan } from '../plan/plan.js';
+import { closes, documentedSignIn, opens, poll, type SignInPlan } from '../plan/plan.js';
 import type { Driver } from './driver.js';
 import type { Run } from './run.js';
 import { Session } from './session.js';
 
 /** Milliseconds that a gateway gets to finish a sign-out that it has answered: it may go on with it behind the answer. */
 const signOutSettlesMs = 2_000;
+
+/** Milliseconds after which a poll has been answered, whether there was an event or not. */
+const heldMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
 
 /** One agent over all of its sessions. */
 export class Actor {
@@ -101,13 +104,19 @@ export class Actor {
 
   /** Signs the agent out, and notes what came of it. */
   async signOut(session: Session): Promise<boolean> {
+    // Where nothing makes the gateway answer the poll, the sign-out does, as a rule.
+    if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, heldMs);
     await session.end();
     return await this.signOutOnly();
   }
 
-  /** Signs the agent out while a poll is held, and sees what that brings. */
-  async signOutPolled(session: Session): Promise<boolean> {
-    return this.#judgeSignOut(await session.signOutPolled(documented(closes)));
+  /**
+   * Signs the agent out while a poll is held, and sees what that brings.
+   *
+   * @param ms milliseconds after which the poll is given up
+   */
+  async signOutPolled(session: Session, ms: number): Promise<boolean> {
+    return this.#judgeSignOut(await session.signOutPolled(documented(closes), ms));
   }
 
   /** Signs the agent out where no poll is under way. */

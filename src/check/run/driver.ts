@@ -173,12 +173,10 @@ export class Driver {
   }
 }
 
-/** The same Guid with one hexadecimal digit changed, in its last group if it has the usual form. */
+/** The same Guid with another last character before the name of the gateway's node, which a gateway may well not look at. */
 function altered(guid: string): string {
-  const at = guid.search(/[0-9a-f](?![0-9a-f])(?=(\.|$))/i);
-  const index = at < 0 ? 0 : at;
-  const digit = guid[index] === '0' ? '1' : '0';
-  return `${guid.slice(0, index)}${digit}${guid.slice(index + 1)}`;
+  const [secret = ''] = guid.split('.');
+  return `${secret.slice(0, -1)}${secret.endsWith('0') ? '1' : '0'}${guid.slice(secret.length)}`;
 }
 
 /** The first half of what stands before the name of the gateway's node. */

@@ -8,6 +8,9 @@ import type { Session } from './session.js';
 /** Milliseconds that an answer may take on top of the time that a poll is held. */
 const lateMs = 2_000;
 
+/** Milliseconds that the poll which is held at the last sign-out is waited for. */
+const signOutLagMs = 400;
+
 const heldSeconds = poll.heldSeconds ?? 0;
 
 /** A session in which nothing happens, so that a poll comes back without an event; needless if one did already. */
@@ -37,7 +40,7 @@ export async function quietSession(run: Run, actor: Actor): Promise<void> {
  */
 export async function lastSession(run: Run, actor: Actor): Promise<void> {
   const session = await begin(run, actor);
-  if (session !== undefined) await actor.signOutPolled(session);
+  if (session !== undefined) await actor.signOutPolled(session, signOutLagMs);
 }
 
 async function begin(run: Run, actor: Actor): Promise<Session | undefined> {

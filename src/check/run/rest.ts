@@ -4,6 +4,7 @@ import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
 import { poll, signInTwice } from '../plan/plan.js';
 import { refusedGuid, refusedMethods, refusedValues } from '../plan/refused.js';
+import { blamesSession } from './driver.js';
 import type { Run } from './run.js';
 import { acceptOne, aliveAfter } from './run-session.js';
 import type { Session } from './session.js';
@@ -12,7 +13,8 @@ const rest = operation('rest');
 
 /**
  * What an agent may do who is resting already: ask again only with `prolong`, and then with any value of the ranges (page
- * cec_07_1213). Whether its time begins anew is left open: the shortest rest comes last.
+ * cec_07_1213). The page does not say in so many words that its time begins anew: the shortest
+ * rest comes last, and where its end does not come, that is a warning.
  *
  * @param others requests of other operations, which an agent may send during a rest
  */
@@ -34,7 +36,7 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
     const exchange = await session.refuse(each);
     const alive = await aliveAfter(run, session);
     // What was not refused, or ended the session, is told elsewhere; nothing is what it was.
-    if (isSuccess(retcodeOf(exchange)) || (alive && !isSuccess(retcodeOf(alive)))) return await session.abandon();
+    if (isSuccess(retcodeOf(exchange)) || (alive && blamesSession(alive))) return await session.abandon();
   }
   // Once more: neither what was refused nor the other commands have ended the rest.
   await session.refuse(again);
@@ -44,7 +46,10 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
       session,
       own.filter((each) => !isShortest(each)),
     );
-  for (const each of own.filter(isShortest)) await acceptOne(run, session, prolonged(each));
+  for (const each of own.filter(isShortest)) {
+    const exchange = await acceptOne(run, session, prolonged(each));
+    if (exchange && isSuccess(retcodeOf(exchange))) await session.later(shortestSeconds * 1000);
+  }
 }
 
 /**
@@ -57,7 +62,9 @@ async function whileUnpolled(run: Run, session: Session, [first]: readonly Case[
   session.pauseAtEventsOf(tried);
   await session.call(tried);
   for (const meanwhile of [undefined, ...pollsBetween]) {
-    if (!run.notes.isBroken('rest.') && !run.notes.isBroken('getAgentEvent.')) await session.callUnheld(tried, meanwhile);
+    if (run.notes.isBroken('rest.') || run.notes.isBroken('getAgentEvent.')) break;
+    // Another agent may not be signed in just now.
+    if (meanwhile === undefined || session.driver.has(meanwhile.call.guid)) await session.callUnheld(tried, meanwhile);
   }
   session.resume();
 }
@@ -65,6 +72,7 @@ async function whileUnpolled(run: Run, session: Session, [first]: readonly Case[
 /** Polls that have to be refused, and those that are as good as the usual ones. */
 export const pollsBetween: readonly Case[] = [
   ...refusedGuid(poll, 'altered'),
+  ...refusedGuid(poll, 'foreign'),
   ...refusedMethods(poll).filter(({ call }) => call.method === 'POST'),
   ...acceptedValues(poll),
 ];

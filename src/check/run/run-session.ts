@@ -146,7 +146,7 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
   if (!accepted && tried.call.operation !== closes.id && tried.call.operation !== opens.id) return session;
   if (!accepted) {
     const alive = await aliveAfter(run, session);
-    if (alive === undefined || isSuccess(retcodeOf(alive))) {
+    if (alive === undefined || !blamesSession(alive)) {
       if (tried.call.operation === opens.id) judgeSecondSignIn(run, tried, exchange);
       return session;
     }
@@ -213,14 +213,20 @@ async function tell(run: Run, session: Session, { told, refused }: SessionPlan):
       continue;
     }
     if (blamesValue && run.notes.isBroken(`${tried.call.operation}.`)) continue;
-    if (suspect !== undefined) return 'changed';
+    if (suspect !== undefined || (tried.probe !== 'documented' && !(await worksOtherwise(session, tried)))) return 'changed';
     run.notes.refusedExtreme(tried, exchange, 'although the page admits it');
   }
   return undefined;
 }
 
+/** Whether the documented request is taken where one with another value was refused. */
+async function worksOtherwise(session: Session, { call }: Case): Promise<boolean> {
+  return isSuccess(retcodeOf(await session.call(documented(operation(call.operation)))));
+}
+
 /** Which of the requests that were refused changed the state of the agent all the same: each is tried in a session of its own. */
 async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan): Promise<void> {
+  if (!(await worksAnew(run, actor, told))) return;
   for (const suspect of refused.filter(({ call }) => told.some((each) => each.call.operation === call.operation))) {
     const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
     if (session === undefined) return;
@@ -240,6 +246,30 @@ async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan)
       actual: String(retcodeOf(exchange) ?? 'no code'),
     });
   }
+}
+
+/** Whether the commands work in a session of which nothing else is known; if they do not, the session before outlives its sign-out. */
+async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise<boolean> {
+  const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
+  if (session === undefined) return false;
+  let refused: Exchange | undefined;
+  for (const { call } of told) {
+    const exchange = await session.call(documented(operation(call.operation)));
+    if (!isSuccess(retcodeOf(exchange))) refused ??= exchange;
+  }
+  await session.abandon();
+  await actor.signOutOnly();
+  if (refused === undefined) return true;
+  run.notes.find(refused, {
+    check: 'order',
+    statement: `${closes.id}.rule.purpose`,
+    detail: 'state',
+    severity: 'error',
+    message: `${refused.operation} is refused as the first command of a session, as if what was done before the last sign-out went on`,
+    expected: '"0", as in the sessions before',
+    actual: String(retcodeOf(refused) ?? 'no code'),
+  });
+  return false;
 }
 
 /** Both ends of every range, where the operation works at all. */
@@ -263,7 +293,9 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
     return exchange;
   }
   const middle = tried.middle && (await session.call({ ...tried, call: tried.middle }));
-  if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(run, tried, exchange)) {
+  if (isConfigured(tried) && errorCode(retcodeOf(exchange))?.cause !== 'parameter') {
+    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}: the platform configures which of the range there are`);
+  } else if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(run, tried, exchange)) {
     run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
   } else {
     run.notes.refusedExtreme(
@@ -275,13 +307,18 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
   return exchange;
 }
 
+/** Causes of a rest are configured on the platform (page cec_07_1213). */
+function isConfigured({ call }: Case): boolean {
+  return 'restcause' in call.values;
+}
+
 /**
  * Whether a refusal calls a number wrong that lies within its range, where the number of the example is taken. Causes of a rest are
  * none of these: the platform configures them.
  */
-function contradictsRange({ notes }: Run, { call, statement }: Case, exchange: Exchange): boolean {
-  const [name = ''] = Object.keys(call.values);
-  const isNumber = /\.(minimum|maximum)$/.test(statement) && name !== 'restcause';
+function contradictsRange({ notes }: Run, tried: Case, exchange: Exchange): boolean {
+  const { call, statement } = tried;
+  const isNumber = /\.(minimum|maximum)$/.test(statement) && !isConfigured(tried);
   // The switch that every further call has may be what is refused.
   const switchRefused = notes.isBroken(`${call.operation}.prolong.options`);
   return isNumber && !switchRefused && errorCode(retcodeOf(exchange))?.cause === 'parameter';

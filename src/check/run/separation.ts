@@ -4,6 +4,7 @@ import type { Case } from '../plan/case.js';
 import { closes, documentedSignIn, foreignCases, neverSignedIn, opens, signInTwice, silent, telling } from '../plan/plan.js';
 import { refusedValues } from '../plan/refused.js';
 import type { Actor } from './actor.js';
+import { blamesSession } from './driver.js';
 import type { Run } from './run.js';
 import { aliveAfter, judgeDocumented, refuse, whileSignedOut } from './run-session.js';
 import type { Session } from './session.js';
@@ -27,6 +28,7 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
     await seen(tried, exchange);
   }
   acting.driver.stranger = watching.driver;
+  watching.driver.stranger = acting.driver;
   const failing = chosen(run, [...foreignCases(), ...telling.flatMap(refusedValues).slice(0, failures), ...signInTwice()]);
   for (const tried of failing) {
     const next = await refuse(run, acting, first, tried);
@@ -64,10 +66,13 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   if (first === undefined || second === undefined) {
     if (first) await acting.signOut(first);
     if (second) await watching.signOut(second);
-    if (first && !second) await signInAlone(run, watching);
+    // Two agents with one phone may well exclude each other.
+    const phones = new Set([acting, watching].map(({ driver }) => driver.agent.phone));
+    if (first && !second && phones.size > 1) await signInAlone(run, watching);
     return undefined;
   }
   const exchange = lastOf(run, watching, opens.id);
+  await first.watch(documented(opens), exchange);
   if (acting.driver.guid === watching.driver.guid) {
     run.notes.find(exchange, {
       check: 'separation',
@@ -148,7 +153,7 @@ async function explainRefusal(run: Run, actor: Actor, tried: Case, refused: Exch
 /** Whether an agent can go on after another one sent something: with the same Guid, signed in. */
 async function unharmed(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<boolean> {
   const after = await aliveAfter(run, session);
-  if (after === undefined || isSuccess(retcodeOf(after))) return true;
+  if (after === undefined || !blamesSession(after)) return true;
   const { agentid } = session.driver.agent;
   run.notes.find(exchange, {
     check: 'separation',

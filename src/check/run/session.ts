@@ -26,9 +26,6 @@ const lateMs = 2_000;
 /** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
 const settleRange = { least: 4, most: 60 };
 
-/** Milliseconds that the poll which is held at a sign-out is waited for. */
-const signOutLagMs = 400;
-
 /** What the whole run has learnt of the gateway, so that nothing is waited for twice. */
 export interface Knowledge {
   /** Events that did not come when they should have: `operation event`. */
@@ -53,6 +50,7 @@ export class Session {
   readonly #knowledge: Knowledge;
   #poller: Poller | undefined;
   #isAbandoned = false;
+  #isInWrapUp = false;
   /** Own requests since the last event that was expected, the oldest first. */
   #since: { readonly exchange: Exchange; readonly tried: Case }[] = [];
   #rests = false;
@@ -73,6 +71,7 @@ export class Session {
 
   /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
   async begin(tried: Case, exchange: Exchange): Promise<void> {
+    this.#isInWrapUp = eventsOf(operation(exchange.operation), exchange.sent).some(({ event }) => event === 'AgentState_Work');
     this.#poller?.start();
     await this.#expect(tried, exchange);
   }
@@ -103,7 +102,7 @@ export class Session {
     poller?.resume();
     if (poller === undefined || !isSuccess(retcodeOf(exchange))) return exchange;
     const wanted = eventsOf(operation(exchange.operation), exchange.sent);
-    const came = await poller.until((pending) => isThere(wanted, pending), graceMs);
+    const came = await poller.until((pending) => isThere(wanted, pending), this.#patience(graceMs));
     // Where polls are refused, no event is missing.
     if (poller.failure !== undefined) return exchange;
     if (came) {
@@ -180,7 +179,7 @@ export class Session {
     if (dueMs > ms) return;
     const key = `${tried.call.operation} ${event}`;
     if (!this.#knowledge.missing.has(key)) {
-      const slack = lateMs + 2 * this.#knowledge.eventLagMs;
+      const slack = this.#patience(lateMs) + 2 * this.#knowledge.eventLagMs;
       const left = Math.max(0, dueMs - (performance.now() - (exchange.endedAt ?? 0))) + slack;
       await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
       await delay(this.#settleMs());
@@ -240,15 +239,16 @@ export class Session {
    * Signs out while a poll is held. The gateway may answer it with the event of the sign-out, refuse it, or leave it alone.
    *
    * @param tried the sign-out
+   * @param ms milliseconds after which the poll is given up
    * @returns its exchange; whoever called judges a refusal
    */
-  async signOutPolled(tried: Case): Promise<Exchange> {
+  async signOutPolled(tried: Case, ms: number): Promise<Exchange> {
     const poller = this.#poller;
     await poller?.until(() => poller.isUnderWay, settleRange.most);
     await delay(settleRange.most);
     // What came until now is not the doing of the sign-out.
     if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
-    const over = poller?.finish(signOutLagMs);
+    const over = poller?.finish(ms);
     const exchange = await this.driver.send(tried.call);
     await over;
     if (!isSuccess(retcodeOf(exchange)) || poller === undefined) return exchange;
@@ -266,17 +266,17 @@ export class Session {
     await this.#poller?.stop(() => this.#ring());
   }
 
+  /** Whether a command can make the gateway answer the poll that it holds. In wrap-up a rest may take effect only later. */
+  get canBeEnded(): boolean {
+    const { operation: id } = bell(this.#rests);
+    const { operations, succeeded, wire } = this.#run;
+    return operations.has(id) && succeeded.has(id) && !wire.isDeaf(id) && !this.#isInWrapUp;
+  }
+
   /** Has the gateway tell something, by a command that is known to work. */
   async #ring(): Promise<void> {
+    if (this.#poller?.failure !== undefined || !this.canBeEnded) return;
     const call = bell(this.#rests);
-    const { operations, succeeded } = this.#run;
-    if (
-      !operations.has(call.operation) ||
-      this.#run.wire.isDeaf(call.operation) ||
-      !succeeded.has(call.operation) ||
-      this.#poller?.failure !== undefined
-    )
-      return;
     const exchange = await this.driver.send(call);
     if (isSuccess(retcodeOf(exchange))) this.#rung = eventsOf(operation(call.operation), exchange.sent).map(({ event }) => event);
   }
@@ -296,7 +296,7 @@ export class Session {
     const wanted = eventsOf(operation(exchange.operation), exchange.sent).map(({ event }) => ({ event }));
     const waited = wanted.filter(({ event }) => !this.#knowledge.missing.has(`${exchange.operation} ${event}`));
     if (waited.length > 0) {
-      const came = await poller.until((pending) => isThere(waited, pending), graceMs);
+      const came = await poller.until((pending) => isThere(waited, pending), this.#patience(graceMs));
       if (!came && (await this.#isMute(poller))) return;
       this.#measureLag(exchange, poller.pending[0]);
     }
@@ -340,6 +340,11 @@ export class Session {
     // There may be more than one.
     await delay(this.#settleMs());
     this.#judge({ tried, exchange, wanted: [] });
+  }
+
+  /** Polls keep the pace too: a few of them take so much longer. */
+  #patience(ms: number): number {
+    return ms + 4 * this.#run.wire.paceMs;
   }
 
   #settleMs(): number {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { OperationId } from '../../operation.js';
+import { type OperationId, operation } from '../../operation.js';
 import type { Attempt, Exchange, Outcome, SentRequest } from '../exchange.js';
 import { faultObstacle, type Obstacle } from '../obstacle.js';
 import { type Connection, Sender } from '../send.js';
@@ -50,6 +50,11 @@ export class Wire {
     return this.#options.baseUrl;
   }
 
+  /** Milliseconds between the starts of two requests. */
+  get paceMs(): number {
+    return this.#options.delayMs;
+  }
+
   /** Everything that was sent and what came back, in the order of the answers. */
   get exchanges(): readonly Exchange[] {
     return this.#exchanges;
@@ -89,6 +94,8 @@ export class Wire {
 
   #count({ operation: id, outcome, request }: Exchange): void {
     if (outcome.kind === 'fault' && outcome.code === 'ABORT_ERR') return;
+    // A gateway may close the connection on a method that it does not know.
+    if (outcome.kind === 'fault' && request.method !== operation(id).method) return;
     const answered = outcome.kind === 'answer';
     this.#unanswered.set(id, answered ? 0 : (this.#unanswered.get(id) ?? 0) + 1);
     this.#inARow = answered ? 0 : this.#inARow + 1;
