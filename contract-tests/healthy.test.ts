@@ -172,6 +172,43 @@ const behaviours: [title: string, options: Options | (() => Options), also?: str
   ['that forgets the former Guid as soon as it renews it', () => ({ renewedAfterMs: 0, intercept: newestGuidOnly() })],
   ['that goes on signing out after it has answered', () => ({ intercept: lateSignOut(250) })],
   ['that takes no second poll while one is held', () => ({ intercept: oneHeldPoll() })],
+  [
+    'that lets a rest asked for in wrap-up begin after it',
+    {
+      intercept: (request, emulator) => {
+        const [, agentid] = /onlineagent\/(\d+)\/rest/.exec(request.target) ?? [];
+        const isInWrapUp = emulator.state.session(Number(agentid))?.state === 'wrap-up';
+        return isInWrapUp && emulator.state.authenticate(Number(agentid), request.headers.guid) === '0' ? refuse('0') : undefined;
+      },
+    },
+  ],
+  [
+    'that has some causes of a rest and calls the others a state that cannot be set',
+    {
+      intercept: (request, emulator) =>
+        instead(request, emulator, 'rest', ({ target }) => Number(/(\d+)(\?.*)?$/.exec(target)?.[1]) > 127, '100-009'),
+    },
+  ],
+  [
+    'that does not look at the name of the node in a Guid, whose characters are any',
+    () => {
+      let count = 0;
+      return {
+        newGuid: () => {
+          count += 1;
+          return `guid-xyz-${count}Z`;
+        },
+        intercept: (request, emulator) =>
+          emulator.handle({
+            ...request,
+            headers: {
+              ...request.headers,
+              ...(request.headers.guid && { guid: request.headers.guid.replace(/\..*/, '.AgentGateway1') }),
+            },
+          }),
+      };
+    },
+  ],
   ['that keeps its sessions by cookie', () => ({ intercept: byCookie() })],
   [
     'that knows numbers of agents up to 999999',

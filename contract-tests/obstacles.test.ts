@@ -1,11 +1,11 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { Emulator } from '../src/emulator/emulator.js';
 import { ccgw } from './support/ccgw.js';
 import { certificate } from './support/certificate.js';
-import { checkUrl } from './support/checked.js';
+import { agents, checkUrl } from './support/checked.js';
 import { gateway } from './support/gateway.js';
 
 async function listening(server: Server): Promise<{ port: number } & AsyncDisposable> {
@@ -190,6 +190,28 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
   });
 });
 
+describe('a gateway that goes away while two agents are signed in', () => {
+  it.concurrent.each([20, 60, 110, 170, 230])('after %i requests: no finding, exit 2', async (last) => {
+    await using server = await gateway();
+    let passed = 0;
+    const front = createServer((request, response) => {
+      passed += 1;
+      if (passed > last) return void request.socket.destroy();
+      const { method, headers, url } = request;
+      const onward = httpRequest(new URL(url ?? '', server.origin), { method, headers, path: url }, (answer) => {
+        response.writeHead(answer.statusCode ?? 0, answer.headers);
+        answer.pipe(response);
+      });
+      request.pipe(onward.on('error', () => response.destroy()));
+    });
+    await using place = await listening(front);
+    const { exit, findings, result } = await checkUrl(`http://127.0.0.1:${place.port}`, { agents: agents(2) });
+    expect(findings).toEqual([]);
+    expect(result.obstacles.length).toBeGreaterThan(0);
+    expect(exit).toBe(2);
+  });
+});
+
 describe('a gateway with TLS', () => {
   const secure = async () => {
     const emulator = new Emulator({ holdMs: 100 });
@@ -253,6 +275,7 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
       ['check', url, '--agent', '60000'],
       '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
     ],
+    ['an option without its value', ['check', url, '--agent', '291', '--phone', '--dry-run'], '--phone has no value'],
     ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give the number of an agent'],
     ['an agent twice', ['check', url, '--agent', '291', '--agent', '291'], 'Give each agent once.'],
     [

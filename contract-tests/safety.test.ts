@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Emulator } from '../src/emulator/emulator.js';
+import { withSchema } from '../src/emulator/faults/fault.js';
 import type { Reply } from '../src/emulator/http.js';
 import { type Core, type RunningServer, serve } from '../src/emulator/server.js';
 import { ccgw, start } from './support/ccgw.js';
@@ -189,6 +190,23 @@ describe('the agent is signed out whatever happens', () => {
     await using server = await gateway({ logout: withJson((body) => ({ ...body, retcode: '100-007' })) });
     const run = await ccgw(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
     expect(run.stdout).toContain('careful: agent 291 may still be signed in');
+  });
+
+  it('if a number outside of the range can be signed in, that one too', async () => {
+    await using server = await gateway();
+    const anyNumber = (id: string) => ({
+      id: `${id}.agentid.maximum!`,
+      statement: `${id}.agentid.maximum`,
+      title: '',
+      understands: withSchema('agentid', () => ({ type: 'integer' })),
+    });
+    server.emulator.faults = ['loginEx', 'logout'].map(anyNumber);
+    const { result, exit } = await checkUrl(server.baseUrl);
+    const beyond = result.exchanges.filter(({ agentid }) => agentid === 60000);
+    expect(beyond.map(({ operation }) => operation)).toEqual(['loginEx', 'logout']);
+    expect(server.emulator.state.sessions()).toEqual([]);
+    expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+    expect(exit).toBe(1);
   });
 
   it('but an agent whom the check did not sign in is left alone', async () => {

@@ -59,7 +59,7 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
   [/^loginEx\.body\.(mandatory|type)$/, { probe: 'body' }],
   [/^loginEx\.body\.password\.max-length$/, { probe: 'lockout', only: 'with --include-lockout-risk' }],
   [/^loginEx\.agentid\.(minimum|maximum)$/, { probe: 'bounds', only: 'in full where that agent is given' }],
-  [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid' }],
+  [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid, if a poll brings a new Guid' }],
   [/\.auth\.renewal$/, { probe: 'guid', only: 'when a poll brings a new Guid, once a minute under dynamic authentication' }],
   [/^getAgentEvent\.answer\.Set-GUID$/, { probe: 'set-guid', only: 'when a poll brings a new Guid' }],
   [/\.auth\.validity$/, { unchecked: 'it would take two minutes' }],

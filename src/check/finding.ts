@@ -56,3 +56,6 @@ export type Result =
   | { readonly check: string; readonly operation: OperationId; readonly outcome: 'passed'; readonly statements: readonly string[] }
   | { readonly check: string; readonly operation: OperationId; readonly outcome: 'found'; readonly findings: readonly Finding[] }
   | { readonly check: string; readonly operation: OperationId; readonly outcome: 'skipped'; readonly reason: string };
+
+/** Why a statement was not checked that nothing stood in the way of but the end of the check. */
+export const notReached = 'it was not reached';

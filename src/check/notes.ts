@@ -3,7 +3,7 @@ import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import { explain } from './explain.js';
-import type { Finding, StatementResult } from './finding.js';
+import { type Finding, notReached, type StatementResult } from './finding.js';
 import { impliedBy } from './implied.js';
 import type { JudgedEvents } from './judge/events.js';
 import { findingOf, judge, type LocatedFlaw } from './judge.js';
@@ -203,7 +203,7 @@ export class Notes {
 
   #reasonFor(documented: DocumentedStatement): string {
     const { unchecked, only } = { only: undefined, ...explain(documented) };
-    return unchecked ?? this.#reasons.get(documented.id) ?? (only === undefined ? 'it was not reached' : `it is checked ${only}`);
+    return unchecked ?? this.#reasons.get(documented.id) ?? (only === undefined ? notReached : `it is checked ${only}`);
   }
 
   get findings(): readonly Finding[] {

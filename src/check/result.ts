@@ -1,7 +1,7 @@
 import { allOperations, type OperationId } from '../operation.js';
 import type { CheckOptions, CheckResult } from './check.js';
 import type { Exchange } from './exchange.js';
-import type { Finding, StatementResult } from './finding.js';
+import { type Finding, notReached, type StatementResult } from './finding.js';
 import { mergeCauses } from './merge.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
 import type { Run } from './run/run.js';
@@ -17,14 +17,16 @@ export function resultOf(
     ended,
   }: { startedAt: Date; problems: readonly Obstacle[]; ended: readonly { agentid: number; ended: SignOut }[] },
 ): CheckResult {
+  const gone = goneFrom(run, ended) ?? (run.wire.isGone ? problems[0] : undefined);
   run.notes.judgeUnanswered((id) => run.wire.isDeaf(id));
-  const findings = mergeCauses(run.notes.findings).filter(({ operation, alsoAt }) =>
+  // That nothing is answered any more is no departure of the operation that it showed at.
+  const answered = run.notes.findings.filter(({ check: name }) => gone === undefined || name !== 'answered');
+  const findings = mergeCauses(answered).filter(({ operation, alsoAt }) =>
     [operation, ...alsoAt].some((id) => run.operations.has(id)),
   );
   const obstacles = [...obstaclesOf(run), ...problems];
   if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
   for (const exchange of run.notes.unanswered) obstacles.push(...unansweredObstacle(exchange));
-  const gone = goneFrom(run, ended);
   if (gone) obstacles.push(gone);
   const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
   return {
@@ -89,7 +91,7 @@ function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
 }
 
 function blockedReason({ actors }: Run): string {
-  return actors.find(({ blocked }) => blocked !== undefined)?.blocked ?? 'it was not reached';
+  return actors.find(({ blocked }) => blocked !== undefined)?.blocked ?? notReached;
 }
 
 function distinct(obstacles: readonly Obstacle[]): Obstacle[] {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { operations } from '../../generated/catalog.js';
-import type { Agent } from '../check/agent.js';
+import { type Agent, requireAdmitted } from '../check/agent.js';
 import { type CheckOptions, type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
 import { parseTarget, UsageError } from '../check/target.js';
@@ -94,6 +94,7 @@ Example:
         return;
       }
       const settings = settingsOf(url, options);
+      for (const agent of settings.agents) requireAdmitted(agent);
       if (options.dryRun) process.stdout.write(dryRun(settings));
       else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
     });

@@ -22,6 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
     .version(`${packageVersion()} (contract ${contract.version}, edition ${contract.edition})`)
     .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
+    .hook('preAction', (_program, command) => refuseSwallowed(command))
     .exitOverride();
   for (const add of [addCheck, addDemo, addEmulate, addMock]) add(program, exit).exitOverride().copyInheritedSettings(program);
   try {
@@ -31,6 +32,19 @@ export async function run(args: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     console.error(`ccgw: ${error instanceof UsageError ? error.message : explain(error)}`);
     return 2;
+  }
+}
+
+/**
+ * An option without its value takes the next option for one, and a plan that was to be printed becomes a run.
+ *
+ * @throws {UsageError} if that seems to be so
+ */
+function refuseSwallowed(command: Command): void {
+  for (const option of command.options) {
+    const values = [command.getOptionValue(option.attributeName())].flat();
+    const swallowed = values.find((value) => typeof value === 'string' && value.startsWith('--'));
+    if (swallowed !== undefined) throw new UsageError(`${option.long} has no value: what follows it is the option ${swallowed}`);
   }
 }
 

@@ -48,7 +48,20 @@ export function tell(
   if (write !== undefined) writeWhole(write, baselineOf(result.findings, accepted, wasChecked));
   if (process.env.GITHUB_ACTIONS === 'true') {
     process.stdout.write(githubAnnotations(report));
-    if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, githubSummary(report));
+    summarize(githubSummary(report));
   }
   return code;
+}
+
+/** A summary that cannot be written changes nothing about the gateway. */
+function summarize(text: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    console.error(
+      `ccgw: no summary, for GITHUB_STEP_SUMMARY cannot be written to: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }

@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import picocolors from 'picocolors';
 import { allOperations } from '../../operation.js';
-import type { Finding } from '../finding.js';
+import { type Finding, notReached } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
-import { pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
+import { pageOf, placeOf, plural, tallyOf, verdictOf, verdictText } from './words.js';
 
 // Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
 const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
@@ -56,6 +56,8 @@ function operationResult(report: Report, id: string): string {
   if (findings.length > 0) return colors.yellow(plural(findings.length, 'warning'));
   const purpose = report.statements.find(({ statement }) => statement === `${id}.rule.purpose`);
   if (purpose?.outcome === 'unchecked') return colors.yellow(purpose.reason ?? 'not checked');
+  const own = report.statements.filter(({ operation }) => operation === id);
+  if (report.obstacles.length > 0 && own.some(({ reason }) => reason === notReached)) return colors.yellow('incomplete');
   return colors.green('ok');
 }
 
@@ -77,10 +79,13 @@ const paints = { kept: colors.green, broken: colors.red, undone: colors.yellow }
 function summary(report: Report): string {
   const verdict = verdictOf(report);
   const { counts, durationMs } = report;
-  const { passed, failed, warned, skipped } = counts;
+  const { passed, failed, skipped } = counts;
+  const { warned, accepted } = tallyOf(report, report.statements);
   const time = (durationMs / 1000).toFixed(1);
-  const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${skipped} not checked in ${time} s`;
-  return `${paints[verdict](verdictText[verdict])}: ${numbers}`;
+  const inBaseline = accepted > 0 ? `${accepted} accepted, ` : '';
+  const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${inBaseline}${skipped} not checked in ${time} s`;
+  const but = verdict === 'kept' && report.accepted.length > 0 ? ', but for what the baseline accepts' : '';
+  return `${paints[verdict](`${verdictText[verdict]}${but}`)}: ${numbers}`;
 }
 
 function seenLine({ coverage, requests }: Report): string {

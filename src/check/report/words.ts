@@ -78,9 +78,11 @@ export function troubleText({ subject, kind, reason, advice }: Trouble): string 
   return `${subject} ${kind}: ${reason}${advice === undefined ? '' : `; ${advice}`}`;
 }
 
-/** The same findings with errors before warnings, otherwise in their order. */
+/** The same findings with errors before warnings, each of them by operation, otherwise in their order. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const operations = [...new Set(findings.map(({ operation }) => operation))];
+  const rank = ({ severity, operation }: Finding) => (severity === 'error' ? 0 : operations.length) + operations.indexOf(operation);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** A number with its noun: `1 error`, `2 errors`. */

@@ -18,24 +18,30 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
   const apart = !run.notes.findings.some(({ check: name }) => name === 'separation');
   const waiting = plans.slice(actors.length);
   let isLastTaken = false;
+  let quietTitle: string | undefined;
   const first = plans[0] as SessionPlan;
   const work = actors.map((actor, index) => async () => {
     // A poll may be held for long: meanwhile the others work.
-    const quiet = () => {
-      onStep(`agent ${actor.driver.agent.agentid}: a poll without an event`);
-      return quietSession(run, actor);
+    const name = `agent ${actor.driver.agent.agentid}`;
+    const quiet = async () => {
+      quietTitle = `${name}: a poll that is held until it comes back without an event`;
+      onStep(quietTitle);
+      await quietSession(run, actor);
+      quietTitle = undefined;
     };
     if (apart && index === 1) await quiet();
     const own = plans[index] ?? { ...first, before: [], refused: [], rest: undefined, after: [] };
     for (let plan: SessionPlan | undefined = own; plan && actor.blocked === undefined; plan = waiting.shift()) {
-      onStep(`agent ${actor.driver.agent.agentid}: ${plan.title}`);
+      onStep(`${name}: session ${plans.indexOf(plan) + 1} of ${plans.length}, ${plan.title}`);
       await runSession(run, actor, plan);
     }
     if (isLastTaken || actor.blocked !== undefined || !apart) return;
     isLastTaken = true;
     if (actors.length === 1) await quiet();
-    onStep(`agent ${actor.driver.agent.agentid}: a sign-out while a poll is held`);
+    onStep(`${name}: a sign-out while a poll is held`);
     await lastSession(run, actor);
+    // What the others wait for is what is left to tell.
+    if (quietTitle !== undefined) onStep(quietTitle);
   });
   const ended = apart ? await Promise.allSettled(work.map((each) => each())) : await oneByOne(work);
   for (const each of ended) if (each.status === 'rejected') throw each.reason;

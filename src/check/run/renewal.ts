@@ -12,6 +12,8 @@ export interface Authentication {
   readonly auth?: keyof typeof authModes;
   /** Milliseconds to wait for the renewal of a Guid; default: as the page has it. */
   readonly renewalMs?: number;
+  /** Told of what is waited for. */
+  readonly onStep?: (title: string) => void;
 }
 
 const renewed = `${poll.id}.auth.renewal`;
@@ -24,9 +26,12 @@ const lateMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
  * The life of a Guid: under static authentication it stays, under dynamic authentication the poll brings a new one, which has to be taken
  * afterwards (page cec_07_0005). Where nobody says how the gateway is set, a new Guid may come or not.
  */
-export async function judgeRenewal(run: Run, { auth, renewalMs }: Authentication): Promise<void> {
+export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authentication): Promise<void> {
   const free = run.actors.find(({ blocked }) => blocked === undefined);
-  if (auth === 'dynamic' && renewals(run) === 0 && free && run.polls) await waitForRenewal(run, free, renewalMs ?? defaultMs);
+  if (auth === 'dynamic' && renewals(run) === 0 && free && run.polls) {
+    onStep?.(`agent ${free.driver.agent.agentid}: a Guid that is renewed`);
+    await waitForRenewal(run, free, renewalMs ?? defaultMs);
+  }
   const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
   const bringing = run.wire.exchanges.find(
     ({ operation, outcome }) => operation === poll.id && outcome.kind === 'answer' && 'set-guid' in outcome.headers,
@@ -60,7 +65,8 @@ const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + lateMs;
 
 function judgeNoRenewal(run: Run, auth: Authentication['auth']): void {
   const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
-  if (auth === 'static') run.notes.keep(fixed);
+  const seconds = authModes.dynamic.renewedEverySeconds;
+  if (auth === 'static') run.notes.leave(fixed, `no session lasted for the ${seconds} s after which another mode renews the Guid`);
   if (auth !== 'dynamic' || last === undefined) {
     run.notes.leave(renewed, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
     return;

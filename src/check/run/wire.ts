@@ -39,6 +39,7 @@ export class Wire {
   readonly #exchanges: Exchange[] = [];
   readonly #unanswered = new Map<OperationId, number>();
   #inARow = 0;
+  #isGone = false;
   #next = 0;
 
   constructor(options: WireOptions) {
@@ -87,6 +88,11 @@ export class Wire {
     return (this.#unanswered.get(id) ?? 0) >= deafAfter;
   }
 
+  /** Whether nothing was answered any more. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
   /** Has an operation count as one that does not answer. */
   giveUpOn(id: OperationId): void {
     this.#unanswered.set(id, deafAfter);
@@ -99,7 +105,9 @@ export class Wire {
     const answered = outcome.kind === 'answer';
     this.#unanswered.set(id, answered ? 0 : (this.#unanswered.get(id) ?? 0) + 1);
     this.#inARow = answered ? 0 : this.#inARow + 1;
-    if (outcome.kind === 'fault' && this.#inARow >= goneAfter) throw new Gone(faultObstacle(outcome, new URL(request.url)));
+    if (outcome.kind !== 'fault' || this.#inARow < goneAfter) return;
+    this.#isGone = true;
+    throw new Gone(faultObstacle(outcome, new URL(request.url)));
   }
 
   /** Sends a request beside the check, which is noted nowhere: it may have been interrupted, but nobody is to stay signed in. */

@@ -120,6 +120,36 @@ export const stateFaults: readonly Fault[] = [
     }),
   },
   {
+    id: 'loginEx.answer.Set-GUID!on-refusal',
+    statement: 'loginEx.answer.Set-GUID',
+    title: 'a refused sign-in brings a Guid',
+    reply: (reply, { operation }) =>
+      operation.id === 'loginEx' && !succeeded(reply)
+        ? { ...reply, headers: [...reply.headers, ['Set-GUID', 'JSESSIONID=22222222-2222-4333-8444-555555555555.AgentGateway1']] }
+        : reply,
+  },
+  {
+    id: 'loginEx.events!everybody',
+    statement: 'loginEx.events',
+    title: 'every agent is told of a sign-in',
+    events: (event, state) =>
+      /AgentOther_InService|AgentState_Ready/.test(event.eventType) ? [event, ...copiesForOthers(event, state)] : [event],
+  },
+  {
+    id: 'logout.rule.purpose!state-lives',
+    statement: 'logout.rule.purpose',
+    title: 'a rest goes on in the next session',
+    refuses: ({ operation, request, agentid, state }) => {
+      if (operation.id !== 'rest') return undefined;
+      const before = restedBefore.get(state) ?? new Map<number, unknown>();
+      restedBefore.set(state, before);
+      const first = before.get(agentid);
+      before.set(agentid, first ?? state.session(agentid));
+      const isLater = first !== undefined && first !== state.session(agentid);
+      return isLater && !request.target.includes('prolong=true') ? '100-009' : undefined;
+    },
+  },
+  {
     id: 'loginEx.body.status.default!busy',
     statement: 'loginEx.body.status.default',
     title: 'a sign-in without status makes the agent busy',
@@ -297,6 +327,9 @@ export const stateFaults: readonly Fault[] = [
           },
   },
 ];
+
+/** The session in which each agent of a gateway rested first. */
+const restedBefore = new WeakMap<Attempt['state'], Map<number, unknown>>();
 
 function endOthers(state: Attempt['state'], agentid: number): void {
   for (const other of state.sessions()) if (other.agentid !== agentid) state.signOut(other);
