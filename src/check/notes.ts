@@ -129,6 +129,10 @@ export class Notes {
 
   /** Notes a refusal of a documented value, where a value between is accepted. */
   refusedExtreme(tried: Case, exchange: Exchange, instead: string): void {
+    if (exchange.outcome.kind === 'fault') {
+      this.leave(tried.statement, `no answer to ${tried.title}`);
+      return;
+    }
     const code = retcodeOf(exchange);
     this.find(exchange, {
       check: tried.probe,

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { errorCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
+import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { lacksRight } from '../notes.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
@@ -29,6 +30,7 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     session = await refuse(run, actor, session, tried);
   }
   if (session === undefined) return;
+  if (plan.refused.length > 0) await session.settle();
   const told = await tell(run, session, plan);
   if (told === 'changed') {
     await session.abandon();
@@ -235,7 +237,7 @@ async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan)
     const exchange = await session.call(tried);
     await session.abandon();
     await actor.signOutOnly();
-    if (refusal === undefined || isSuccess(retcodeOf(exchange))) continue;
+    if (refusal === undefined || !isRefusal(retcodeOf(exchange))) continue;
     run.notes.find(refusal, {
       check: suspect.probe,
       statement: suspect.statement,
@@ -255,7 +257,7 @@ async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise
   let refused: Exchange | undefined;
   for (const { call } of told) {
     const exchange = await session.call(documented(operation(call.operation)));
-    if (!isSuccess(retcodeOf(exchange))) refused ??= exchange;
+    if (isRefusal(retcodeOf(exchange))) refused ??= exchange;
   }
   await session.abandon();
   await actor.signOutOnly();

@@ -1,3 +1,4 @@
+import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
@@ -64,11 +65,10 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   const second = await watching.signIn(documentedSignIn());
   if (second && command) judgeDocumented(run, command, await second.call(command));
   if (first === undefined || second === undefined) {
+    const isPhone = first && !second && (await signsInWithoutPhone(watching));
     if (first) await acting.signOut(first);
     if (second) await watching.signOut(second);
-    // Two agents with one phone may well exclude each other.
-    const phones = new Set([acting, watching].map(({ driver }) => driver.agent.phone));
-    if (first && !second && phones.size > 1) await signInAlone(run, watching);
+    if (first && !second && !isPhone) await signInAlone(run, watching);
     return undefined;
   }
   const exchange = lastOf(run, watching, opens.id);
@@ -88,6 +88,16 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   }
   await leaveBoth(acting, first, watching, second);
   return undefined;
+}
+
+/** Whether it is the phone that keeps an agent out: two agents with one phone may well exclude each other. */
+async function signsInWithoutPhone(actor: Actor): Promise<boolean> {
+  const { driver } = actor;
+  if (driver.agent.phone === undefined) return false;
+  const exchange = await driver.send({ ...documentedSignIn().call, without: 'phonenum' });
+  if (!isSuccess(retcodeOf(exchange))) return false;
+  await actor.leave();
+  return true;
 }
 
 /** An agent who could not be signed in beside another one, and can be when that one is signed out, was kept out by it. */
@@ -128,7 +138,7 @@ async function actSideBySide(run: Run, first: Session, second: Session, tried: C
   if (!isSuccess(retcodeOf(exchange))) return undefined;
   const other = await second.call(tried);
   await first.watch(tried, other);
-  return isSuccess(retcodeOf(other)) ? undefined : other;
+  return isRefusal(retcodeOf(other)) ? other : undefined;
 }
 
 /** A refusal that comes in a session of one's own as well has nothing to do with the other agent. */

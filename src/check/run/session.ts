@@ -10,7 +10,7 @@ import type { Driver } from './driver.js';
 import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
-import { delayedBy, eventsOf, isThere } from './triggered.js';
+import { delayedBy, eventsOf, intervalOf, isThere } from './triggered.js';
 
 const pollId: OperationId = 'getAgentEvent';
 
@@ -165,6 +165,12 @@ export class Session {
     if (accepted) await this.#swallow(exchange);
     else await this.#settle(tried, exchange);
     return exchange;
+  }
+
+  /** Waits for what the last requests may still bring, before a call that has events of its own. */
+  async settle(): Promise<void> {
+    await this.#poller?.until((pending) => pending.length > 0, settleRange.most);
+    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
   }
 
   /**
@@ -379,12 +385,6 @@ export class Session {
 /** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
 function bell(rests: boolean): Call {
   return { operation: 'rest', values: rests ? { prolong: true } : {}, guid: 'own' };
-}
-
-/** Milliseconds between two events that waited for their polls: a further one would come as soon. */
-function intervalOf(pending: readonly Arrived[]): number {
-  const [one, two] = pending.slice(-2);
-  return one && two ? Math.min(two.at - one.at, 30) : 0;
 }
 
 /** Without a poll that works nobody knows whether an event came. */

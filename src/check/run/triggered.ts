@@ -30,3 +30,9 @@ export function eventsOf(
     return String(value) === String(when.equals);
   });
 }
+
+/** Milliseconds between two events that waited for their polls: a further one would come as soon. */
+export function intervalOf(pending: readonly Arrived[]): number {
+  const [one, two] = pending.slice(-2);
+  return one && two ? Math.min(two.at - one.at, 30) : 0;
+}
