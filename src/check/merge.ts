@@ -50,8 +50,7 @@ function isExplained({ statement, id, check, severity, operation, actual }: Find
 
 /** Several values that break the same statement: the first of them stands for all. */
 function withinStatements(findings: readonly Finding[]): Finding[] {
-  const groups = groupBy(findings, ({ statement, check, severity }) => `${statement} ${check} ${severity}`);
-  return groups.map(([first, ...others]) => withOthers(first, others));
+  return inGroups(findings, ({ statement, check, severity }) => `${statement} ${check} ${severity}`);
 }
 
 /** A parameter that may be anything breaks several statements for one reason. */
@@ -70,24 +69,26 @@ function withinParameters(findings: readonly Finding[]): Finding[] {
 /** Fields of the same kind that take the same wrong value are read by the same hand. */
 function acrossFields(findings: readonly Finding[]): Finding[] {
   const kind = ({ id, statement }: Finding) => `${statement.slice(statement.lastIndexOf('.'))}${id.slice(statement.length)}`;
-  const groups = groupBy(findings, (finding) =>
+  return inGroups(findings, (finding) =>
     /\.body\.\w+\.options#=\D/.test(finding.id) ? `fields ${finding.operation} ${kind(finding)}` : finding.id,
   );
-  return groups.map(([first, ...others]) => withOthers(first, others));
 }
 
 /** An operation of which several events do not come does not tell what it does. */
 function acrossEvents(findings: readonly Finding[]): Finding[] {
-  const groups = groupBy(findings, ({ id, operation }) => (/^\w+\.event\.\w+$/.test(id) ? `events ${operation}` : id));
-  return groups.map(([first, ...others]) => withOthers(first, others));
+  return inGroups(findings, ({ id, operation }) => (/^\w+\.event\.\w+$/.test(id) ? `events ${operation}` : id));
 }
 
 /** Several fields that the same part of an answer lacks. */
 function acrossLacks(findings: readonly Finding[]): Finding[] {
-  const groups = groupBy(findings, ({ id, statement, message }) =>
+  return inGroups(findings, ({ id, statement, message }) =>
     message.startsWith('the answer lacks /') ? `lacks ${statement.slice(0, statement.lastIndexOf('.'))}` : id,
   );
-  return groups.map(([first, ...others]) => withOthers(first, others));
+}
+
+/** One finding for each group, with what the others of it say. */
+function inGroups(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[] {
+  return groupBy(findings, keyOf).map(([first, ...others]) => withOthers(first, others));
 }
 
 function withOthers(first: Finding, others: readonly Finding[]): Finding {

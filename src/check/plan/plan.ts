@@ -79,7 +79,7 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       signIn,
       refused: refused[index] ?? [],
       // A rest that is asked for in wrap-up may take effect later.
-      told: isWrapUp(signIn) ? [] : chosen(told[index]?.() ?? telling.map(documented)),
+      told: isWrapUp(signIn.call.values) ? [] : chosen(told[index]?.() ?? telling.map(documented)),
       accepted: index === 1 ? chosen(commands.flatMap(acceptedValues)) : [],
       rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
@@ -193,7 +193,7 @@ function signInPlans(): SignInPlan[] {
   const optional = rounds(options).map((round, index) => packed(`option ${index + 1} of each field`, round));
   return [
     documentedSignIn(),
-    ...optional.filter((plan) => !isWrapUp(plan)),
+    ...optional.filter(({ call }) => !isWrapUp(call.values)),
     packed('nothing but the password', [optionalFields()]),
     packed(
       '',
@@ -203,14 +203,14 @@ function signInPlans(): SignInPlan[] {
     packed('', phone),
     packed('numbers and booleans as text', [publishedForm()]),
     // The last one, in whose session nothing has to be seen of a rest.
-    ...optional.filter(isWrapUp),
+    ...optional.filter(({ call }) => isWrapUp(call.values)),
   ].filter(({ cases: own, title }) => own.length > 0 || title !== '');
 }
 
-/** Whether a sign-in leaves the agent in wrap-up. */
-function isWrapUp({ call }: SignInPlan): boolean {
+/** Whether a sign-in with these values leaves the agent in wrap-up. */
+export function isWrapUp(values: Readonly<Record<string, unknown>>): boolean {
   const when = opens.triggeredEvents.find(({ event }) => event === 'AgentState_Work')?.when;
-  return when !== undefined && call.values[when.parameter] === when.equals;
+  return when !== undefined && String(values[when.parameter]) === String(when.equals);
 }
 
 /** With every switch on: a rest that is refused because the agent rests already would not show that the Guid is still taken. */

@@ -6,16 +6,14 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
 import { documented, signIns } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { closes, documentedSignIn, opens, poll, type SignInPlan } from '../plan/plan.js';
+import { closes, documentedSignIn, opens, type SignInPlan } from '../plan/plan.js';
 import type { Driver } from './driver.js';
+import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
 import { Session } from './session.js';
 
 /** Milliseconds that a gateway gets to finish a sign-out that it has answered: it may go on with it behind the answer. */
 const signOutSettlesMs = 2_000;
-
-/** Milliseconds after which a poll has been answered, whether there was an event or not. */
-const heldMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
 
 /** One agent over all of its sessions. */
 export class Actor {
@@ -75,7 +73,7 @@ export class Actor {
    * leaving out each of them in turn.
    */
   async #findMandatory(refused: Exchange): Promise<boolean> {
-    const values: Record<string, unknown> = { entryIp: '127.0.0.1' };
+    const values: Record<string, unknown> = {};
     for (const { call } of signIns(opens)) for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
     const { phonenum: _, ...fields } = values;
     const full: Call = { ...documentedSignIn().call, values: fields };
@@ -102,10 +100,24 @@ export class Actor {
     return true;
   }
 
+  /**
+   * Does something in a session of its own, which is left without a look at what else came of it.
+   *
+   * @returns what was done; undefined if the agent could not be signed in
+   */
+  async aside<T>(work: (session: Session) => Promise<T>): Promise<T | undefined> {
+    const session = this.blocked === undefined ? await this.signIn(documentedSignIn()) : undefined;
+    if (session === undefined) return undefined;
+    const done = await work(session);
+    await session.abandon();
+    await this.signOutOnly();
+    return done;
+  }
+
   /** Signs the agent out, and notes what came of it. */
   async signOut(session: Session): Promise<boolean> {
     // Where nothing makes the gateway answer the poll, the sign-out does, as a rule.
-    if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, heldMs);
+    if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, answeredWithinMs);
     await session.end();
     return await this.signOutOnly();
   }

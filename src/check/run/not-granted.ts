@@ -2,7 +2,7 @@ import { operation } from '../../operation.js';
 import { isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { documentedSignIn, silent } from '../plan/plan.js';
+import { silent } from '../plan/plan.js';
 import type { Actor } from './actor.js';
 import type { Run } from './run.js';
 import { judgeDocumented } from './run-session.js';
@@ -36,12 +36,11 @@ export async function judgeNotGranted(run: Run): Promise<void> {
 
 /** Whether an operation succeeds in a session of its own, after some commands. */
 async function succeedsAfter(run: Run, actor: Actor, commands: readonly Case[], tried: Case): Promise<boolean> {
-  const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
-  if (session === undefined) return false;
-  for (const command of commands) await session.call(command);
-  const exchange = await session.call(tried);
-  judgeDocumented(run, tried, exchange);
-  await session.abandon();
-  await actor.signOutOnly();
-  return isSuccess(retcodeOf(exchange));
+  const exchange = await actor.aside(async (session) => {
+    for (const command of commands) await session.call(command);
+    const last = await session.call(tried);
+    judgeDocumented(run, tried, last);
+    return last;
+  });
+  return exchange !== undefined && isSuccess(retcodeOf(exchange));
 }

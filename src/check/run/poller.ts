@@ -13,7 +13,10 @@ export interface Arrived {
 }
 
 const pollCall: Call = { operation: 'getAgentEvent', values: {}, guid: 'own' };
-const heldMs = operations.getAgentEvent.heldSeconds * 1000;
+
+/** Milliseconds after which a poll has been answered, whether there was an event or not. */
+export const answeredWithinMs = operations.getAgentEvent.heldSeconds * 1000 + 2_000;
+
 const spacingMs = operations.getAgentEvent.pollSpacingMs.minimum;
 
 /** More events than any request can bring: a gateway that gives so many without one gives them for ever. */
@@ -38,7 +41,7 @@ export class Poller {
   #pauses: ReadonlySet<string> = new Set();
   #resume: (() => void) | undefined;
   #empty = 0;
-  #isUnderWay = false;
+  /** Gives up the poll that is under way. */
   #limit: AbortController | undefined;
 
   /** @param onSuccess told of every poll that was answered with success */
@@ -75,13 +78,12 @@ export class Poller {
     this.#stop?.abort();
     const over = this.#loop.then(() => true);
     if (!(await Promise.race([over, delay(0, false)]))) await ring();
-    await this.#loop;
-    if (this.#crash !== undefined) throw this.#crash;
+    await this.#over();
   }
 
   /** Whether a poll has been sent and not been answered. */
   get isUnderWay(): boolean {
-    return this.#isUnderWay;
+    return this.#limit !== undefined;
   }
 
   /**
@@ -92,8 +94,12 @@ export class Poller {
   async finish(ms: number): Promise<void> {
     this.#stop?.abort();
     const giveUp = setTimeout(() => this.#limit?.abort(), ms);
-    await this.#loop;
+    await this.#over();
     clearTimeout(giveUp);
+  }
+
+  async #over(): Promise<void> {
+    await this.#loop;
     if (this.#crash !== undefined) throw this.#crash;
   }
 
@@ -178,20 +184,20 @@ export class Poller {
     while (!stop.aborted) {
       const limit = new AbortController();
       this.#limit = limit;
-      this.#isUnderWay = true;
       this.#wake();
-      const onStop = () => void setTimeout(() => limit.abort(), heldMs + 2_000).unref();
+      const onStop = () => void setTimeout(() => limit.abort(), answeredWithinMs).unref();
       stop.addEventListener('abort', onStop, { once: true });
       const exchange = await this.#driver.send(pollCall, limit.signal);
       stop.removeEventListener('abort', onStop);
-      this.#isUnderWay = false;
+      this.#limit = undefined;
       if (!isSuccess(retcodeOf(exchange))) {
         if (!stop.aborted) this.#failure = exchange;
         this.#wake();
         return;
       }
       this.#onSuccess(exchange);
-      if (eventIn(exchange) === undefined) {
+      const event = eventIn(exchange);
+      if (event === undefined) {
         this.#empty += 1;
         this.#wake();
         await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
@@ -200,7 +206,7 @@ export class Poller {
       if (this.#isOneTooMany()) this.#endless = exchange;
       this.add(exchange);
       if (this.#endless !== undefined) return;
-      if (this.#pauses.has(eventIn(exchange)?.eventType ?? '')) await this.#paused(stop);
+      if (this.#pauses.has(event.eventType)) await this.#paused(stop);
     }
   }
 

@@ -1,24 +1,19 @@
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documentedSignIn, opens, poll } from '../plan/plan.js';
 import type { Actor } from './actor.js';
-import { eventIn } from './poller.js';
+import { answeredWithinMs, eventIn } from './poller.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
 
-/** Milliseconds that an answer may take on top of the time that a poll is held. */
-const lateMs = 2_000;
-
 /** Milliseconds that the poll which is held at the last sign-out is waited for. */
 const signOutLagMs = 400;
-
-const heldSeconds = poll.heldSeconds ?? 0;
 
 /** A session in which nothing happens, so that a poll comes back without an event; needless if one did already. */
 export async function quietSession(run: Run, actor: Actor): Promise<void> {
   const statement = `${poll.id}.held`;
   const isSeen = run.wire.exchanges.some(isEmptyPoll);
   const session = isSeen ? undefined : await begin(run, actor);
-  const isInTime = isSeen || (await session?.comesBackEmpty(heldSeconds * 1000 + lateMs));
+  const isInTime = isSeen || (await session?.comesBackEmpty(answeredWithinMs));
   if (session) await actor.signOut(session);
   if (isInTime) return run.notes.keep(statement);
   const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
@@ -28,8 +23,8 @@ export async function quietSession(run: Run, actor: Actor): Promise<void> {
     statement,
     // How long a poll is held may be configured.
     severity: 'warning',
-    message: `a poll without an event was not answered within ${heldSeconds + lateMs / 1000} s`,
-    expected: `an answer without an event after ${heldSeconds} s`,
+    message: `a poll without an event was not answered within ${answeredWithinMs / 1000} s`,
+    expected: `an answer without an event after ${poll.heldSeconds} s`,
     actual: 'none',
   });
 }

@@ -4,6 +4,7 @@ import { retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import { documentedSignIn, opens, poll, silent } from '../plan/plan.js';
 import type { Actor } from './actor.js';
+import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
 import { judgeDocumented } from './run-session.js';
 
@@ -18,9 +19,6 @@ export interface Authentication {
 
 const renewed = `${poll.id}.auth.renewal`;
 const fixed = `${opens.id}.auth.static`;
-
-/** Milliseconds that a renewal may be late: it comes with a poll, and polls are held. */
-const lateMs = (poll.heldSeconds ?? 0) * 1000 + 2_000;
 
 /**
  * The life of a Guid: under static authentication it stays, under dynamic authentication the poll brings a new one, which has to be taken
@@ -61,7 +59,8 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
   }
 }
 
-const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + lateMs;
+/** A renewal comes with a poll, and polls are held. */
+const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + answeredWithinMs;
 
 function judgeNoRenewal(run: Run, auth: Authentication['auth']): void {
   const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);

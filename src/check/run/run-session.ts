@@ -230,13 +230,13 @@ async function worksOtherwise(session: Session, { call }: Case): Promise<boolean
 async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan): Promise<void> {
   if (!(await worksAnew(run, actor, told))) return;
   for (const suspect of refused.filter(({ call }) => told.some((each) => each.call.operation === call.operation))) {
-    const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
-    if (session === undefined) return;
-    const refusal = session.driver.has(suspect.call.guid) ? await session.refuse(suspect) : undefined;
     const tried = documented(operation(suspect.call.operation));
-    const exchange = await session.call(tried);
-    await session.abandon();
-    await actor.signOutOnly();
+    const both = await actor.aside(async (session) => ({
+      refusal: session.driver.has(suspect.call.guid) ? await session.refuse(suspect) : undefined,
+      exchange: await session.call(tried),
+    }));
+    if (both === undefined) return;
+    const { refusal, exchange } = both;
     if (refusal === undefined || !isRefusal(retcodeOf(exchange))) continue;
     run.notes.find(refusal, {
       check: suspect.probe,
@@ -252,15 +252,10 @@ async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan)
 
 /** Whether the commands work in a session of which nothing else is known; if they do not, the session before outlives its sign-out. */
 async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise<boolean> {
-  const session = actor.blocked === undefined ? await actor.signIn(documentedSignIn()) : undefined;
-  if (session === undefined) return false;
-  let refused: Exchange | undefined;
-  for (const { call } of told) {
-    const exchange = await session.call(documented(operation(call.operation)));
-    if (isRefusal(retcodeOf(exchange))) refused ??= exchange;
-  }
-  await session.abandon();
-  await actor.signOutOnly();
+  const commands = told.map(({ call }) => documented(operation(call.operation)));
+  const exchanges = await actor.aside((session) => inTurn(commands, (command) => session.call(command)));
+  if (exchanges === undefined) return false;
+  const refused = exchanges.find((exchange) => isRefusal(retcodeOf(exchange)));
   if (refused === undefined) return true;
   run.notes.find(refused, {
     check: 'order',

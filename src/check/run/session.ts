@@ -6,16 +6,15 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { type Delayed, type Expectation, type JudgedEvents, judgeEvents, judgeLack, judgeWatch } from '../judge/events.js';
 import type { Notes } from '../notes.js';
 import type { Call, Case } from '../plan/case.js';
+import { isWrapUp, poll } from '../plan/plan.js';
 import type { Driver } from './driver.js';
 import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
 import { delayedBy, eventsOf, intervalOf, isThere } from './triggered.js';
 
-const pollId: OperationId = 'getAgentEvent';
-
 /** Milliseconds that a poll is waited for, beyond the time for an event, before it counts as never answered. */
-const unansweredMs = (operation(pollId).heldSeconds ?? 0) * 1000;
+const unansweredMs = (poll.heldSeconds ?? 0) * 1000;
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
@@ -71,7 +70,7 @@ export class Session {
 
   /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
   async begin(tried: Case, exchange: Exchange): Promise<void> {
-    this.#isInWrapUp = eventsOf(operation(exchange.operation), exchange.sent).some(({ event }) => event === 'AgentState_Work');
+    this.#isInWrapUp = isWrapUp(exchange.sent);
     this.#poller?.start();
     await this.#expect(tried, exchange);
   }
@@ -106,13 +105,12 @@ export class Session {
     // Where polls are refused, no event is missing.
     if (poller.failure !== undefined) return exchange;
     if (came) {
-      this.#last = { tried, exchange };
-      this.#since.push({ tried, exchange });
+      this.#sent(tried, exchange);
       this.#judge({ tried, exchange, wanted });
     } else if (meanwhile === undefined || between === undefined) {
       this.#notes.find(exchange, {
         check: 'events',
-        statement: `${pollId}.rule.purpose`,
+        statement: `${poll.id}.rule.purpose`,
         detail: 'waiting',
         severity: 'error',
         message: `an event that ${exchange.operation} brings did not wait for the next poll: it comes only while a poll is held`,
@@ -170,7 +168,7 @@ export class Session {
   /** Waits for what the last requests may still bring, before a call that has events of its own. */
   async settle(): Promise<void> {
     await this.#poller?.until((pending) => pending.length > 0, settleRange.most);
-    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
+    this.#judgeLeft();
   }
 
   /**
@@ -236,7 +234,7 @@ export class Session {
   async end(): Promise<void> {
     if (this.#isAbandoned) return;
     await this.#poller?.stop(() => this.#ring());
-    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
+    this.#judgeLeft();
     const failure = this.#poller?.failure;
     if (failure !== undefined) judgeRefusedPoll(this.#run, failure);
   }
@@ -253,7 +251,7 @@ export class Session {
     await poller?.until(() => poller.isUnderWay, settleRange.most);
     await delay(settleRange.most);
     // What came until now is not the doing of the sign-out.
-    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
+    this.#judgeLeft();
     const over = poller?.finish(ms);
     const exchange = await this.driver.send(tried.call);
     await over;
@@ -294,8 +292,7 @@ export class Session {
 
   async #expect(tried: Case, exchange: Exchange): Promise<void> {
     if (exchange.operation === 'rest') this.#rests = true;
-    this.#last = { tried, exchange };
-    this.#since.push({ tried, exchange });
+    this.#sent(tried, exchange);
     const poller = this.#poller;
     if (poller === undefined) return;
     this.#delayed = delayedBy(tried, exchange) ?? this.#delayed;
@@ -314,7 +311,7 @@ export class Session {
 
   /** Whether no poll is answered at all, although there is an event: then all others go without. */
   async #isMute(poller: Poller): Promise<boolean> {
-    if (this.#run.succeeded.has(pollId)) return false;
+    if (this.#run.succeeded.has(poll.id as OperationId)) return false;
     if (await poller.until(() => !poller.isUnderWay, unansweredMs)) return false;
     if (poller.failure !== undefined || poller.endless !== undefined) return false;
     await poller.finish(0);
@@ -338,8 +335,7 @@ export class Session {
   }
 
   async #settle(tried: Case, exchange: Exchange): Promise<void> {
-    this.#since.push({ tried, exchange });
-    this.#last = { tried, exchange };
+    this.#sent(tried, exchange);
     const before = this.#poller?.pending.length ?? 0;
     const came = await this.#poller?.until((pending) => pending.length > before, this.#settleMs());
     if (!came) return;
@@ -355,6 +351,17 @@ export class Session {
 
   #settleMs(): number {
     return Math.min(settleRange.most, Math.max(settleRange.least, 2 * this.#knowledge.eventLagMs));
+  }
+
+  /** Notes what may be behind the next events. */
+  #sent(tried: Case, exchange: Exchange): void {
+    this.#last = { tried, exchange };
+    this.#since.push({ tried, exchange });
+  }
+
+  /** Judges what came since, where nothing was to come. */
+  #judgeLeft(): void {
+    if (this.#last !== undefined) this.#judge({ ...this.#last, wanted: [] });
   }
 
   #judge(expectation: Pick<Expectation, 'tried' | 'exchange' | 'wanted'>): void {

@@ -1,4 +1,5 @@
 import { operation } from '../../operation.js';
+import type { Reply } from '../http.js';
 import { type Attempt, type Fault, succeeded, withJson, withSchema } from './fault.js';
 
 /** Faults in what operations do: to the agent who calls, and to others. Written by hand, for each is a story of its own. */
@@ -42,8 +43,7 @@ export const stateFaults: readonly Fault[] = [
     id: 'loginEx.Content-Type.default!refuses',
     statement: 'loginEx.Content-Type.default',
     title: 'the media type of the page is not taken',
-    reply: (reply, { operation }) =>
-      operation.id === 'loginEx' ? { status: 415, headers: [['Content-Type', 'text/html']], body: '<html>415</html>' } : reply,
+    reply: (reply, { operation }) => (operation.id === 'loginEx' ? webPage(415) : reply),
   },
   {
     id: 'loginEx.agentid.mandatory!alone',
@@ -342,6 +342,10 @@ function copiesForOthers(event: { workNo: string; eventType: string; content: nu
     .map(({ agentid }) => ({ eventType: event.eventType, content: null, workNo: String(agentid) }));
 }
 
+function webPage(status: number): Reply {
+  return { status, headers: [['Content-Type', 'text/html']], body: `<html>${status}</html>` };
+}
+
 /** Another method does what one is for, and is answered as if it did not. */
 function silently(id: 'loginEx' | 'logout', other: 'POST' | 'HEAD', title: string): Fault {
   const { method, path } = operation(id);
@@ -354,7 +358,6 @@ function silently(id: 'loginEx' | 'logout', other: 'POST' | 'HEAD', title: strin
       request.method === other && request.target.endsWith(end)
         ? { ...request, method, headers: { ...request.headers, 'x-silent': '1' } }
         : request,
-    reply: (reply, { request }) =>
-      request.headers['x-silent'] ? { status: 405, headers: [['Content-Type', 'text/html']], body: '<html>405</html>' } : reply,
+    reply: (reply, { request }) => (request.headers['x-silent'] ? webPage(405) : reply),
   };
 }
