@@ -50,13 +50,8 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
   [/\.rule\.result-only-on-success$/, { probe: 'answer-schema' }],
   [/\.answer\.retcode$/, { probe: 'retcode' }],
   [/\.Guid\.mandatory$/, { probe: 'guid' }],
-  [/^loginEx\.Content-Type\.mandatory$/, { probe: 'body' }],
-  [
-    /\.Content-Type\.mandatory$/,
-    { unchecked: 'no gateway is expected to refuse a request without a body for the lack of it (deviation 8)' },
-  ],
   [/\.Content-Type\.(type|default)$/, { probe: 'documented' }],
-  [/^loginEx\.body\.(mandatory|type)$/, { probe: 'body' }],
+  [/^\w+\.body\.(mandatory|type)$/, { probe: 'body' }],
   [/^loginEx\.body\.password\.max-length$/, { probe: 'lockout', only: 'with --include-lockout-risk' }],
   [/^loginEx\.agentid\.(minimum|maximum)$/, { probe: 'bounds', only: 'in full where that agent is given' }],
   [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid, if a poll brings a new Guid' }],
@@ -75,9 +70,16 @@ export function explain(statement: DocumentedStatement): Explanation {
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];
   if (statement.kind === 'code') return explainCode(statement);
+  if (statement.id.endsWith('.Content-Type.mandatory')) return explainMediaType(statement);
   if (statement.kind === 'type' && !hasSample(statement) && isLenient(statement))
     return { unchecked: 'servers read numbers, truth values and texts as each other' };
   return byKind[statement.kind];
+}
+
+function explainMediaType({ operation: of }: DocumentedStatement): Explanation {
+  return operation(of as OperationId).body === undefined
+    ? { unchecked: 'no gateway is expected to refuse a request without a body for the lack of it (deviation 8)' }
+    : { probe: 'body' };
 }
 
 /** Which situation a code belongs to says who could bring it about. A gateway may choose another of its page. */

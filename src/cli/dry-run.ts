@@ -2,17 +2,8 @@ import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
-import {
-  closes,
-  foreignCases,
-  neverSignedIn,
-  opens,
-  planSessions,
-  poll,
-  type SessionPlan,
-  silent,
-  telling,
-} from '../check/plan/plan.js';
+import { foreignCases, neverSignedIn, planSessions, type SessionPlan } from '../check/plan/plan.js';
+import { closes, opens, poll, silent, timed } from '../check/roles.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
 
@@ -49,7 +40,6 @@ export function dryRun({ target, agents, operations, lockoutRisk = false }: Chec
 }
 
 function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
-  const isTelling = ({ call }: Case) => telling.some(({ id }) => id === call.operation);
   return [
     ...plan.before,
     { call: plan.signIn.call, title: plan.signIn.title, want: 'accepted' },
@@ -58,7 +48,7 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
     ...plan.refused,
     ...plan.told,
     ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
-    ...plan.accepted.map((each) => (isTelling(each) ? prolonged(each) : each)),
+    ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : each)),
     ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),
     documented(closes),
     ...plan.after,

@@ -137,14 +137,14 @@ export class GatewayState {
     session.state = stateAfterSignIn[status] ?? 'idle';
     for (const { event, ...rest } of operations.loginEx.triggeredEvents) {
       if ('when' in rest && rest.when.equals !== status) continue;
-      this.#tell(session, event, event === 'AgentState_SetNotReady_Success' ? { reason: '0' } : null);
+      this.tell(session, event, event === 'AgentState_SetNotReady_Success' ? { reason: '0' } : null);
     }
     return { retcode: '0', session, guid: guids.issue() };
   }
 
   /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event. */
   signOut(session: Session): Retcode {
-    if (session.events.held) this.#tell(session, 'AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
+    if (session.events.held) this.tell(session, 'AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
     this.#end(session);
     return '0';
   }
@@ -159,8 +159,8 @@ export class GatewayState {
     if (session.state === 'rest' && !prolong) return '100-009';
     session.stopRestTimer();
     session.state = 'rest';
-    this.#tell(session, 'AgentState_SetRest_Success');
-    session.stopRestTimer = this.#clock.after(seconds * 1000, () => this.#tell(session, 'AgentState_Rest_Timeout'));
+    this.tell(session, 'AgentState_SetRest_Success');
+    session.stopRestTimer = this.#clock.after(seconds * 1000, () => this.tell(session, 'AgentState_Rest_Timeout'));
     return '0';
   }
 
@@ -195,7 +195,8 @@ export class GatewayState {
     this.#ended.set(session.agentid, session.guids);
   }
 
-  #tell(session: Session, eventType: string, content: Record<string, unknown> | null = null): void {
+  /** Gives an agent an event. */
+  tell(session: Session, eventType: string, content: Record<string, unknown> | null = null): void {
     for (const event of this.#alterEvent({ eventType, workNo: String(session.agentid), content })) {
       (this.#sessions.get(Number(event.workNo)) ?? session).events.push(event);
     }

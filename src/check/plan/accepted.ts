@@ -18,9 +18,12 @@ export function documented({ id }: OperationDescriptor): Case {
   };
 }
 
-/** Both ends of every range, every length and every option of a command. The ends of `agentid` are the agents that were given. */
+/**
+ * Both ends of every range, every length and every option of a command, and its body without what is optional. The ends of `agentid` are
+ * the agents that were given.
+ */
 export function acceptedValues(descriptor: OperationDescriptor): Case[] {
-  return descriptor.parameters
+  const ofParameters = descriptor.parameters
     .filter(({ name, in: place }) => place !== 'header' && name !== 'agentid')
     .flatMap((parameter) =>
       accepted(
@@ -32,6 +35,7 @@ export function acceptedValues(descriptor: OperationDescriptor): Case[] {
         parameter.longest !== undefined,
       ),
     );
+  return [...ofParameters, ...acceptedFields(descriptor), ...optionalFields(descriptor)];
 }
 
 /** One request more for each value; the middle is sent only to judge a refusal. */
@@ -57,10 +61,23 @@ function accepted(
   }));
 }
 
-/**
- * Sign-ins with one extreme each: every option and greatest length of every field. Passwords are what they are.
- */
-export function signIns(descriptor: OperationDescriptor): Case[] {
+/** The documented body without one of the fields that may be left out. */
+function optionalFields({ id, body }: OperationDescriptor): Case[] {
+  return Object.keys(body?.example ?? {})
+    .filter((name) => !body?.schema.required?.includes(name))
+    .map((name) => ({
+      id: `${id}.body.${name}.optional~`,
+      statement: `${id}.body.${name}.optional`,
+      probe: 'bounds',
+      call: { operation: id as OperationId, values: {}, guid: 'own', without: name },
+      title: `no ${name}`,
+      want: 'accepted',
+      severity: 'error',
+    }));
+}
+
+/** Requests with one extreme of a body field each: every end, option and greatest length of every field. Passwords are what they are. */
+export function acceptedFields(descriptor: OperationDescriptor): Case[] {
   const { body } = descriptor;
   return Object.entries(body?.schema.properties ?? {})
     .filter(([name]) => !body?.secrets.includes(name))

@@ -75,8 +75,15 @@ function valuesOf(descriptor: OperationDescriptor, call: Call, caller: Caller): 
   const examples = descriptor.parameters
     .filter((parameter) => parameter.in !== 'header' && parameter.required)
     .map(({ name, example }): [string, unknown] => [name, name === 'agentid' ? caller.agentid : example]);
-  const all = { ...Object.fromEntries(examples), ...(descriptor.body && caller.fields), ...call.values };
+  const all = { ...Object.fromEntries(examples), ...bodyOf(descriptor, caller), ...call.values };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== call.without));
+}
+
+/** The body of the example. That of a sign-in has only what is the agent's own: it differs from session to session. */
+function bodyOf({ body, session }: OperationDescriptor, { fields }: Caller): Record<string, unknown> {
+  if (body === undefined) return {};
+  const own = Object.entries(fields).filter(([name]) => Object.hasOwn(body.schema.properties ?? {}, name));
+  return { ...(session !== 'opens' && body.example), ...Object.fromEntries(own) };
 }
 
 function fieldsOf({ body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): Record<string, unknown> {

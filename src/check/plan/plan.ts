@@ -1,25 +1,10 @@
 import type { OperationDescriptor } from '../../descriptor.js';
-import { allOperations, type OperationId } from '../../operation.js';
-import { acceptedValues, documented, signIns } from './accepted.js';
+import type { OperationId } from '../../operation.js';
+import { closes, commands, opens, poll, silent, telling, timed } from '../roles.js';
+import { acceptedFields, acceptedValues, documented } from './accepted.js';
 import type { Call, Case } from './case.js';
 import { lockoutCases } from './lockout.js';
-import { refusedBodies, refusedGuid, refusedMethods, refusedValues } from './refused.js';
-
-/** What an operation is to a session. */
-export const opens = only(({ session }) => session === 'opens');
-export const closes = only(({ session }) => session === 'closes');
-export const poll = only(({ heldSeconds }) => heldSeconds !== undefined);
-
-/** Operations within a session that are neither the poll nor its end. */
-export const commands: readonly OperationDescriptor[] = allOperations.filter(
-  (operation) => operation.needsGuid && operation !== closes && operation !== poll,
-);
-
-/** Commands without an event: nobody can see what they did. */
-export const silent = commands.filter(({ triggeredEvents }) => triggeredEvents.length === 0);
-
-/** Commands whose events tell what they did. */
-export const telling = commands.filter(({ triggeredEvents }) => triggeredEvents.length > 0);
+import { refusedBodies, refusedGuid, refusedMethods, refusedRequests, refusedValues } from './refused.js';
 
 /** One session of one agent, from before its sign-in to after its sign-out. */
 export interface SessionPlan {
@@ -71,7 +56,7 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
   );
   const count = Math.max(signInsOnly.length, before.length, refused.length);
   const common = signInsOnly[0] as SignInPlan;
-  return Array.from({ length: count }, (_, index): SessionPlan => {
+  const ofTimed = Array.from({ length: count }, (_, index): SessionPlan => {
     const signIn = signInsOnly[index] ?? common;
     return {
       title: signIn.title,
@@ -79,16 +64,28 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       signIn,
       refused: refused[index] ?? [],
       // A rest that is asked for in wrap-up may take effect later.
-      told: isWrapUp(signIn.call.values) ? [] : chosen(told[index]?.() ?? telling.map(documented)),
-      accepted: index === 1 ? chosen(commands.flatMap(acceptedValues)) : [],
+      told: isWrapUp(signIn.call.values) ? [] : chosen([told[index]?.() ?? documented(timed)]),
+      accepted: index === 1 ? chosen([...silent, timed].flatMap(acceptedValues)) : [],
       rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
     };
   });
+  const others = telling.filter((each) => each !== timed && operations.has(each.id as OperationId));
+  return [...ofTimed, ...others.flatMap(sessionsOf)];
 }
 
-/** How the commands are called first that tell what they did, by session: as documented, if it is not one of these. */
-const told: Readonly<Record<number, () => Case[]>> = { 2: () => telling.map(withFalse), 3: () => telling.map(shortest) };
+/** Sessions in which another command than the timed one is the first that tells what it does: what may follow which is not stated. */
+function sessionsOf(command: OperationDescriptor): SessionPlan[] {
+  const signIn = documentedSignIn();
+  const plan = { before: [], signIn, told: [documented(command)], rest: undefined, after: [] };
+  return [
+    { ...plan, title: `${command.id} as documented`, refused: [], accepted: acceptedValues(command) },
+    { ...plan, title: `${command.id} as it must not be`, refused: refusedRequests(command), accepted: [] },
+  ];
+}
+
+/** How the timed command is called first, by session: as documented, if it is not one of these. */
+const told: Readonly<Record<number, () => Case>> = { 2: () => withFalse(timed), 3: () => shortest(timed) };
 
 /** What becomes of the rest, by session. */
 const rests: Readonly<Record<number, RestPlan>> = { 0: 'lasting', 1: 'repeated', 3: 'ended' };
@@ -135,11 +132,10 @@ function beforeGroups(lockoutRisk: boolean): Case[][] {
 }
 
 function refusedGroups(): Case[][] {
-  const inSession = (operations: readonly OperationDescriptor[]) => operations.flatMap(refusedValues);
   return [
     [],
-    inSession(telling),
-    inSession([...silent, poll, closes]),
+    refusedRequests(timed),
+    [...silent, poll, closes].flatMap(refusedRequests),
     [...commands, poll, closes].flatMap((each) =>
       (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid)),
     ),
@@ -153,8 +149,8 @@ function refusedGroups(): Case[][] {
 export function signInTwice(): Case[] {
   const statement = `${opens.id}.code.100-002`;
   const { example = {}, schema } = opens.body ?? {};
-  const telling = opens.triggeredEvents.flatMap(({ when }) => when?.parameter ?? []);
-  const others = [...new Set(telling)].map((name) => [
+  const tellers = opens.triggeredEvents.flatMap(({ when }) => when?.parameter ?? []);
+  const others = [...new Set(tellers)].map((name) => [
     name,
     schema?.properties?.[name]?.enum?.find((value) => value !== (example[name] ?? schema.properties?.[name]?.default)),
   ]);
@@ -186,7 +182,7 @@ function afterCases(): Case[] {
 
 /** Sign-ins that together have every option and every greatest length once, as few as possible. */
 function signInPlans(): SignInPlan[] {
-  const cases = signIns(opens);
+  const cases = acceptedFields(opens);
   const lengths = cases.filter(({ statement }) => statement.endsWith('-length'));
   const options = cases.filter((each) => !lengths.includes(each));
   const phone = lengths.filter(({ call }) => 'phonenum' in call.values);
@@ -276,11 +272,4 @@ function publishedForm(): Case {
     want: 'accepted',
     severity: 'warning',
   };
-}
-
-function only(is: (operation: OperationDescriptor) => boolean): OperationDescriptor {
-  const found = allOperations.filter(is);
-  const [first] = found;
-  if (first === undefined || found.length > 1) throw new Error('the contract has to have one such operation');
-  return first;
 }

@@ -14,6 +14,11 @@ export function refusedValues(descriptor: OperationDescriptor): Case[] {
   ];
 }
 
+/** Everything that is wrong with a request of a command, its Guid aside. */
+export function refusedRequests(descriptor: OperationDescriptor): Case[] {
+  return [...refusedValues(descriptor), ...refusedBodies(descriptor)];
+}
+
 function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
   const { name, in: place, schema } = parameter;
   if (place === 'header') return [];
@@ -83,26 +88,28 @@ function missing(id: OperationId, statement: string, name: string): Case {
 }
 
 /** Bodies that are no JSON object of the documented kind. Nothing for an operation without body. */
-export function refusedBodies({ id, body }: OperationDescriptor): Case[] {
+export function refusedBodies({ id, body, parameters }: OperationDescriptor): Case[] {
   if (body === undefined) return [];
+  const [field = ''] = Object.keys(body.schema.properties ?? {});
   const call: Call = { operation: id as OperationId, values: {}, guid: 'own' };
   const shared = { probe: 'body', want: 'refused', severity: 'error', anyForm: true } as const;
   const type = `${id}.body.type`;
   const mandatory = `${id}.body.mandatory`;
+  // The pages call the header mandatory and in the same line give it a default: a server may well not look at it.
+  const otherMediaType: Case = {
+    id: `${id}.Content-Type.mandatory=text/plain`,
+    statement: `${id}.Content-Type.mandatory`,
+    ...shared,
+    severity: 'warning',
+    call: { ...call, contentType: 'text/plain' },
+    title: 'the media type text/plain',
+  };
   return [
-    { id: `${type}=cut`, statement: type, ...shared, call: { ...call, body: '{"password":' }, title: 'a body that is no JSON' },
+    { id: `${type}=cut`, statement: type, ...shared, call: { ...call, body: `{"${field}":` }, title: 'a body that is no JSON' },
     { id: `${type}=null`, statement: type, ...shared, call: { ...call, body: 'null' }, title: 'a body that is null' },
     { id: `${type}=list`, statement: type, ...shared, call: { ...call, body: '[]' }, title: 'a body that is a list' },
     { id: `${mandatory}~`, statement: mandatory, ...shared, call: { ...call, body: '' }, title: 'no body' },
-    // The page calls the header mandatory and in the same line gives it a default: a server may well not look at it.
-    {
-      id: `${id}.Content-Type.mandatory=text/plain`,
-      statement: `${id}.Content-Type.mandatory`,
-      ...shared,
-      severity: 'warning',
-      call: { ...call, contentType: 'text/plain' },
-      title: 'the media type text/plain',
-    },
+    ...(parameters.some(({ name, required }) => name === 'Content-Type' && required) ? [otherMediaType] : []),
   ];
 }
 

@@ -4,9 +4,10 @@ import { isRefusal } from '../../retcode.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
-import { documented, signIns } from '../plan/accepted.js';
+import { acceptedFields, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { closes, documentedSignIn, opens, type SignInPlan } from '../plan/plan.js';
+import { documentedSignIn, type SignInPlan } from '../plan/plan.js';
+import { closes, opens } from '../roles.js';
 import type { Driver } from './driver.js';
 import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
@@ -74,7 +75,7 @@ export class Actor {
    */
   async #findMandatory(refused: Exchange): Promise<boolean> {
     const values: Record<string, unknown> = {};
-    for (const { call } of signIns(opens)) for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
+    for (const { call } of acceptedFields(opens)) for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
     const { phonenum: _, ...fields } = values;
     const full: Call = { ...documentedSignIn().call, values: fields };
     const exchange = await this.#send(full);

@@ -1,6 +1,6 @@
 import { errorCode } from '../../error-code.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { opens } from '../plan/plan.js';
+import { opens } from '../roles.js';
 import type { Run } from './run.js';
 
 /**

@@ -2,10 +2,10 @@ import { operation } from '../../operation.js';
 import { isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { silent } from '../plan/plan.js';
+import { silent } from '../roles.js';
 import type { Actor } from './actor.js';
+import { judgeDocumented } from './documented.js';
 import type { Run } from './run.js';
-import { judgeDocumented } from './run-session.js';
 
 /**
  * An operation that was refused each time for lack of a right may have been ruled out by a command before it: it is tried as the first

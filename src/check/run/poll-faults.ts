@@ -1,6 +1,6 @@
 import { errorCode, type KnownCode } from '../../error-code.js';
 import { type Exchange, retcodeOf } from '../exchange.js';
-import { poll } from '../plan/plan.js';
+import { poll } from '../roles.js';
 import type { Run } from './run.js';
 
 /** The code for a call that comes while an earlier one is running: that may be the poll of a session before. */

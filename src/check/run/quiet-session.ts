@@ -1,5 +1,6 @@
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { documentedSignIn, opens, poll } from '../plan/plan.js';
+import { documentedSignIn } from '../plan/plan.js';
+import { opens, poll } from '../roles.js';
 import type { Actor } from './actor.js';
 import { answeredWithinMs, eventIn } from './poller.js';
 import type { Run } from './run.js';

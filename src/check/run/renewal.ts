@@ -2,11 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { authModes } from '../../../generated/catalog.js';
 import { retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
-import { documentedSignIn, opens, poll, silent } from '../plan/plan.js';
+import { documentedSignIn } from '../plan/plan.js';
+import { opens, poll, silent } from '../roles.js';
 import type { Actor } from './actor.js';
+import { judgeDocumented } from './documented.js';
 import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
-import { judgeDocumented } from './run-session.js';
 
 /** How the gateway is said to authenticate. */
 export interface Authentication {

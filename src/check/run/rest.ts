@@ -2,11 +2,13 @@ import { operation } from '../../operation.js';
 import { isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { poll, signInTwice } from '../plan/plan.js';
+import { signInTwice } from '../plan/plan.js';
 import { refusedGuid, refusedMethods, refusedValues } from '../plan/refused.js';
+import { poll } from '../roles.js';
+import { acceptOne } from './accept.js';
+import { aliveAfter } from './documented.js';
 import { blamesSession } from './driver.js';
 import type { Run } from './run.js';
-import { acceptOne, aliveAfter } from './run-session.js';
 import type { Session } from './session.js';
 
 const rest = operation('rest');

@@ -3,11 +3,13 @@ import { errorCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { lacksRight } from '../notes.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
-import type { Case } from '../plan/case.js';
-import { closes, documentedSignIn, opens, poll, type SessionPlan, silent, telling } from '../plan/plan.js';
+import type { Call, Case } from '../plan/case.js';
+import { documentedSignIn, type SessionPlan } from '../plan/plan.js';
+import { closes, opens, poll, silent } from '../roles.js';
+import { accept, acceptAlone } from './accept.js';
 import type { Actor } from './actor.js';
+import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
 import { blamesSession, Driver } from './driver.js';
 import { eventIn } from './poller.js';
 import { repeatedRest, shortestSeconds } from './rest.js';
@@ -37,12 +39,14 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     await actor.signOutOnly();
     return await attribute(run, actor, plan);
   }
-  const others = () => accept(run, session as Session, plan.accepted);
+  const undecided: Case[] = [];
+  const others = async () => void undecided.push(...(await accept(run, session as Session, plan.accepted)));
   if (plan.rest === 'ended') await session.later(shortestSeconds * 1000);
   if (plan.rest === 'lasting') await session.lasts(shortestSeconds * 1000 + lastingMs);
   if (plan.rest === 'repeated') await repeatedRest(run, session, plan.accepted, others);
   else await others();
   if (await actor.signOut(session)) await afterSignOut(run, actor, plan.after);
+  for (const tried of undecided) await acceptAlone(run, actor, tried);
 }
 
 function needsEnded({ refused }: SessionPlan): boolean {
@@ -73,13 +77,6 @@ export async function whileSignedOut(run: Run, actor: Actor, cases: readonly Cas
   actor.suspects = cases.filter(({ call }) => call.operation === opens.id && !('agentid' in call.values));
 }
 
-/** Whether a request may be answered at all. That it is not was told once. */
-function isWorthIt(run: Run, { call, statement }: Case): boolean {
-  const deaf = run.wire.isDeaf(call.operation);
-  if (deaf) run.notes.leave(statement, `${call.operation} does not answer`);
-  return !deaf;
-}
-
 /** A sign-in under another number is not this agent's: whatever it brings belongs to that number. */
 function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
   if (call.operation !== opens.id || !('agentid' in call.values)) return actor.driver;
@@ -107,33 +104,23 @@ function judgeWalk(run: Run, exchanges: readonly [Case, Exchange][]): void {
   }
 }
 
-/** Judges the answer to a documented request. */
-export function judgeDocumented(run: Run, tried: Case, exchange: Exchange): void {
-  if (isSuccess(retcodeOf(exchange))) {
-    run.notes.accepted(tried, exchange);
-    run.succeeded.add(exchange.operation);
-    return;
-  }
-  run.notes.exchange(exchange, 'accepted');
-  const code = retcodeOf(exchange);
-  if (lacksRight(exchange)) {
-    run.withoutRight.add(exchange.operation);
-    run.notes.leave(`${exchange.operation}.rule.purpose`, `refused with ${code}, which a gateway may do for lack of a right`);
-  } else if (exchange.outcome.kind === 'answer') {
-    run.unjudged.set(exchange.operation, `refused with ${code ?? 'no code'}`);
-  }
-}
-
 /** Finds out which value of a documented request a gateway calls wrong, where that value is an end of its range. */
 async function blameValue(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<void> {
   if (errorCode(retcodeOf(exchange))?.cause !== 'parameter' || run.succeeded.has(exchange.operation)) return;
   const descriptor = operation(exchange.operation);
   for (const value of acceptedValues(descriptor)) {
     const [name = ''] = Object.keys(value.call.values);
-    if (value.middle === undefined || String(value.call.values[name]) !== String(exchange.sent[name])) continue;
-    const between = await session.call({ ...tried, call: value.middle });
-    if (isSuccess(retcodeOf(between))) run.notes.refusedExtreme(value, exchange, 'although a value between is accepted');
+    const other = value.middle ?? otherOption(value);
+    if (other === undefined || String(value.call.values[name]) !== String(exchange.sent[name])) continue;
+    const instead = await session.call({ ...tried, call: other });
+    if (isSuccess(retcodeOf(instead))) run.notes.refusedExtreme(value, exchange, 'although another value is accepted');
   }
+}
+
+/** The same request with another one of the options. */
+function otherOption({ id, call, statement }: Case): Call | undefined {
+  if (!statement.endsWith('.options')) return undefined;
+  return acceptedValues(operation(call.operation)).find((each) => each.statement === statement && each.id !== id)?.call;
 }
 
 /** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
@@ -179,12 +166,6 @@ function judgeSecondSignIn(run: Run, tried: Case, exchange: Exchange): void {
     expected: tried.statement.slice(tried.statement.lastIndexOf('.') + 1),
     actual: String(code),
   });
-}
-
-/** The answer to a command that worked before, which tells whether the session is still there; undefined if there is none. */
-export async function aliveAfter(run: Run, session: Session): Promise<Exchange | undefined> {
-  const known = silent.find(({ id }) => session.driver.hasWorked(id as OperationId) && !run.wire.isDeaf(id as OperationId));
-  return known && (await session.call(documented(known)));
 }
 
 async function renewed(actor: Actor, session: Session): Promise<Session | undefined> {
@@ -267,58 +248,6 @@ async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise
     actual: String(retcodeOf(refused) ?? 'no code'),
   });
   return false;
-}
-
-/** Both ends of every range, where the operation works at all. */
-async function accept(run: Run, session: Session, cases: readonly Case[]): Promise<void> {
-  for (const tried of cases) {
-    if (telling.some(({ id }) => id === tried.call.operation)) continue;
-    await acceptOne(run, session, tried);
-  }
-}
-
-/** A value that has to be accepted. A refusal is judged by a value between, which may be refused for other reasons too. */
-export async function acceptOne(run: Run, session: Session, tried: Case): Promise<Exchange | undefined> {
-  if (!isWorthIt(run, tried)) return undefined;
-  if (!session.driver.hasWorked(tried.call.operation)) {
-    run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
-    return undefined;
-  }
-  const exchange = await session.call(tried);
-  if (isSuccess(retcodeOf(exchange))) {
-    run.notes.accepted(tried, exchange);
-    return exchange;
-  }
-  const middle = tried.middle && (await session.call({ ...tried, call: tried.middle }));
-  if (isConfigured(tried) && errorCode(retcodeOf(exchange))?.cause !== 'parameter') {
-    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}: the platform configures which of the range there are`);
-  } else if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(run, tried, exchange)) {
-    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
-  } else {
-    run.notes.refusedExtreme(
-      tried,
-      exchange,
-      middle && isSuccess(retcodeOf(middle)) ? 'although a value between is accepted' : 'although the page admits it',
-    );
-  }
-  return exchange;
-}
-
-/** Causes of a rest are configured on the platform (page cec_07_1213). */
-function isConfigured({ call }: Case): boolean {
-  return 'restcause' in call.values;
-}
-
-/**
- * Whether a refusal calls a number wrong that lies within its range, where the number of the example is taken. Causes of a rest are
- * none of these: the platform configures them.
- */
-function contradictsRange({ notes }: Run, tried: Case, exchange: Exchange): boolean {
-  const { call, statement } = tried;
-  const isNumber = /\.(minimum|maximum)$/.test(statement) && !isConfigured(tried);
-  // The switch that every further call has may be what is refused.
-  const switchRefused = notes.isBroken(`${call.operation}.prolong.options`);
-  return isNumber && !switchRefused && errorCode(retcodeOf(exchange))?.cause === 'parameter';
 }
 
 /** Milliseconds that a gateway gets to finish a sign-out that it has answered, in steps. */

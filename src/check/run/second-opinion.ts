@@ -5,7 +5,7 @@ import { runDredd } from '../dredd/run.js';
 import { planTransactions } from '../dredd/transactions.js';
 import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
-import { closes, opens } from '../plan/plan.js';
+import { closes, opens } from '../roles.js';
 import type { Connection } from '../send.js';
 import type { Run } from './run.js';
 

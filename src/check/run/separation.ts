@@ -2,12 +2,14 @@ import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { closes, documentedSignIn, foreignCases, neverSignedIn, opens, signInTwice, silent, telling } from '../plan/plan.js';
+import { documentedSignIn, foreignCases, neverSignedIn, signInTwice } from '../plan/plan.js';
 import { refusedValues } from '../plan/refused.js';
+import { closes, opens, silent, telling } from '../roles.js';
 import type { Actor } from './actor.js';
+import { aliveAfter, judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
 import type { Run } from './run.js';
-import { aliveAfter, judgeDocumented, refuse, whileSignedOut } from './run-session.js';
+import { refuse, whileSignedOut } from './run-session.js';
 import type { Session } from './session.js';
 
 /** How many requests the one agent fails with while the other one watches: the bounds themselves are probed elsewhere. */

@@ -102,11 +102,9 @@ function textFault({ id, method, parameters, body }: OperationDescriptor, part: 
     reads: (request) => {
       if (!isAt(id, method, request.target)) return request;
       const number = String(example);
-      return {
-        ...request,
-        target: request.target.replace('abc', number),
-        body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`),
-      };
+      return part.startsWith('body.')
+        ? { ...request, body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`) }
+        : { ...request, target: request.target.replace('abc', number) };
     },
   };
 }
@@ -174,7 +172,9 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
   if (body === undefined) return [];
   const instead = (broken: (body: string) => boolean): Pick<Fault, 'reads'> => ({
     reads: (request) =>
-      isAt(id, request.method, request.target) && broken(request.body) ? { ...request, body: '{"password":""}' } : request,
+      isAt(id, request.method, request.target) && broken(request.body)
+        ? { ...request, body: JSON.stringify(body.example) }
+        : request,
   });
   return [
     ...(body.schema.required ?? []).map(
