@@ -37,12 +37,12 @@ describe('a baseline', () => {
     const report = place.file('report.json');
     const second = await ccgw(['check', server.baseUrl, ...args, '--baseline', baseline, '--report', `json=${report}`], env);
     expect(second.code).toBe(1);
-    expect(second.stderr).toBe('');
+    expect(second.stderr).toBe(`ccgw: written to ${report}\n`);
     expect(second.stdout).toContain('1. error rest: rest with restcause 256');
     expect(second.stdout).toContain('accepted rest.time.maximum#=86400');
     expect(second.stdout).toContain('gone: setCustomState.customstate.maximum#=65535');
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
-      counts: { failed: 1, warned: 1 },
+      counts: { failed: 1, warned: 0, accepted: 1 },
       accepted: [{ finding: { id: 'rest.time.maximum#=86400' }, reason: 'ticket 17' }],
       gone: [{ id: 'setCustomState.customstate.maximum#=65535' }],
     });

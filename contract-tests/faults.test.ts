@@ -8,12 +8,13 @@ import { gateway } from './support/gateway.js';
 function optionsFor(id: string) {
   // Between two polls an event would be lost anywhere.
   if (id.endsWith('!unheld')) return { holdMs: 4_000 };
+  if (id.endsWith('!expires')) return { auth: 'static' as const };
   return /\.auth\.(renewal|static)/.test(id) ? { renewedAfterMs: 0 } : {};
 }
 
 /** How the user says that the gateway authenticates, where a fault is one of that way alone. */
 function saidBy(id: string) {
-  if (id.startsWith('loginEx.auth.static')) return { auth: 'static' as const };
+  if (id.startsWith('loginEx.auth.static')) return { auth: 'static' as const, renewalMs: 3_000 };
   return id.endsWith('!never') ? { auth: 'dynamic' as const, renewalMs: 300 } : {};
 }
 

@@ -364,6 +364,14 @@ describe('a gateway that keeps the contract in its own way', () => {
     expect(exit).toBe(0);
   });
 
+  it('keeps the Guid of the sign-in, as it is said to: the statement is seen to be kept', async () => {
+    await using server = await gateway({}, { auth: 'static' });
+    const { findings, exit, result } = await checkUrl(server.baseUrl, { auth: 'static', renewalMs: 300 });
+    expect(findings).toEqual([]);
+    expect(result.statements.find(({ statement }) => statement === 'loginEx.auth.static')?.outcome).toBe('kept');
+    expect(exit).toBe(0);
+  });
+
   it('sends a Set-GUID where no page has one: the Guid stays that of the sign-in', async () => {
     await using server = await gateway({ setCustomState: withHeader('Set-GUID', 'JSESSIONID=of-nobody') });
     const { findings, exit } = await checkUrl(server.baseUrl);

@@ -70,6 +70,7 @@ describe('the README', () => {
       /^npm install /,
       /ccgw emulate/,
       /^curl .*loginex$/,
+      /^GUID=/,
       /ccgw check .*--report/,
       /ccgw check --explain$/,
       /ccgw check .*--dry-run$/,
@@ -119,6 +120,10 @@ describe('the README', () => {
       expect(JSON.parse(await readFile(join(folder, 'baseline.json'), 'utf8'))).toEqual({ findings: [] });
       const { stdout } = await run('sh', ['-c', at(command(/^curl .*loginex$/))]);
       expect(stdout).toMatch(/Set-GUID: JSESSIONID=[\s\S]*"retcode":"0"/);
+      const kept = await run('sh', ['-c', `${at(command(/^GUID=/))}\necho "$GUID"`], {
+        env: { ...process.env, CCGW_PASSWORD: 'x' },
+      });
+      expect(kept.stdout).toMatch(/^[-\da-f]{36}\.AgentGateway1\n$/);
     } finally {
       emulator.process.kill('SIGINT');
       await rm(folder, { recursive: true });
@@ -130,7 +135,7 @@ describe('the README', () => {
     await using broken = await gateway();
     broken.emulator.faults = allFaults.filter(({ id }) => id === 'rest.restcause.minimum!accepts');
     const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '292'], { CCGW_PASSWORD: '' });
-    const shown = blocks.find(({ text }) => text.startsWith('1. error'))?.text ?? 'none';
+    const shown = blocks.find(({ text }) => text.startsWith('rest: 1 error'))?.text ?? 'none';
     expect(untimed(stdout)).toContain(untimed(shown));
   });
 

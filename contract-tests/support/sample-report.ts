@@ -174,7 +174,7 @@ export const sampleReport: Report = {
   contract: { version: '0.1.0', edition: 'as-published' },
   startedAt: '2026-03-04T05:06:07.890Z',
   durationMs: 12_345,
-  counts: { passed: 1, failed: 3, warned: 1, skipped: 2 },
+  counts: { passed: 1, failed: 3, warned: 1, accepted: 1, skipped: 2 },
   findings: [retcodeNumber, hostileAnswer, unlistedCode],
   accepted: [{ finding: acceptedFinding, reason: 'CASE-1234: mended in the next release' }],
   gone: [{ id: 'rest.answer.status', reason: 'CASE-1000: HTTP 201' }],
@@ -198,7 +198,7 @@ export const sampleReport: Report = {
 /** A report of a check that found nothing, in the shortest form. */
 export const cleanReport: Report = {
   ...sampleReport,
-  counts: { passed: 1, failed: 0, warned: 0, skipped: 0 },
+  counts: { passed: 1, failed: 0, warned: 0, accepted: 0, skipped: 0 },
   findings: [],
   accepted: [],
   gone: [],

@@ -46,6 +46,8 @@ export interface Attempt {
   readonly request: SentRequest;
   /** Whose Guid it carries; default: the agent's own. */
   readonly guid?: Credential;
+  /** Operations that had succeeded for this agent since the last sign-in, polls aside, each where it succeeded last. */
+  readonly after?: readonly OperationId[];
 }
 
 /** The body of an answer as a JSON object; undefined if it is anything else. */

@@ -2,9 +2,30 @@ import type { DocumentedStatement, StatementKind } from '../descriptor.js';
 import { errorCode } from '../error-code.js';
 import { type OperationId, operation } from '../operation.js';
 
+/** What looks at statements, and what it does. */
+export const probes = {
+  documented: 'sends the documented request, which has to succeed',
+  bounds:
+    'sends both ends of a range, length or list of options, and one step beyond; leaves out what is mandatory and what is optional',
+  body: 'sends bodies that are no JSON object, none at all, and another media type',
+  method: 'sends every other method, and looks whether it does the same',
+  guid: 'sends no Guid, a wrong one, that of another agent, one from before; follows its renewal',
+  order: 'calls before the sign-in, after the sign-out, twice, during a rest',
+  events: 'polls, and compares what comes with what the page lists: all, in order, once, in time',
+  poll: 'lets a poll come back without an event',
+  lockout: 'signs in with a wrong password',
+  answered: 'any answer at all',
+  'http-status': 'the status of each answer',
+  'media-type': 'the media type of each answer',
+  'json-body': 'whether each answer is JSON',
+  'answer-schema': 'the fields of each answer, by the schema of its page',
+  retcode: 'the code of each refusal, by the page and the error table',
+  'set-guid': 'the header Set-GUID where there has to be one',
+} as const;
+
 /** How a statement is checked: the name of what looks at it and when it cannot, or why nothing can. */
 export type Explanation =
-  | { readonly probe: string; readonly only?: string; readonly unchecked?: never }
+  | { readonly probe: keyof typeof probes; readonly only?: string; readonly unchecked?: never }
   | { readonly unchecked: string; readonly probe?: never };
 
 /** What looks at each kind of statement, unless the statement itself has another answer below. */
@@ -54,7 +75,7 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
   [/^\w+\.body\.(mandatory|type)$/, { probe: 'body' }],
   [/^loginEx\.body\.password\.max-length$/, { probe: 'lockout', only: 'with --include-lockout-risk' }],
   [/^loginEx\.agentid\.(minimum|maximum)$/, { probe: 'bounds', only: 'in full where that agent is given' }],
-  [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid, if a poll brings a new Guid' }],
+  [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid' }],
   [/\.auth\.renewal$/, { probe: 'guid', only: 'when a poll brings a new Guid, once a minute under dynamic authentication' }],
   [/^getAgentEvent\.answer\.Set-GUID$/, { probe: 'set-guid', only: 'when a poll brings a new Guid' }],
   [/\.auth\.validity$/, { unchecked: 'it would take two minutes' }],

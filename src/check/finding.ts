@@ -23,10 +23,23 @@ export interface Finding {
   readonly source: Source;
   /** Line of that statement in `openapi.yaml` of the package. */
   readonly line: number;
+  /** Operations that had succeeded for this agent since the last sign-in, each where it succeeded last: what comes before `repeat`. */
+  readonly after?: readonly OperationId[];
   /** Shell lines that repeat it, with Guid and password as shell variables. */
   readonly repeat: string;
   /** What was sent and what came back. */
   readonly exchange?: ShownExchange;
+}
+
+/** The id of the statement in the id of a finding. */
+export function statementIn(id: string): string {
+  const end = id.indexOf('#');
+  return end < 0 ? id : id.slice(0, end);
+}
+
+/** The ids of the statements that a finding breaks: its own, and the same one of each further operation at which it shows. */
+export function statementsOf({ statement, operation, alsoAt }: Finding): readonly string[] {
+  return [statement, ...alsoAt.map((id) => `${id}${statement.slice(operation.length)}`)];
 }
 
 /** An exchange without its secrets, for a report. */

@@ -90,7 +90,7 @@ export function findingOf(
   curlOptions: readonly string[],
 ): Finding {
   const { source, line, operation: of } = statement(id);
-  const { request, outcome } = exchange;
+  const { request, outcome, after = [] } = exchange;
   return {
     id: detail === '' ? id : `${id}#${detail}`,
     ...flaw,
@@ -99,6 +99,7 @@ export function findingOf(
     statement: id,
     source,
     line,
+    ...(after.length > 0 && { after }),
     repeat: repeatOf(exchange, flaw.check, curlOptions),
     exchange: { request, outcome },
   };

@@ -3,7 +3,7 @@ import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import { explain } from './explain.js';
-import { type Finding, notReached, type StatementResult } from './finding.js';
+import { type Finding, notReached, type StatementResult, statementsOf } from './finding.js';
 import { impliedBy } from './implied.js';
 import type { JudgedEvents } from './judge/events.js';
 import { findingOf, judge, type LocatedFlaw } from './judge.js';
@@ -219,7 +219,7 @@ export class Notes {
     const kept = new Set([...this.#kept, ...impliedBy(this.#kept)]);
     return allStatements.map((documented) => {
       const { id, text, source, line } = documented;
-      const own = findings.filter((finding) => finding.statement === id);
+      const own = findings.filter((finding) => statementsOf(finding).includes(id));
       const shared = {
         statement: id,
         operation: statement(id).operation,

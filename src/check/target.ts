@@ -19,6 +19,8 @@ export class UsageError extends Error {
  * @throws {UsageError} if it is no http or https URL, or carries credentials, a query or a fragment
  */
 export function parseTarget(text: string, basePath?: string): Target {
+  const [, port] = /^https?:\/\/[^/?#]*:(\d+)(?:[/?#]|$)/i.exec(text) ?? [];
+  if (Number(port) > 65_535) throw new UsageError(`the URL has the port ${port}; the greatest one is 65535`);
   const read = readBaseUrl(text);
   if ('problem' in read) throw new UsageError(read.problem);
   if (basePath === undefined) return read;

@@ -62,13 +62,13 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .addOption(reportOption())
     .option(
       '--timeout <ms>',
-      `milliseconds to wait for an answer; a poll may be held for ${1000 * operations.getAgentEvent.heldSeconds}`,
+      `milliseconds to wait for an answer, at least ${leastTimeoutMs}; a poll may be held for ${1000 * operations.getAgentEvent.heldSeconds}`,
       wholeNumber(leastTimeoutMs, 600_000),
       defaultTimeoutMs,
     )
     .option('--delay <ms>', 'milliseconds between the starts of two requests', wholeNumber(0, 60_000), 0)
     .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
-    .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): a poll may not renew the Guid')
+    .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): see for a minute that no poll renews the Guid')
     .option('--dynamic-guid', 'it authenticates dynamically (AUTHMODE 2): wait for a renewal, a minute if need be')
     .option('--include-lockout-risk', 'also try wrong passwords; a gateway may lock the account')
     .option('--ca <file>', 'certificates (PEM) to trust')
@@ -90,7 +90,7 @@ Example:
     )
     .action(async (url: string | undefined, options: Options) => {
       if (options.explain) {
-        process.stdout.write(explainAll());
+        process.stdout.write(explainAll(chosen(options)));
         return;
       }
       const settings = settingsOf(url, options);
@@ -129,9 +129,14 @@ function settingsOf(url: string | undefined, options: Options): Settings {
 function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Options): Agent[] {
   if (agent.length === 0) throw new UsageError('check: give the agent to sign in with --agent, such as --agent 291');
   return agent.map((agentid, index) => {
-    const variable = passwordEnv[index] ?? passwordEnv.at(-1) ?? defaultVariable;
+    const place = Math.min(index, passwordEnv.length - 1);
+    const variable = passwordEnv[place] ?? defaultVariable;
     const number = phone[index] ?? phone.at(-1);
-    return { agentid, password: dry ? '' : passwordFrom(variable), ...(number !== undefined && { phone: number }) };
+    return {
+      agentid,
+      password: dry ? '' : passwordFrom(variable, passwordEnv.length > 1 ? place + 1 : undefined),
+      ...(number !== undefined && { phone: number }),
+    };
   });
 }
 
@@ -150,15 +155,19 @@ function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
 export async function checkAndReport(options: Settings, files: readonly ReportFile[], baselines: Baselines = {}): Promise<number> {
   optionalTool('dredd');
   const interruption = new AbortController();
-  const names = options.agents.map(({ agentid }) => agentid).join(', ');
+  const { agents } = options;
+  const names = agents.map(({ agentid }) => agentid).join(', ');
+  const who = agents.length === 1 ? { agents: `agent ${names}`, them: 'it' } : { agents: `agents ${names}`, them: 'them' };
   const progress = startProgress();
   const release = onInterrupt(
     () => {
       progress.end();
-      console.error('ccgw: interrupted; signing the agents out (once more to stop at once)');
+      console.error(
+        `ccgw: interrupted; signing ${who.agents} out, which may take as long as a poll is held (once more stops at once, without a report)`,
+      );
       interruption.abort();
     },
-    () => console.error(`ccgw: stopped; agents ${names} may still be signed in, two minutes without a poll sign them out`),
+    () => console.error(`ccgw: stopped; ${who.agents} may still be signed in, two minutes without a poll sign ${who.them} out`),
   );
   let result: CheckResult;
   try {
@@ -172,10 +181,11 @@ export async function checkAndReport(options: Settings, files: readonly ReportFi
 }
 
 /** May well be empty, as in the published example; only an unset variable is a mistake. */
-function passwordFrom(variable: string): string {
+function passwordFrom(variable: string, place: number | undefined): string {
   const password = process.env[variable];
   if (password !== undefined) return password;
   // Whoever takes the option for the password itself must not find it in a log.
-  const which = variable === defaultVariable ? `${variable} is not set` : 'named by --password-env is not set';
-  throw new UsageError(`the environment variable ${which}; put the password of the agent there (it may be empty)`);
+  const which =
+    variable === defaultVariable ? variable : `named by ${place === undefined ? '' : `number ${place} of `}--password-env`;
+  throw new UsageError(`the environment variable ${which} is not set; put the password of the agent there (it may be empty)`);
 }

@@ -2,7 +2,7 @@ import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
-import { foreignCases, neverSignedIn, planSessions, type SessionPlan } from '../check/plan/plan.js';
+import { documentedSignIn, foreignCases, neverSignedIn, planSessions, type SessionPlan } from '../check/plan/plan.js';
 import { closes, opens, poll, silent, timed } from '../check/roles.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
@@ -13,7 +13,7 @@ type Line = Pick<Case, 'call' | 'title' | 'want'>;
  * What a check would send, as text for people: nothing is sent. Events are polled for during each session, requests that have to be
  * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
  */
-export function dryRun({ target, agents, operations, lockoutRisk = false }: CheckOptions): string {
+export function dryRun({ target, agents, operations, lockoutRisk = false, auth }: CheckOptions): string {
   const chosen = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
   const plans = planSessions({ operations: chosen, lockoutRisk });
   const [first, second] = agents;
@@ -28,6 +28,17 @@ export function dryRun({ target, agents, operations, lockoutRisk = false }: Chec
       ['two agents side by side: the second one before its sign-in', second, neverSignedIn().filter(isChosen)],
       ['two agents side by side: the first one with the Guid of the second', first, foreignCases().filter(isChosen)],
     );
+  }
+  const signIn = { ...documentedSignIn(), want: 'accepted' } as const;
+  const polled = (title: string): [string, Agent | undefined, readonly Line[]] => [
+    title,
+    first,
+    [signIn, { ...documented(poll), title: 'until it comes back' }, documented(closes)],
+  ];
+  if (chosen.has(poll.id as OperationId)) {
+    sections.push(polled('a poll that is held until it comes back without an event'));
+    sections.push(polled('a sign-out while a poll is held'));
+    if (auth !== undefined) sections.push(polled('polls for a minute, in which the Guid stays or is renewed'));
   }
   const inAnyCase: readonly string[] = [opens.id, closes.id];
   const byDredd = allOperations.map(documented).filter((each) => isChosen(each) || inAnyCase.includes(each.call.operation));

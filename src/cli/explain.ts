@@ -1,11 +1,13 @@
-import { explain } from '../check/explain.js';
+import { explain, probes } from '../check/explain.js';
 import { allStatements } from '../check/statement.js';
-import { allOperations } from '../operation.js';
+import { allOperations, type OperationId } from '../operation.js';
 
-/** Every documented statement, and the probe that checks it or the reason why none can, as text for people. */
-export function explainAll(): string {
-  const sections = allOperations.map(({ id, source }) => {
-    const own = allStatements.filter(({ operation }) => operation === id);
+/** Every documented statement of some operations, and the probe that checks it or the reason why none can, as text for people. */
+export function explainAll(chosen: ReadonlySet<OperationId>): string {
+  const statements = allStatements.filter(({ operation }) => chosen.has(operation as OperationId));
+  const operations = allOperations.filter(({ id }) => chosen.has(id as OperationId));
+  const sections = operations.map(({ id, source }) => {
+    const own = statements.filter(({ operation }) => operation === id);
     const lines = own.map((statement) => {
       const explanation = explain(statement);
       const how =
@@ -16,6 +18,7 @@ export function explainAll(): string {
     });
     return `${id}, page ${source.page} (${source.edition})\n${lines.join('\n')}`;
   });
-  const checked = allStatements.filter((statement) => explain(statement).probe !== undefined).length;
-  return `${sections.join('\n\n')}\n\n${allStatements.length} statements, ${checked} of them checked.\n`;
+  const checked = statements.filter((statement) => explain(statement).probe !== undefined).length;
+  const legend = Object.entries(probes).map(([name, meaning]) => `  ${name.padEnd(13)}  ${meaning}`);
+  return `${sections.join('\n\n')}\n\nProbes\n${legend.join('\n')}\n\n${statements.length} statements, ${checked} of them checked.\n`;
 }

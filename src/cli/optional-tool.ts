@@ -19,7 +19,7 @@ export function optionalTool(name: Tool): string {
   } catch {
     const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
     throw new UsageError(
-      `this command needs ${name}, which is not installed; run: npm install --save-dev ${name}@${peerDependencies[name]}`,
+      `this command needs ${name}, which is not installed; run: npm install --save-dev ${name}@${peerDependencies[name].replace(/^\D/, '')}`,
     );
   }
   const { bin } = require(manifest) as { bin: string | Record<string, string> };

@@ -49,8 +49,14 @@ export function portOption(): Option {
 /** The option that writes reports, which several commands have. */
 export function reportOption(): Option {
   return new Option('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
-    .argParser((text, before: readonly ReportFile[]) => [...before, parseReportFile(text)])
+    .argParser((text, before: readonly ReportFile[]) => [...before, onlyOnce(parseReportFile(text), before)])
     .default([], 'none');
+}
+
+/** @throws {UsageError} if another report goes to the same file */
+function onlyOnce(report: ReportFile, before: readonly ReportFile[]): ReportFile {
+  if (before.some(({ file }) => file === report.file)) throw new UsageError(`--report: ${report.file} is given twice`);
+  return report;
 }
 
 /** @throws {UsageError} if the file cannot be read or holds no certificate */

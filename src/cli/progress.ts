@@ -23,7 +23,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
     shownAt = now;
     cursorTo(stream, 0);
     clearLine(stream, 0);
-    stream.write(`${requests} requests: ${title}`.slice(0, (stream.columns ?? 80) - 1));
+    stream.write(`${requests} requests: ${title}`.slice(0, (stream.columns || 80) - 1));
   };
   return {
     step(next) {

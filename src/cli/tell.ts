@@ -35,7 +35,7 @@ export function tell(
   result: CheckResult,
   agents: readonly Agent[],
   files: readonly ReportFile[],
-  { accepted, write }: Baselines,
+  { accepted, write: writeTo }: Baselines,
 ): number {
   const checked = new Set(result.statements.filter(({ outcome }) => outcome !== 'unchecked').map(({ statement }) => statement));
   const wasChecked = (statement: string) => checked.has(statement) || !isStatement(statement);
@@ -44,13 +44,19 @@ export function tell(
   const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
   process.stdout.write(textReport(report));
   for (const line of accepted ? withoutReason(accepted) : []) console.error(`ccgw: ${line}`);
-  for (const { file, format } of files) writeWhole(file, render(report, format));
-  if (write !== undefined) writeWhole(write, baselineOf(result.findings, accepted, wasChecked));
+  for (const { file, format } of files) write(file, render(report, format));
+  if (writeTo !== undefined) write(writeTo, baselineOf(result.findings, accepted, wasChecked));
   if (process.env.GITHUB_ACTIONS === 'true') {
     process.stdout.write(githubAnnotations(report));
     summarize(githubSummary(report));
   }
   return code;
+}
+
+/** Writes a file, and says where; stdout is for the report. */
+function write(file: string, text: string): void {
+  writeWhole(file, text);
+  console.error(`ccgw: written to ${file}`);
 }
 
 /** A summary that cannot be written changes nothing about the gateway. */

@@ -1,10 +1,13 @@
 import type { Clock } from '../clock.js';
 
+/** Milliseconds that a timer of Node can wait at most; nobody waits for one of three weeks. */
+const longestMs = 2 ** 31 - 1;
+
 /** The clock of the machine. Its timers do not keep the process alive. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, callback) {
-    const timer = setTimeout(callback, ms);
+    const timer = setTimeout(callback, Math.min(ms, longestMs));
     timer.unref();
     return () => clearTimeout(timer);
   },

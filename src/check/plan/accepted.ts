@@ -53,7 +53,7 @@ function accepted(
     statement: `${descriptor.id}.${part}.${aspect}`,
     probe: 'bounds',
     call: call(value),
-    title: `${name} ${shown(value)}, ${title}`,
+    title: `${name} ${shown(value)} (${title})`,
     want: 'accepted',
     severity: 'error',
     // A sample that makes sense is judged by itself: half of it may make none.

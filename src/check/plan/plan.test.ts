@@ -82,7 +82,7 @@ describe('the plan of a check', () => {
   it('tries every operation with every other method; HEAD is GET without a body', () => {
     for (const { id, method } of allOperations) {
       const tried = cases.filter(({ call, probe }) => call.operation === id && probe === 'method').map(({ call }) => call.method);
-      const others = ['DELETE', 'GET', ...(method === 'GET' ? [] : ['HEAD']), 'PATCH', 'POST', 'PUT'];
+      const others = ['DELETE', 'GET', ...(method === 'GET' ? [] : ['HEAD']), 'OPTIONS', 'PATCH', 'POST', 'PUT'];
       expect(tried.sort()).toEqual(others.filter((other) => other !== method));
     }
   });

@@ -58,7 +58,7 @@ function refused(descriptor: OperationDescriptor, part: string, { value, title }
     statement,
     probe: 'bounds',
     call: callOf(descriptor, { [name]: value }),
-    title: `${name} ${shown(value)}, ${title}`,
+    title: `${name} ${shown(value)} (${title})`,
     want: 'refused',
     severity: 'error',
   };
@@ -113,7 +113,7 @@ export function refusedBodies({ id, body, parameters }: OperationDescriptor): Ca
   ];
 }
 
-const allMethods: readonly (Method | 'PATCH' | 'HEAD')[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD'];
+const allMethods: readonly (Method | 'PATCH' | 'HEAD' | 'OPTIONS')[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS'];
 
 /** Every method that the page excludes by naming the one that it supports. HEAD is GET without the body of its answer. */
 export function refusedMethods({ id, method }: OperationDescriptor): Case[] {

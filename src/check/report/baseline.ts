@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { statementIn } from '../finding.js';
 import { UsageError } from '../target.js';
 import type { Finding, Report } from './types.js';
 
@@ -91,7 +92,7 @@ export function applyBaseline(
       const reason = reasons.get(finding.id);
       return reason === undefined ? [] : [{ finding, reason }];
     }),
-    gone: baseline.findings.filter(({ id }) => !found.has(id) && wasChecked(statementOf(id))),
+    gone: baseline.findings.filter(({ id }) => !found.has(id) && wasChecked(statementIn(id))),
   };
 }
 
@@ -109,7 +110,7 @@ export function baselineOf(
   wasChecked: (statement: string) => boolean = () => true,
 ): string {
   const before = new Map(previous.findings.map(({ id, reason }) => [id, reason]));
-  const unchecked = previous.findings.map(({ id }) => id).filter((id) => !wasChecked(statementOf(id)));
+  const unchecked = previous.findings.map(({ id }) => id).filter((id) => !wasChecked(statementIn(id)));
   const ids = new Set([...findings.map(({ id }) => id), ...unchecked]);
   // By code units: the order of a language would change with the machine.
   const entries = [...ids].sort().map((id) => ({ id, reason: before.get(id) ?? noReasonYet }));
@@ -121,9 +122,4 @@ export function withoutReason(baseline: Baseline): string[] {
   return baseline.findings
     .filter(({ reason }) => /^\s*TODO\b/i.test(reason))
     .map(({ id }) => `baseline: nobody has said yet why ${id} is accepted; replace its "reason"`);
-}
-
-function statementOf(id: string): string {
-  const end = id.indexOf('#');
-  return end < 0 ? id : id.slice(0, end);
 }

@@ -1,6 +1,6 @@
 import { onOneLine, visible } from './characters.js';
 import type { Report } from './types.js';
-import { documentFile, findingText, troublesOf, troubleText, worstFirst } from './words.js';
+import { documentFile, findingText, goneText, troublesOf, troubleText, worstFirst } from './words.js';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -49,10 +49,10 @@ function annotationsOf(report: Report): Annotation[] {
       }),
     ),
     ...report.gone.map(
-      ({ id, reason }): Annotation => ({
+      (entry): Annotation => ({
         level: 'notice',
         title: 'baseline',
-        message: `${id} no longer occurs and can leave the baseline (it was accepted: ${reason})`,
+        message: `${entry.id} ${goneText(entry)} and can leave the baseline (it was accepted: ${entry.reason})`,
       }),
     ),
   ];

@@ -1,7 +1,7 @@
 import { html, type Markup, nothing } from './markup.js';
 import { outcomeText, requestText } from './pretty.js';
 import type { Finding, Report, ShownExchange } from './types.js';
-import { pageOf, placeOf, worstFirst } from './words.js';
+import { goneText, pageOf, placeOf, worstFirst } from './words.js';
 
 /** The findings, the worst first, and after them those that the baseline accepts. */
 export function findings(report: Report): Markup {
@@ -22,7 +22,21 @@ export function anchors(report: Report): ReadonlyMap<string, string> {
 }
 
 function article(finding: Finding, reason: string | undefined, number: number, report: Report): Markup {
-  const { severity, operation, alsoAt, message, expected, actual, id, statement, source, line, repeat, exchange } = finding;
+  const {
+    severity,
+    operation,
+    alsoAt,
+    message,
+    expected,
+    actual,
+    id,
+    statement,
+    source,
+    line,
+    after = [],
+    repeat,
+    exchange,
+  } = finding;
   const kind = reason === undefined ? (severity === 'error' ? 'broken' : 'warned') : 'accepted';
   const badge = reason === undefined ? severity : `accepted ${severity}`;
   const text = report.statements.find((entry) => entry.statement === statement)?.text;
@@ -37,6 +51,7 @@ ${reason === undefined ? nothing : html`<dt>Accepted</dt><dd>${reason}</dd>`}
 <dt>Statement</dt><dd>${text === undefined ? nothing : html`${text}<br>`}<span class="id">${statement}</span></dd>
 <dt>Page</dt><dd>${pageOf(source)}, <span class="id">${placeOf(line)}</span></dd>
 <dt>Id</dt><dd><span class="id">${id}</span></dd>
+${after.length === 0 ? nothing : html`<dt>After</dt><dd>${after.join(', ')}</dd>`}
 </dl>
 <h4>Repeat it</h4>
 <div class="block repeat"><pre>${repeat}</pre><button type="button" class="copy" aria-describedby="${anchor}-title" hidden>Copy</button></div>
@@ -57,5 +72,5 @@ export function gone({ gone: entries }: Report): Markup {
   if (entries.length === 0) return nothing;
   return html`<section aria-labelledby="gone"><h2 id="gone">No longer occurs</h2>
 <p class="soft">These entries can leave the baseline.</p>
-<ul class="plain">${entries.map(({ id, reason }) => html`<li><span class="id">${id}</span><br><span class="soft">${reason}</span></li>`)}</ul></section>`;
+<ul class="plain">${entries.map((entry) => html`<li><span class="id">${entry.id}</span> ${goneText(entry)}<br><span class="soft">${entry.reason}</span></li>`)}</ul></section>`;
 }

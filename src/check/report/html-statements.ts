@@ -1,3 +1,4 @@
+import { statementsOf } from '../finding.js';
 import { anchors } from './html-findings.js';
 import { outcomeNames } from './html-head.js';
 import { html, type Markup, nothing } from './markup.js';
@@ -32,8 +33,8 @@ export function statements(report: Report): Markup {
 function item(result: StatementResult, report: Report, links: ReadonlyMap<string, string>): Markup {
   const { statement, operation, text, source, line, reason } = result;
   const outcome = shownOutcome(report, result);
-  const own = [...report.findings, ...report.accepted.map(({ finding }) => finding)].filter(
-    (finding) => finding.statement === statement,
+  const own = [...report.findings, ...report.accepted.map(({ finding }) => finding)].filter((finding) =>
+    statementsOf(finding).includes(statement),
   );
   const references = own.map(({ id }) => {
     const anchor = links.get(id) ?? '';

@@ -1,7 +1,8 @@
 import XMLBuilder from 'fast-xml-builder';
+import { statementsOf } from '../finding.js';
 import { onOneLine, visible } from './characters.js';
 import type { Finding, Report, StatementResult } from './types.js';
-import { documentFile, findingText, operationsOf, type Trouble, troublesOf, troubleText } from './words.js';
+import { documentFile, findingText, goneText, operationsOf, type Trouble, troublesOf, troubleText } from './words.js';
 
 /** What a test case may hold besides its attributes; the builder takes names with `@` for attributes. */
 interface TestCase {
@@ -76,7 +77,7 @@ function count(cases: readonly TestCase[], result: 'failure' | 'error' | 'skippe
 }
 
 function checkItself(report: Report, seconds: string): TestCase[] {
-  const gone = report.gone.map(({ id, reason }) => `baseline: ${id} no longer occurs (it was accepted: ${reason})`);
+  const gone = report.gone.map((entry) => `baseline: ${entry.id} ${goneText(entry)} (it was accepted: ${entry.reason})`);
   const output = gone.length > 0 ? { 'system-out': visible(gone.join('\n')) } : {};
   const complete = { ...attributes('the check itself', 'the check was complete'), '@time': seconds, ...output };
   const [first, ...rest] = troublesOf(report).map(troubleCase);
@@ -117,10 +118,10 @@ function operationCases(report: Report, operation: string): TestCase[] {
 type Result = Pick<TestCase, 'failure' | 'skipped' | 'system-out'>;
 
 function result(report: Report, statement: Pick<StatementResult, 'statement'> & Partial<StatementResult>): Result {
-  const own = report.findings.filter((finding) => finding.statement === statement.statement);
+  const own = report.findings.filter((finding) => statementsOf(finding).includes(statement.statement));
   const errors = own.filter(({ severity }) => severity === 'error');
   const warnings = own.filter(({ severity }) => severity === 'warning');
-  const accepted = report.accepted.filter(({ finding }) => finding.statement === statement.statement);
+  const accepted = report.accepted.filter(({ finding }) => statementsOf(finding).includes(statement.statement));
   const output = [
     ...warnings.map((finding) => `warning: ${findingText(finding)}`),
     ...accepted.map(({ finding, reason }) => `accepted by the baseline: ${reason}\n${findingText(finding)}`),

@@ -44,7 +44,13 @@ const reportFields: Fields<Report> = {
   coverage: 'required',
 };
 const contractFields: Fields<Report['contract']> = { version: 'required', edition: 'required' };
-const countsFields: Fields<Report['counts']> = { passed: 'required', failed: 'required', warned: 'required', skipped: 'required' };
+const countsFields: Fields<Report['counts']> = {
+  passed: 'required',
+  failed: 'required',
+  warned: 'required',
+  accepted: 'required',
+  skipped: 'required',
+};
 const acceptedFields: Fields<Report['accepted'][number]> = { finding: 'required', reason: 'required' };
 const goneFields: Fields<Report['gone'][number]> = { id: 'required', reason: 'required' };
 const notCheckedFields: Fields<Report['notChecked'][number]> = { operation: 'required', reason: 'required' };
@@ -69,6 +75,7 @@ const findingFields: Fields<Finding> = {
   statement: 'required',
   source: 'required',
   line: 'required',
+  after: 'optional',
   repeat: 'required',
   exchange: 'optional',
 };

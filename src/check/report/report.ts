@@ -5,7 +5,7 @@ import type { Outcome } from '../exchange.js';
 import type { Finding, ShownExchange, StatementResult } from '../finding.js';
 import { coverageOf } from './coverage.js';
 import type { Report } from './types.js';
-import { worstFirst } from './words.js';
+import { tallyOf, worstFirst } from './words.js';
 
 /** What a baseline made of the findings. */
 export interface Weighed {
@@ -26,15 +26,23 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
   const statements = result.statements.map((statement) => withAccepted(statement, counting));
   const hide = redactor(secrets);
   const clean = (finding: Finding) => withoutSecrets(finding, hide);
-  const count = (outcome: string) => statements.filter((statement) => statement.outcome === outcome).length;
+  const findings = worstFirst(weighed?.findings ?? result.findings).map(clean);
+  const accepted = (weighed?.accepted ?? []).map(({ finding, reason }) => ({ finding: clean(finding), reason }));
+  const tally = tallyOf({ findings, accepted }, statements);
   return {
     target: result.target,
     contract,
     startedAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
-    counts: { passed: count('kept'), failed: count('broken'), warned: count('warned'), skipped: count('unchecked') },
-    findings: worstFirst(weighed?.findings ?? result.findings).map(clean),
-    accepted: (weighed?.accepted ?? []).map(({ finding, reason }) => ({ finding: clean(finding), reason })),
+    counts: {
+      passed: tally.kept,
+      failed: tally.broken,
+      warned: tally.warned,
+      accepted: tally.accepted,
+      skipped: tally.unchecked,
+    },
+    findings,
+    accepted,
     gone: weighed?.gone ?? [],
     notChecked: notChecked.map((entry) => ({ ...entry, reason: hide(entry.reason) })),
     obstacles: result.obstacles.map(({ reason, advice }) => ({ reason: hide(reason), advice })),

@@ -4,7 +4,7 @@ import { allOperations } from '../../operation.js';
 import { type Finding, notReached } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
-import { pageOf, placeOf, plural, tallyOf, verdictOf, verdictText } from './words.js';
+import { goneText, pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
 
 // Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
 const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
@@ -16,15 +16,16 @@ export function textReport(report: Report): string {
     `Contract ${contract.version} (${contract.edition}) against ${target}`,
     // A table in which nothing was checked would only hide why.
     report.coverage.operations.covered.length + findings.length > 0 ? operationTable(report) : '',
-    ...findings.map((finding, index) => findingText(finding, index + 1)),
+    ...findings.map((finding, index) => `${headingOf(findings, index)}${findingText(finding, index + 1)}`),
     ...report.accepted.map(({ finding, reason }) => `accepted ${finding.id}: ${finding.message}\n  reason: ${reason}`),
-    ...report.gone.map(({ id }) => `${colors.yellow('gone')}: ${id} is in the baseline and does not occur any more; take it out`),
+    ...report.gone.map((entry) => `${colors.yellow('gone')}: ${entry.id} is in the baseline and ${goneText(entry)}; take it out`),
     ...report.obstacles.map(({ reason, advice }) => `${colors.yellow('could not be checked')}: ${reason}\n  ${advice}`),
     ...report.agents
       .filter(({ signedOut }) => !signedOut)
       .map(
         ({ agent }) => `${colors.yellow('careful')}: agent ${agent} may still be signed in; two minutes without a poll sign it out`,
       ),
+    report.agents.length === 1 ? 'With one agent nobody sees whether agents are kept apart; give two.' : '',
     seenLine(report),
     summary(report),
   ];
@@ -61,8 +62,18 @@ function operationResult(report: Report, id: string): string {
   return colors.green('ok');
 }
 
+/** The heading above the first finding of each kind of an operation. */
+function headingOf(findings: readonly Finding[], index: number): string {
+  const isSame = (one: Finding | undefined, other: Finding | undefined) =>
+    one?.operation === other?.operation && one?.severity === other?.severity;
+  const finding = findings[index] as Finding;
+  if (isSame(findings[index - 1], finding)) return '';
+  const own = findings.filter((other) => isSame(other, finding)).length;
+  return `${colors.bold(`${finding.operation}: ${plural(own, finding.severity)}`)}\n\n`;
+}
+
 function findingText(finding: Finding, number: number): string {
-  const { severity, operation, alsoAt, message, expected, actual, source, repeat, id, line } = finding;
+  const { severity, operation, alsoAt, message, expected, actual, source, after = [], repeat, id, line } = finding;
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   return [
     `${number}. ${label} ${operation}: ${message} [${id}]`,
@@ -70,6 +81,7 @@ function findingText(finding: Finding, number: number): string {
     `   expected: ${expected}`,
     `   actual:   ${actual}`,
     `   page:     ${pageOf(source)}, ${placeOf(line)}`,
+    ...(after.length > 0 ? [`   after:    ${after.join(', ')}`] : []),
     `   repeat:   ${repeat}`,
   ].join('\n');
 }
@@ -79,8 +91,7 @@ const paints = { kept: colors.green, broken: colors.red, undone: colors.yellow }
 function summary(report: Report): string {
   const verdict = verdictOf(report);
   const { counts, durationMs } = report;
-  const { passed, failed, skipped } = counts;
-  const { warned, accepted } = tallyOf(report, report.statements);
+  const { passed, failed, warned, accepted, skipped } = counts;
   const time = (durationMs / 1000).toFixed(1);
   const inBaseline = accepted > 0 ? `${accepted} accepted, ` : '';
   const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${inBaseline}${skipped} not checked in ${time} s`;

@@ -11,8 +11,8 @@ export interface Report {
   /** ISO 8601. */
   readonly startedAt: string;
   readonly durationMs: number;
-  /** Statements that were kept, broken, only warned of, and not checked. */
-  readonly counts: { readonly passed: number; readonly failed: number; readonly warned: number; readonly skipped: number };
+  /** Statements that were kept, broken, only warned of, broken in ways that the baseline accepts, and not checked. */
+  readonly counts: Readonly<Record<'passed' | 'failed' | 'warned' | 'accepted' | 'skipped', number>>;
   /** The worst first. */
   readonly findings: readonly Finding[];
   /** Findings that the baseline accepts; they fail nobody. */

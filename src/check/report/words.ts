@@ -1,4 +1,6 @@
 import type { Source } from '../../descriptor.js';
+import { statementIn, statementsOf } from '../finding.js';
+import { isStatement } from '../statement.js';
 import type { Finding, Report, StatementResult } from './types.js';
 
 /**
@@ -19,7 +21,7 @@ export function placeOf(line: number): string {
 
 /** A finding in full, as plain lines. */
 export function findingText(finding: Finding): string {
-  const { message, expected, actual, source, line, statement, alsoAt, id, repeat } = finding;
+  const { message, expected, actual, source, line, statement, alsoAt, id, after = [], repeat } = finding;
   return [
     message,
     '',
@@ -29,6 +31,7 @@ export function findingText(finding: Finding): string {
     `page:      ${pageOf(source)}`,
     ...(alsoAt.length > 0 ? [`also at:   ${alsoAt.join(', ')}`] : []),
     `id:        ${id}`,
+    ...(after.length > 0 ? [`after:     ${after.join(', ')}`] : []),
     '',
     'repeat:',
     repeat,
@@ -85,6 +88,11 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** What became of an entry of the baseline that accepts nothing any more, as the end of a sentence about it. */
+export function goneText({ id }: Report['gone'][number]): string {
+  return isStatement(statementIn(id)) ? 'no longer occurs' : 'names no statement of the contract';
+}
+
 /** A number with its noun: `1 error`, `2 errors`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -110,17 +118,20 @@ export type ShownOutcome = StatementResult['outcome'] | 'accepted';
 export const shownOutcomes: readonly ShownOutcome[] = ['kept', 'broken', 'warned', 'accepted', 'unchecked'];
 
 /** What became of a statement after the baseline: the worst of the findings that count, `accepted` if only others are left. */
-export function shownOutcome({ findings, accepted }: Report, { statement, outcome }: StatementResult): ShownOutcome {
-  const own = findings.filter((finding) => finding.statement === statement);
+export function shownOutcome(
+  { findings, accepted }: Pick<Report, 'findings' | 'accepted'>,
+  { statement, outcome }: StatementResult,
+): ShownOutcome {
+  const own = findings.filter((finding) => statementsOf(finding).includes(statement));
   if (own.length > 0) return own.some(({ severity }) => severity === 'error') ? 'broken' : 'warned';
-  return accepted.some(({ finding }) => finding.statement === statement) ? 'accepted' : outcome;
+  return accepted.some(({ finding }) => statementsOf(finding).includes(statement)) ? 'accepted' : outcome;
 }
 
 /** Numbers of statements by outcome. */
 export type Tally = Readonly<Record<ShownOutcome, number>>;
 
 /** Counts statements of a report by what became of them after the baseline. */
-export function tallyOf(report: Report, statements: readonly StatementResult[]): Tally {
+export function tallyOf(report: Pick<Report, 'findings' | 'accepted'>, statements: readonly StatementResult[]): Tally {
   const outcomes = statements.map((statement) => shownOutcome(report, statement));
   const count = (wanted: ShownOutcome) => outcomes.filter((outcome) => outcome === wanted).length;
   return {

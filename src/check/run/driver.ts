@@ -22,6 +22,8 @@ export class Driver {
   #guid: string | undefined;
   #ended: string | undefined;
   #acts = 0;
+  /** What succeeded since the last sign-in, that included. */
+  #done: readonly OperationId[] = [];
   readonly #worked = new Set<OperationId>();
   /** How often the Guid was renewed within a session. */
   #renewals = 0;
@@ -126,13 +128,19 @@ export class Driver {
       cookies: this.#cookies.header() as Record<string, string>,
     };
     const { request, sent } = requestOf(call, caller);
-    const attempt = { operation: call.operation, agentid: this.agent.agentid, sent, request, guid: call.guid };
+    const attempt = { operation: call.operation, agentid: this.agent.agentid, sent, request, guid: call.guid, after: this.#done };
     if (heldSeconds === undefined) this.#acts += 1;
     const exchange = await this.#wire.send(attempt, session !== undefined, signal);
     if (exchange.outcome.kind === 'answer') this.#cookies.take(exchange.outcome.cookies);
     if (call.guid === 'own' && isSuccess(retcodeOf(exchange))) this.#worked.add(call.operation);
+    if (heldSeconds === undefined && isSuccess(retcodeOf(exchange))) this.#note(call.operation);
     this.#learn(call, exchange);
     return exchange;
+  }
+
+  #note(id: OperationId): void {
+    const before = operation(id).session === 'opens' ? [] : this.#done.filter((other) => other !== id);
+    this.#done = [...before, id];
   }
 
   #learn(call: Call, exchange: Exchange): void {

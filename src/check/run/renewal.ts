@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { authModes } from '../../../generated/catalog.js';
-import { retcodeOf } from '../exchange.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import { documentedSignIn } from '../plan/plan.js';
 import { opens, poll, silent } from '../roles.js';
 import type { Actor } from './actor.js';
 import { judgeDocumented } from './documented.js';
+import { blamesSession } from './driver.js';
 import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
 
@@ -27,9 +28,10 @@ const fixed = `${opens.id}.auth.static`;
  */
 export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authentication): Promise<void> {
   const free = run.actors.find(({ blocked }) => blocked === undefined);
-  if (auth === 'dynamic' && renewals(run) === 0 && free && run.polls) {
-    onStep?.(`agent ${free.driver.agent.agentid}: a Guid that is renewed`);
-    await waitForRenewal(run, free, renewalMs ?? defaultMs);
+  let last: Exchange | undefined;
+  if (auth !== undefined && renewals(run) === 0 && free && run.polls) {
+    onStep?.(`agent ${free.driver.agent.agentid}: a Guid that is ${auth === 'dynamic' ? 'renewed' : 'not renewed'}`);
+    last = await waitForRenewal(run, free, renewalMs ?? defaultMs);
   }
   const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
   const bringing = run.wire.exchanges.find(
@@ -53,20 +55,29 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
       expected: 'the Guid of the sign-in for the whole session',
       actual: 'another Guid (not shown, for it is a credential)',
     });
+  } else if (last && blamesSession(last)) {
+    run.notes.find(last, {
+      check: 'guid',
+      statement: auth === 'static' ? fixed : renewed,
+      detail: 'over',
+      severity: 'error',
+      message: `the session is over after ${authModes.dynamic.renewedEverySeconds} s, although it was polled for all the time`,
+      expected: '"0" with the Guid of the session',
+      actual: String(retcodeOf(last)),
+    });
   } else if (renewals(run) > 0) {
     run.notes.keep(renewed);
   } else {
-    judgeNoRenewal(run, auth);
+    judgeNoRenewal(run, auth, last !== undefined);
   }
 }
 
 /** A renewal comes with a poll, and polls are held. */
 const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + answeredWithinMs;
 
-function judgeNoRenewal(run: Run, auth: Authentication['auth']): void {
+function judgeNoRenewal(run: Run, auth: Authentication['auth'], waited: boolean): void {
   const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
-  const seconds = authModes.dynamic.renewedEverySeconds;
-  if (auth === 'static') run.notes.leave(fixed, `no session lasted for the ${seconds} s after which another mode renews the Guid`);
+  if (auth === 'static' && waited) run.notes.keep(fixed);
   if (auth !== 'dynamic' || last === undefined) {
     run.notes.leave(renewed, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
     return;
@@ -85,12 +96,15 @@ function renewals({ drivers }: Run): number {
   return drivers.reduce((sum, driver) => sum + driver.renewals, 0);
 }
 
-async function waitForRenewal(run: Run, actor: Actor, ms: number): Promise<void> {
+/** @returns a command at the end of the wait; undefined if there was no session */
+async function waitForRenewal(run: Run, actor: Actor, ms: number): Promise<Exchange | undefined> {
   const session = await actor.signIn(documentedSignIn());
-  if (session === undefined) return;
+  if (session === undefined) return undefined;
   const end = performance.now() + ms;
   while (actor.driver.renewals === 0 && performance.now() < end) await delay(Math.min(200, ms));
   const [command] = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
-  if (command) judgeDocumented(run, command, await session.call(command));
+  const exchange = command && (await session.call(command));
+  if (exchange && isSuccess(retcodeOf(exchange))) judgeDocumented(run, command, exchange);
   await actor.signOut(session);
+  return exchange;
 }

@@ -8,6 +8,7 @@ import { closes, opens, silent, telling } from '../roles.js';
 import type { Actor } from './actor.js';
 import { aliveAfter, judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
+import { again } from './rest.js';
 import type { Run } from './run.js';
 import { refuse, whileSignedOut } from './run-session.js';
 import type { Session } from './session.js';
@@ -50,11 +51,33 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
     await leaveBoth(acting, first, watching, second);
     return refused && (await explainRefusal(run, watching, tried, refused));
   }
+  const rests = await isResting(run, second);
   await acting.signOut(first);
   const signedOut = documented(closes);
   await seen(signedOut, lastOf(run, acting));
-  if (await unharmed(run, second, signedOut, lastOf(run, acting))) await watching.signOut(second);
-  else await leave(watching, second);
+  if (!(await unharmed(run, second, signedOut, lastOf(run, acting)))) return await leave(watching, second);
+  if (rests) await judgeRestGoesOn(run, second, lastOf(run, acting));
+  await watching.signOut(second);
+}
+
+/** Whether an agent rests for certain: a rest without `prolong` is refused. */
+async function isResting({ operations }: Run, session: Session): Promise<boolean> {
+  const { operation: rest } = again.call;
+  return operations.has(rest) && session.driver.hasWorked(rest) && isRefusal(retcodeOf(await session.refuse(again)));
+}
+
+/** That the sign-out of one agent leaves another one resting. */
+async function judgeRestGoesOn(run: Run, session: Session, signOut: Exchange): Promise<void> {
+  if (!isSuccess(retcodeOf(await session.call(again)))) return;
+  run.notes.find(signOut, {
+    check: 'separation',
+    statement: `${closes.id}.agentid.mandatory`,
+    detail: 'state',
+    severity: 'error',
+    message: `agent ${session.driver.agent.agentid} rests no more, after agent ${signOut.agentid} signed out`,
+    expected: 'a refusal of a rest without prolong, as before the sign-out',
+    actual: 'success',
+  });
 }
 
 /** Signs both in. That the second sign-in does not harm the first session is seen at once. */

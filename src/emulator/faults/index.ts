@@ -2,6 +2,7 @@ import { allOperations } from '../../operation.js';
 import { answerFaults } from './answers.js';
 import { eventFaults } from './events.js';
 import type { Fault } from './fault.js';
+import { guidLifeFaults } from './guid-life.js';
 import { guidFaults } from './guids.js';
 import { requestFaults } from './requests.js';
 import { stateFaults } from './state.js';
@@ -15,4 +16,5 @@ export const allFaults: readonly Fault[] = [
     ...eventFaults(operation),
   ]),
   ...stateFaults,
+  ...guidLifeFaults,
 ];

@@ -216,7 +216,7 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
 }
 
 function methodFaults({ id, method }: OperationDescriptor): Fault[] {
-  const others = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'].filter((other) => other !== method);
+  const others = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS'].filter((other) => other !== method);
   return others.map((other) => ({
     id: `${id}.method!${other}`,
     statement: `${id}.method`,

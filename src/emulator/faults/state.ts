@@ -293,38 +293,20 @@ export const stateFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'logout.agentid.mandatory!rests',
+    statement: 'logout.agentid.mandatory',
+    title: 'a sign-out ends the rest of others',
+    aftermath: ({ operation, agentid, state }, retcode) => {
+      if (operation.id !== 'logout' || retcode !== '0') return;
+      for (const other of state.sessions()) if (other.agentid !== agentid && other.state === 'rest') other.state = 'idle';
+    },
+  },
+  {
     id: 'rest.events!everybody',
     statement: 'rest.events',
     title: 'every agent is told of a rest',
     events: (event, state) =>
       event.eventType === 'AgentState_SetRest_Success' ? [event, ...copiesForOthers(event, state)] : [event],
-  },
-  {
-    id: 'loginEx.auth.static!renewed',
-    statement: 'loginEx.auth.static',
-    title: 'the Guid is renewed under static authentication',
-    // The emulator of a test renews it with every poll; nothing more is needed.
-  },
-  {
-    id: 'getAgentEvent.auth.renewal!never',
-    statement: 'getAgentEvent.auth.renewal',
-    title: 'no Guid is renewed under dynamic authentication',
-    reply: (reply, { operation }) =>
-      operation.id === 'getAgentEvent' ? { ...reply, headers: reply.headers.filter(([name]) => name !== 'Set-GUID') } : reply,
-  },
-  {
-    id: 'getAgentEvent.auth.renewal!dead',
-    statement: 'getAgentEvent.auth.renewal',
-    title: 'a Guid that the poll renewed is not taken',
-    reply: (reply, { operation }) =>
-      operation.id !== 'getAgentEvent'
-        ? reply
-        : {
-            ...reply,
-            headers: reply.headers.map(([name, value]): readonly [string, string] =>
-              name === 'Set-GUID' ? [name, 'JSESSIONID=11111111-2222-4333-8444-555555555555.AgentGateway1'] : [name, value],
-            ),
-          },
   },
 ];
 
