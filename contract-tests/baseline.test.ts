@@ -38,7 +38,7 @@ describe('a baseline', () => {
     const second = await ccgw(['check', server.baseUrl, ...args, '--baseline', baseline, '--report', `json=${report}`], env);
     expect(second.code).toBe(1);
     expect(second.stderr).toBe(`ccgw: written to ${report}\n`);
-    expect(second.stdout).toContain('1. error rest: rest with restcause 256');
+    expect(second.stdout).toContain('1. error: rest with restcause 256');
     expect(second.stdout).toContain('accepted rest.time.maximum#=86400');
     expect(second.stdout).toContain('gone: setCustomState.customstate.maximum#=65535');
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({

@@ -181,7 +181,7 @@ describe('the agent is signed out whatever happens', () => {
     await using server = await gateway({ logout: withBody(' '.repeat(200_000)) });
     const { code, stdout, stderr } = await ccgw(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
     expect(stderr).toBe('');
-    expect(stdout).toContain('error logout: the answer has a body that is no JSON object [logout.answer.json]');
+    expect(stdout).toContain('error: the answer has a body that is no JSON object [logout.answer.json]');
     expect(stdout).toContain('careful: agent 291 may still be signed in');
     expect(code).toBe(1);
   });

@@ -73,10 +73,10 @@ function headingOf(findings: readonly Finding[], index: number): string {
 }
 
 function findingText(finding: Finding, number: number): string {
-  const { severity, operation, alsoAt, message, expected, actual, source, after = [], repeat, id, line } = finding;
+  const { severity, alsoAt, message, expected, actual, source, after = [], repeat, id, line } = finding;
   const label = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   return [
-    `${number}. ${label} ${operation}: ${message} [${id}]`,
+    `${number}. ${label}: ${message} [${id}]`,
     ...(alsoAt.length > 0 ? [`   also at:  ${alsoAt.join(', ')}`] : []),
     `   expected: ${expected}`,
     `   actual:   ${actual}`,

@@ -60,10 +60,12 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   await watching.signOut(second);
 }
 
-/** Whether an agent rests for certain: a rest without `prolong` is refused. */
+/** Whether an agent rests for certain: a rest without `prolong` is refused, and once more, for the first refusal may have ended the rest. */
 async function isResting({ operations }: Run, session: Session): Promise<boolean> {
   const { operation: rest } = again.call;
-  return operations.has(rest) && session.driver.hasWorked(rest) && isRefusal(retcodeOf(await session.refuse(again)));
+  if (!operations.has(rest) || !session.driver.hasWorked(rest)) return false;
+  const refused = async () => isRefusal(retcodeOf(await session.refuse(again)));
+  return (await refused()) && (await refused());
 }
 
 /** That the sign-out of one agent leaves another one resting. */
