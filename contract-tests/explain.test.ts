@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../src/check/checks/index.js';
 import { explain } from '../src/check/explain.js';
 import { allStatements } from '../src/check/statement.js';
+import { withSchema } from '../src/emulator/faults/fault.js';
 import { agents, checkUrl } from './support/checked.js';
 import { gateway } from './support/gateway.js';
 
@@ -51,6 +52,17 @@ describe('the list of what is checked', () => {
         'getAgentEvent.answer.Set-GUID',
       ]),
     );
+  });
+
+  it('has probes of wrong passwords that find a gateway that takes any, and can be repeated with them', async () => {
+    await using server = await gateway();
+    const { findings, result } = await checkUrl(server.baseUrl, { lockoutRisk: true });
+    expect(findings).toEqual(['error loginEx.code.100-004#=wrong']);
+    expect(result.findings[0]?.repeat).toContain('{"password":"this is not the password"');
+    const understands = withSchema('password', ({ maxLength: _, ...schema }) => schema);
+    server.emulator.faults = [{ id: 'any length', statement: 'loginEx.body.password.max-length', title: '', understands }];
+    const also = await checkUrl(server.baseUrl, { lockoutRisk: true });
+    expect(also.findings).toEqual(['error loginEx.code.100-004#=wrong', 'error loginEx.body.password.max-length#=beyond']);
   });
 
   it('says why where a run could not look: one agent, an operation left out', async () => {

@@ -1,5 +1,4 @@
 import { guidHeader } from '../guid.js';
-import { parseObject } from '../json.js';
 import type { SentRequest } from './exchange.js';
 import type { Credential } from './plan/case.js';
 
@@ -8,6 +7,8 @@ export interface CurlOptions {
   readonly options: readonly string[];
   /** Whose Guid the request carries. */
   readonly guid: Credential;
+  /** Whether the password is one that was made up to be wrong, and so no secret. */
+  readonly isPasswordWrong?: boolean;
 }
 
 /** What stands for a Guid in a shell line: the session of whoever repeats it is another one. */
@@ -25,7 +26,7 @@ const variables: Readonly<Record<Credential, string>> = {
 /**
  * A shell line that repeats a request. Guid and password are shell variables such as `GUID` and `CCGW_PASSWORD`.
  */
-export function curl({ method, url, headers, body }: SentRequest, { options, guid }: CurlOptions): string {
+export function curl({ method, url, headers, body }: SentRequest, { options, guid, isPasswordWrong }: CurlOptions): string {
   const parts = ['curl', ...options.map((option) => (option.startsWith('--') ? option : quote(option)))];
   // With -X HEAD, curl would wait for a body.
   parts.push(...(method === 'HEAD' ? ['--head'] : ['-X', method]));
@@ -35,7 +36,7 @@ export function curl({ method, url, headers, body }: SentRequest, { options, gui
     if (name === 'Cookie') continue;
     parts.push('-H', name === guidHeader ? variables[guid] || quote(`${name}: ${value}`) : quote(`${name}: ${value}`));
   }
-  if (body !== undefined) parts.push('-d', withoutPassword(body));
+  if (body !== undefined) parts.push('-d', isPasswordWrong ? quote(body) : withoutPassword(body));
   return [...parts, quote(url)].join(' ');
 }
 
@@ -43,11 +44,9 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** The body with the password taken from the shell: the single quotes end around it. A body that is no JSON object has none. */
+/** The body with the password taken from the shell: the single quotes end around it. The body may be no JSON in other places. */
 function withoutPassword(body: string): string {
   const marker = '\u0000';
-  const fields = parseObject(body);
-  if (fields === undefined || !('password' in fields)) return quote(body);
-  const text = JSON.stringify({ ...fields, password: marker });
-  return quote(text).replace(JSON.stringify(marker).slice(1, -1), () => `'"$CCGW_PASSWORD"'`);
+  const text = body.replace(/("password":)"(?:[^"\\]|\\.)*"/, `$1"${marker}"`);
+  return quote(text).replace(marker, () => `'"$CCGW_PASSWORD"'`);
 }

@@ -99,6 +99,12 @@ describe('the audit of a run of Dredd', () => {
 });
 
 describe('the curl line of a finding', () => {
+  it('holds no password in a body that is no JSON either, but one that was made up to be wrong', () => {
+    const request = { method: 'PUT', url: 'http://127.0.0.1:1/', headers: {}, body: '{"password":"of \\"the\\" check","status":4' };
+    expect(curl(request, { options: [], guid: 'none' })).toContain(`-d '{"password":"'"$CCGW_PASSWORD"'","status":4'`);
+    expect(curl(request, { options: [], guid: 'none', isPasswordWrong: true })).toContain('check');
+  });
+
   it('is one that a shell takes: with Guid and password from variables, whatever is in the rest', async () => {
     const request = {
       method: 'PUT',

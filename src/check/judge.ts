@@ -109,7 +109,7 @@ const poll = operation('getAgentEvent');
 
 /** The lines that show it once more: what an event is about is seen by a poll behind the request. */
 function repeatOf({ request, guid = 'own', agentid, operation: id }: Exchange, check: string, options: readonly string[]): string {
-  const line = curl(request, { options, guid });
+  const line = curl(request, { options, guid, isPasswordWrong: check === 'lockout' });
   if (check !== 'events' || id === poll.id) return line;
   const { Guid: _, 'Content-Type': contentType, ...headers } = request.headers;
   const url = `${request.url.replace(/\/onlineagent\/.*$/, '')}${pathAndQuery(poll, { agentid })}`;

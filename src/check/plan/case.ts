@@ -21,6 +21,8 @@ export interface Call {
   readonly method?: string;
   /** Another body than JSON of the values. */
   readonly body?: string;
+  /** Whether the body lacks its last character, and so is no JSON. */
+  readonly isCut?: true;
   readonly contentType?: string;
 }
 
@@ -65,7 +67,8 @@ export function requestOf(call: Call, caller: Caller): { request: SentRequest; s
     ...caller.cookies,
     ...(caller.guid !== undefined && { Guid: caller.guid }),
   };
-  const body = call.body ?? (descriptor.body && JSON.stringify(fieldsOf(descriptor, sent)));
+  const whole = call.body ?? (descriptor.body && JSON.stringify(fieldsOf(descriptor, sent)));
+  const body = call.isCut ? whole?.slice(0, -1) : whole;
   const url = `${caller.baseUrl}${address(descriptor, sent)}`;
   return { request: { method: call.method ?? descriptor.method, url, headers, body: body === '' ? undefined : body }, sent };
 }
