@@ -55,9 +55,10 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   await acting.signOut(first);
   const signedOut = documented(closes);
   await seen(signedOut, lastOf(run, acting));
-  if (!(await unharmed(run, second, signedOut, lastOf(run, acting)))) return await leave(watching, second);
+  // At once, for any command of one's own might end the rest.
   if (rests) await judgeRestGoesOn(run, second, lastOf(run, acting));
-  await watching.signOut(second);
+  if (await unharmed(run, second, signedOut, lastOf(run, acting))) await watching.signOut(second);
+  else await leave(watching, second);
 }
 
 /** Whether an agent rests for certain: a rest without `prolong` is refused, and once more, for the first refusal may have ended the rest. */
