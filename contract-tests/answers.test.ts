@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { allFaults } from '../src/emulator/faults/index.js';
 import { envelope, type PlainRequest, type Reply } from '../src/emulator/http.js';
 import { checkAltered, checkUrl } from './support/checked.js';
 import {
@@ -296,5 +297,16 @@ describe('a gateway that gives no answer', () => {
     expect(result.obstacles).toEqual([]);
     expect(result.notChecked.map(({ operation }) => operation)).toEqual([]);
     expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
+  });
+});
+
+describe('an operation that is checked alone', () => {
+  it('is seen by its events even if nothing else is to be checked', async () => {
+    await using server = await gateway();
+    server.emulator.faults = allFaults.filter(({ id }) => id === 'rest.event.AgentState_SetRest_Success!missing');
+    expect(server.emulator.faults).toHaveLength(1);
+    const { findings, result } = await checkUrl(server.baseUrl, { operations: new Set(['rest']) });
+    expect(findings).toEqual(['error rest.event.AgentState_SetRest_Success']);
+    expect(result.statements.filter(({ operation, outcome }) => operation !== 'rest' && outcome !== 'unchecked')).toEqual([]);
   });
 });

@@ -130,6 +130,21 @@ const behaviours: [title: string, options: Options | (() => Options), also?: str
   ],
   ['that never grants a rest', { intercept: (request, emulator) => instead(request, emulator, 'rest', () => true, '100-009') }],
   [
+    'that grants rests of an hour at most',
+    {
+      intercept: (request, emulator) =>
+        instead(request, emulator, 'rest', ({ target }) => Number(/rest\/(\d+)\//.exec(target)?.[1]) > 3600, '100-009'),
+    },
+    ['warning rest.time.maximum#=86399'],
+  ],
+  [
+    'that grants no rest in any custom state',
+    {
+      intercept: (request, emulator) => instead(request, emulator, 'rest', (rest) => hasCustomState(rest, emulator), '100-009'),
+    },
+    ['warning setCustomState.rule.purpose#state'],
+  ],
+  [
     'that has no rest causes configured',
     {
       intercept: (request, emulator) => instead(request, emulator, 'rest', ({ target }) => !/\/0(\?.*)?$/.test(target), '000-002'),
@@ -215,6 +230,11 @@ const behaviours: [title: string, options: Options | (() => Options), also?: str
     { intercept: (request) => (/\/60000\/loginex/.test(request.target) ? refuse('100-004') : undefined) },
   ],
 ];
+
+function hasCustomState({ target }: { target: string }, emulator: Parameters<Interception>[1]): boolean {
+  const [, agentid] = /onlineagent\/(\d+)/.exec(target) ?? [];
+  return emulator.state.session(Number(agentid))?.customState !== undefined;
+}
 
 /** Events of the contract's other pages, at times that have nothing to do with the requests. */
 function everySeventh(): Interception {
@@ -334,6 +354,27 @@ describe('a gateway that keeps the contract in its own way', () => {
       expect(exit).toBe(0);
     },
   );
+
+  it('links no phone where it knows none: no finding, and the statement counts as not checked', async () => {
+    await using server = await gateway(
+      {},
+      { intercept: (request) => (/"phonelinkage":true/i.test(request.body) ? refuse('100-001') : undefined) },
+    );
+    const { findings, exit, result } = await checkUrl(server.baseUrl, { agents: [{ agentid: 291, password: '' }] });
+    expect(findings).toEqual([]);
+    expect(exit).toBe(0);
+    const linkage = result.statements.find(({ statement }) => statement === 'loginEx.body.phonelinkage.options');
+    expect(linkage).toMatchObject({ outcome: 'unchecked', reason: expect.stringContaining('no phone was given') });
+  });
+
+  it('refuses some phone numbers: an end of a length that says nothing does not count as kept', async () => {
+    const only40038: Interception = (request) =>
+      operationOf(request) === 'loginEx' && /"phonenum":"(?!40038")/.test(request.body) ? refuse('100-003') : undefined;
+    await using server = await gateway({}, { intercept: only40038 });
+    const { result } = await checkUrl(server.baseUrl);
+    const longest = result.statements.find(({ statement }) => statement === 'loginEx.body.phonenum.max-length');
+    expect(longest).toMatchObject({ outcome: 'unchecked', reason: expect.stringContaining('made-up') });
+  });
 
   it('holds polls for ten seconds: no finding, and nobody waits for them one after the other', async () => {
     await using server = await gateway({}, { holdMs: 10_000 });

@@ -293,6 +293,7 @@ describe('the plan', () => {
     const sent = new Set(server.requests.map(({ method, target }) => anybody(`${method} ${target}`)));
     const lines = planned.stdout.matchAll(/^ {2}(\w+) +http:\/\/[^/]+(\S+)/gm);
     const listed = new Set([...lines].map(([, method, target]) => anybody(`${method} ${target}`)));
+    expect(planned.stdout).toMatch(new RegExp(`^${[...planned.stdout.matchAll(/^ {2}\w+ +http/gm)].length} requests, beside`, 'm'));
     const conditional = /\/rest\/600\/0\?prolong=true$/;
     expect([...sent].filter((request) => !listed.has(request) && !conditional.test(request))).toEqual([]);
     expect([...listed].filter((request) => !sent.has(request))).toEqual([]);

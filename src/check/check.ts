@@ -8,7 +8,6 @@ import { Notes } from './notes.js';
 import { type Obstacle, reportIt } from './obstacle.js';
 import { planSessions } from './plan/plan.js';
 import { resultOf } from './result.js';
-import { poll } from './roles.js';
 import { Actor } from './run/actor.js';
 import { judgeAgentRange } from './run/agent-range.js';
 import { Driver } from './run/driver.js';
@@ -92,7 +91,6 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     wire,
     notes: new Notes(options.curlOptions ?? []),
     knowledge: { missing: new Set(), eventLagMs: 0, failedPolls: new Map(), mute: false, endless: false, signOutWorks: false },
-    polls: operations.has(poll.id as OperationId),
     operations,
     succeeded: new Set(),
     unjudged: new Map(),

@@ -72,3 +72,6 @@ export type Result =
 
 /** Why a statement was not checked that nothing stood in the way of but the end of the check. */
 export const notReached = 'it was not reached';
+
+/** Why a statement was not checked whose operation the user left out. */
+export const leftOut = 'left out by --only or --skip';

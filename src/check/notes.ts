@@ -23,6 +23,8 @@ export class Notes {
   readonly #kept = new Set<string>();
   readonly #findings = new Map<string, Finding>();
   readonly #reasons = new Map<string, string>();
+  /** Why a statement counts as not checked, although one side of it was seen to be kept. */
+  readonly #doubts = new Map<string, string>();
   readonly #unknown: { readonly eventType: string; readonly exchange: Exchange }[] = [];
   /** Ids of findings that rest on events. */
   readonly #fromEvents = new Set<string>();
@@ -44,6 +46,11 @@ export class Notes {
   /** Notes why a statement could not be checked. The first reason counts. */
   leave(id: string, reason: string): void {
     if (!this.#reasons.has(id)) this.#reasons.set(id, reason);
+  }
+
+  /** Notes why one side of a statement says nothing, such as an end of a range that is refused as everything else is. */
+  doubt(id: string, reason: string): void {
+    this.#doubts.set(id, reason);
   }
 
   /** Notes a departure. The first of each name counts: one cause gives one finding. */
@@ -124,11 +131,12 @@ export class Notes {
   /** Notes a success that was to be expected, and holds its answer against the contract. */
   accepted(tried: Case, exchange: Exchange): void {
     this.keep(tried.statement);
+    this.#doubts.delete(tried.statement);
     this.exchange(exchange, 'accepted');
   }
 
   /** Notes a refusal of a documented value, where a value between is accepted. */
-  refusedExtreme(tried: Case, exchange: Exchange, instead: string): void {
+  refusedExtreme(tried: Case, exchange: Exchange, instead: string, severity = tried.severity): void {
     if (exchange.outcome.kind === 'fault') {
       this.leave(tried.statement, `no answer to ${tried.title}`);
       return;
@@ -138,7 +146,7 @@ export class Notes {
       check: tried.probe,
       statement: tried.statement,
       detail: detailOf(tried),
-      severity: tried.severity,
+      severity,
       message: `${tried.call.operation} with ${tried.title} was refused with ${code ?? 'no code'}, ${instead}`,
       expected: '"0"',
       actual: code === undefined ? 'no retcode' : JSON.stringify(code),
@@ -207,7 +215,12 @@ export class Notes {
 
   #reasonFor(documented: DocumentedStatement): string {
     const { unchecked, only } = { only: undefined, ...explain(documented) };
-    return unchecked ?? this.#reasons.get(documented.id) ?? (only === undefined ? notReached : `it is checked ${only}`);
+    return (
+      unchecked ??
+      this.#doubts.get(documented.id) ??
+      this.#reasons.get(documented.id) ??
+      (only === undefined ? notReached : `it is checked ${only}`)
+    );
   }
 
   get findings(): readonly Finding[] {
@@ -230,7 +243,7 @@ export class Notes {
       };
       if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
       if (own.length > 0) return { ...shared, outcome: 'warned' };
-      if (kept.has(id) && explain(documented).probe !== undefined) return { ...shared, outcome: 'kept' };
+      if (kept.has(id) && !this.#doubts.has(id) && explain(documented).probe !== undefined) return { ...shared, outcome: 'kept' };
       return { ...shared, outcome: 'unchecked', reason: this.#reasonFor(documented) };
     });
   }

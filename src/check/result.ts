@@ -1,7 +1,7 @@
 import { allOperations, type OperationId } from '../operation.js';
 import type { CheckOptions, CheckResult } from './check.js';
 import type { Exchange } from './exchange.js';
-import { type Finding, notReached, type StatementResult } from './finding.js';
+import { type Finding, leftOut, notReached, type StatementResult } from './finding.js';
 import { mergeCauses } from './merge.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
 import type { Run } from './run/run.js';
@@ -26,14 +26,15 @@ export function resultOf(
   );
   const obstacles = [...obstaclesOf(run), ...problems];
   if (signal?.aborted) obstacles.push({ reason: 'the check was interrupted', advice: 'run it again' });
-  for (const exchange of run.notes.unanswered) obstacles.push(...unansweredObstacle(exchange));
+  for (const exchange of run.notes.unanswered.filter((each) => run.operations.has(each.operation)))
+    obstacles.push(...unansweredObstacle(exchange));
   if (gone) obstacles.push(gone);
   const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
   return {
     target: target.baseUrl,
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
-    statements: run.notes.results(findings).map((result) => leftOut(run, result)),
+    statements: run.notes.results(findings).map((result) => orLeftOut(run, result)),
     findings,
     exchanges: [...run.wire.exchanges, ...(run.dredd?.exchanges ?? [])],
     notChecked: notChecked(run, findings, obstacles),
@@ -49,9 +50,9 @@ export function resultOf(
 }
 
 /** The sign-in and the sign-out are called in any case, but judged only where they were asked for. */
-function leftOut({ operations }: Run, result: StatementResult): StatementResult {
+function orLeftOut({ operations }: Run, result: StatementResult): StatementResult {
   if (operations.has(result.operation)) return result;
-  return { ...result, outcome: 'unchecked', reason: 'left out by --only or --skip', findings: [] };
+  return { ...result, outcome: 'unchecked', reason: leftOut, findings: [] };
 }
 
 /** An answer that was lost says nothing of the gateway, and the check is not complete without it. */

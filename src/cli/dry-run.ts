@@ -2,7 +2,14 @@ import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
-import { documentedSignIn, foreignCases, neverSignedIn, planSessions, type SessionPlan } from '../check/plan/plan.js';
+import {
+  documentedSignIn,
+  foreignCases,
+  neverSignedIn,
+  planSessions,
+  type SessionPlan,
+  signedOutForeign,
+} from '../check/plan/plan.js';
 import { closes, opens, poll, silent, timed } from '../check/roles.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId } from '../operation.js';
@@ -25,7 +32,11 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
   ]);
   if (second) {
     sections.unshift(
-      ['two agents side by side: the second one before its sign-in', second, neverSignedIn().filter(isChosen)],
+      [
+        'two agents side by side: the second one before its sign-in',
+        second,
+        [...neverSignedIn(), ...signedOutForeign()].filter(isChosen),
+      ],
       ['two agents side by side: the first one with the Guid of the second', first, foreignCases().filter(isChosen)],
     );
   }
@@ -47,7 +58,8 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
     title,
     ...lines.map((each) => `  ${textOf(each, target.baseUrl, agent)}`),
   ]);
-  return `${texts.map((each) => each.join('\n')).join('\n\n')}\n`;
+  const total = sections.reduce((sum, [, , lines]) => sum + lines.length, 0);
+  return `${texts.map((each) => each.join('\n')).join('\n\n')}\n\n${total} requests, beside further polls, comparisons and what has to be repeated.\n`;
 }
 
 function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {

@@ -1,4 +1,5 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Agent } from '../check/agent.js';
 import { type CheckResult, exitCode } from '../check/check.js';
 import { applyBaseline, type Baseline, baselineOf, readBaseline, withoutReason } from '../check/report/baseline.js';
@@ -18,12 +19,13 @@ export interface Baselines {
 }
 
 /**
- * The baselines that a user names.
+ * The baselines that a user names. One that is to be written may be the one that is read, and not be there yet.
  *
  * @throws {UsageError} if one cannot be read
  */
 export function readBaselines(read: string | undefined, write: string | undefined): Baselines {
-  return { ...(read !== undefined && { accepted: readBaseline(read) }), ...(write !== undefined && { write }) };
+  const isNew = read !== undefined && write !== undefined && resolve(read) === write && !existsSync(write);
+  return { ...(read !== undefined && !isNew && { accepted: readBaseline(read) }), ...(write !== undefined && { write }) };
 }
 
 /**
@@ -43,7 +45,7 @@ export function tell(
   const report = reportOf(result, secretsOf(agents, result.exchanges), weighed);
   const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
   process.stdout.write(textReport(report));
-  for (const line of accepted ? withoutReason(accepted) : []) console.error(`ccgw: ${line}`);
+  for (const line of accepted ? withoutReason(accepted, weighed?.gone) : []) console.error(`ccgw: ${line}`);
   for (const { file, format } of files) write(file, render(report, format));
   if (writeTo !== undefined) write(writeTo, baselineOf(result.findings, accepted, wasChecked));
   if (process.env.GITHUB_ACTIONS === 'true') {

@@ -85,10 +85,20 @@ function sessionsOf(command: OperationDescriptor): SessionPlan[] {
 }
 
 /** How the timed command is called first, by session: as documented, if it is not one of these. */
-const told: Readonly<Record<number, () => Case>> = { 2: () => withFalse(timed), 3: () => shortest(timed) };
+const told: Readonly<Record<number, () => Case>> = {
+  2: () => withFalse(timed),
+  3: () => shortest(timed),
+  4: () => lasting(timed, secondsThatTell),
+};
+
+/**
+ * Seconds of a rest whose end shows that the time counts in seconds: clocks that tick once a second and answers that are late blur that of
+ * a shorter one.
+ */
+export const secondsThatTell = 3;
 
 /** What becomes of the rest, by session. */
-const rests: Readonly<Record<number, RestPlan>> = { 0: 'lasting', 1: 'repeated', 3: 'ended' };
+const rests: Readonly<Record<number, RestPlan>> = { 0: 'lasting', 1: 'repeated', 3: 'ended', 4: 'ended' };
 
 /** The first call of a session with the least time, where something comes when it is over. */
 function shortest(descriptor: OperationDescriptor): Case {
@@ -96,6 +106,18 @@ function shortest(descriptor: OperationDescriptor): Case {
   return (
     acceptedValues(descriptor).find(({ statement }) => statement === `${descriptor.id}.${name}.minimum`) ?? documented(descriptor)
   );
+}
+
+/** The documented request with another time. */
+function lasting(descriptor: OperationDescriptor, seconds: number): Case {
+  const name = descriptor.triggeredEvents.find(({ afterSeconds }) => afterSeconds)?.afterSeconds?.parameter ?? '';
+  const tried = documented(descriptor);
+  return {
+    ...tried,
+    id: `${descriptor.id}.${name}=${seconds}`,
+    call: { ...tried.call, values: { [name]: seconds } },
+    title: `${name} ${seconds}`,
+  };
 }
 
 /** The first call of a session with `false` for what may only be true later on. */
@@ -107,6 +129,11 @@ function withFalse(descriptor: OperationDescriptor): Case {
 /** Every operation of an agent who has not signed in yet. The sign-out comes last: it might end a session of somebody else. */
 export function neverSignedIn(): Case[] {
   return [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order'));
+}
+
+/** Every command of an agent who has not signed in, with the Guid of one who has. */
+export function signedOutForeign(): Case[] {
+  return [...commands, poll].flatMap((each) => refusedGuid(each, 'foreign', 'order'));
 }
 
 /** Each group is sent in a session of its own, so that what one of them changes is told from what another does. */
@@ -210,7 +237,7 @@ export function isWrapUp(values: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** With every switch on: a rest that is refused because the agent rests already would not show that the Guid is still taken. */
-function insistent({ parameters }: OperationDescriptor, tried: Case): Case {
+export function insistent({ parameters }: OperationDescriptor, tried: Case): Case {
   const switches = parameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => [name, true]);
   return { ...tried, call: { ...tried.call, values: { ...tried.call.values, ...Object.fromEntries(switches) } } };
 }

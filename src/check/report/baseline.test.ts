@@ -127,6 +127,13 @@ describe('writing a baseline', () => {
     ]);
   });
 
+  it('asks for no reason of what no longer occurs', () => {
+    const again = read(text);
+    expect(withoutReason(again, again.findings.slice(0, 1))).toEqual([
+      'baseline: nobody has said yet why rest.answer.message is accepted; replace its "reason"',
+    ]);
+  });
+
   it('drops what no longer occurs, and keeps what was not checked', () => {
     const old = { findings: [{ id: 'logout.answer#x', reason: 'CASE-2' }] };
     expect(baselineOf([], old)).toBe('{\n  "findings": []\n}\n');

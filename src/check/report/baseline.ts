@@ -117,9 +117,10 @@ export function baselineOf(
   return `${JSON.stringify({ findings: entries }, null, 2)}\n`;
 }
 
-/** A line for each entry whose reason nobody has given yet, to be told as a warning in every run. */
-export function withoutReason(baseline: Baseline): string[] {
+/** A line for each entry whose reason nobody has given yet, to be told as a warning in every run; those that are gone aside. */
+export function withoutReason(baseline: Baseline, gone: Report['gone'] = []): string[] {
   return baseline.findings
+    .filter(({ id }) => !gone.some((entry) => entry.id === id))
     .filter(({ reason }) => /^\s*TODO\b/i.test(reason))
     .map(({ id }) => `baseline: nobody has said yet why ${id} is accepted; replace its "reason"`);
 }

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import picocolors from 'picocolors';
 import { allOperations } from '../../operation.js';
-import { type Finding, notReached } from '../finding.js';
+import { type Finding, leftOut, notReached } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
 import { goneText, pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
@@ -95,8 +95,16 @@ function summary(report: Report): string {
   const time = (durationMs / 1000).toFixed(1);
   const inBaseline = accepted > 0 ? `${accepted} accepted, ` : '';
   const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${inBaseline}${skipped} not checked in ${time} s`;
-  const but = verdict === 'kept' && report.accepted.length > 0 ? ', but for what the baseline accepts' : '';
-  return `${paints[verdict](`${verdictText[verdict]}${but}`)}: ${numbers}`;
+  return `${paints[verdict](`${verdictText[verdict]}${verdict === 'kept' ? restrictions(report) : ''}`)}: ${numbers}`;
+}
+
+/** What a good verdict does not cover. */
+function restrictions({ accepted, statements }: Report): string {
+  const all = [
+    ...(statements.some(({ reason }) => reason === leftOut) ? [leftOut] : []),
+    ...(accepted.length > 0 ? ['accepted by the baseline'] : []),
+  ];
+  return all.length === 0 ? '' : `, but for what was ${all.join(' and ')}`;
 }
 
 function seenLine({ coverage, requests }: Report): string {

@@ -2,7 +2,7 @@ import { errorCode } from '../../error-code.js';
 import { operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
-import type { Case } from '../plan/case.js';
+import type { Call, Case } from '../plan/case.js';
 import { timed } from '../roles.js';
 import type { Actor } from './actor.js';
 import { isWorthIt } from './documented.js';
@@ -39,7 +39,7 @@ export async function acceptAlone(run: Run, actor: Actor, tried: Case): Promise<
   if (usual && isSuccess(retcodeOf(usual))) {
     run.notes.refusedExtreme(tried, exchange, 'although the documented request is accepted');
   } else {
-    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange) ?? 'no code'}, as the documented request is`);
+    run.notes.doubt(tried.statement, `refused with ${retcodeOf(exchange) ?? 'no code'}, as the documented request is`);
   }
 }
 
@@ -61,9 +61,13 @@ export async function acceptOne(run: Run, session: Session, tried: Case): Promis
   }
   const middle = tried.middle && (await session.call({ ...tried, call: tried.middle }));
   if (isConfigured(tried) && errorCode(retcodeOf(exchange))?.cause !== 'parameter') {
-    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}: the platform configures which of the range there are`);
+    run.notes.doubt(tried.statement, `refused with ${retcodeOf(exchange)}: the platform configures which of the range there are`);
   } else if (middle && !isSuccess(retcodeOf(middle)) && !contradictsRange(run, tried, exchange)) {
-    run.notes.leave(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
+    const usual = isNumber(tried) ? await session.call({ ...tried, call: withExample(tried) }) : undefined;
+    // It may be a matter of rights which part of a range an agent gets.
+    if (usual && isSuccess(retcodeOf(usual)))
+      run.notes.refusedExtreme(tried, exchange, 'although the documented value is accepted', 'warning');
+    else run.notes.doubt(tried.statement, `refused with ${retcodeOf(exchange)}, as other values of the range are`);
   } else {
     run.notes.refusedExtreme(
       tried,
@@ -84,9 +88,19 @@ function isConfigured({ call }: Case): boolean {
  * none of these: the platform configures them.
  */
 function contradictsRange({ notes }: Run, tried: Case, exchange: Exchange): boolean {
-  const { call, statement } = tried;
-  const isNumber = /\.(minimum|maximum)$/.test(statement) && !isConfigured(tried);
+  const { call } = tried;
   // The switch that every further call has may be what is refused.
   const switchRefused = notes.isBroken(`${call.operation}.prolong.options`);
-  return isNumber && !switchRefused && errorCode(retcodeOf(exchange))?.cause === 'parameter';
+  return isNumber(tried) && !switchRefused && errorCode(retcodeOf(exchange))?.cause === 'parameter';
+}
+
+/** Whether a value is an end of a range whose every number there has to be. */
+function isNumber(tried: Case): boolean {
+  return /\.(minimum|maximum)$/.test(tried.statement) && !isConfigured(tried);
+}
+
+/** The same request with the value of the document's example. */
+function withExample({ call, statement }: Case): Call {
+  const [, name] = statement.split('.').slice(0, -1);
+  return { ...call, values: Object.fromEntries(Object.entries(call.values).filter(([each]) => each !== name)) };
 }

@@ -228,20 +228,25 @@ export class Actor {
       notes.refusedExtreme(tried, exchange, 'although the published example has it so');
       return;
     }
+    // What is to be done with a phone may well need one.
+    if (/\.body\.phone\w+\.options$/.test(tried.statement) && this.driver.agent.phone === undefined && isRefusal(code)) {
+      notes.doubt(tried.statement, `refused with ${what}, and no phone was given`);
+      return;
+    }
     const blamesValue = !isRefusal(code) || (entry?.cause === 'parameter' && admittedCodes(opens).includes(code));
     if (tried.middle === undefined) {
       if (blamesValue) notes.refusedExtreme(tried, exchange, 'although the page admits it');
-      else notes.leave(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
+      else notes.doubt(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
       return;
     }
     const middle = await this.#send({ ...tried.middle, guid: 'none' });
     if (!isSuccess(retcodeOf(middle))) {
-      notes.leave(tried.statement, `sign-ins with made-up values of this field are refused with ${what}`);
+      notes.doubt(tried.statement, `sign-ins with made-up values of this field are refused with ${what}`);
       return;
     }
     await this.#leave(middle);
     if (blamesValue) notes.refusedExtreme(tried, exchange, 'although a shorter value is accepted');
-    else notes.leave(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
+    else notes.doubt(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
   }
 
   #stillSignedIn(exchange: Exchange): boolean {

@@ -2,6 +2,7 @@ import { operation } from '../../operation.js';
 import { isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
+import { insistent } from '../plan/plan.js';
 import { silent } from '../roles.js';
 import type { Actor } from './actor.js';
 import { judgeDocumented } from './documented.js';
@@ -19,13 +20,15 @@ export async function judgeNotGranted(run: Run): Promise<void> {
     if (!(await succeedsAfter(run, actor, [], tried))) continue;
     for (const command of silent.filter((each) => each.id !== id).map(documented)) {
       if (await succeedsAfter(run, actor, [command], tried)) continue;
+      // A rest that only prolong lets through is one that goes on: the command has begun it. Otherwise what may follow which is left open.
+      const goesOn = await succeedsAfter(run, actor, [command], insistent(operation(id), tried));
       const exchange = run.wire.exchanges.findLast((each) => each.operation === command.call.operation);
       if (exchange === undefined) return;
       run.notes.find(exchange, {
         check: 'order',
         statement: `${command.call.operation}.rule.purpose`,
         detail: 'state',
-        severity: 'error',
+        severity: goesOn ? 'error' : 'warning',
         message: `after ${command.call.operation} the agent cannot do ${id} any more, which works without it`,
         expected: `"0" to ${id} afterwards`,
         actual: 'a refusal',

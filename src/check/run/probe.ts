@@ -1,4 +1,6 @@
+import type { OperationId } from '../../operation.js';
 import type { SessionPlan } from '../plan/plan.js';
+import { poll } from '../roles.js';
 import { lastSession, quietSession } from './quiet-session.js';
 import type { Run } from './run.js';
 import { runSession } from './run-session.js';
@@ -23,7 +25,9 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
   const work = actors.map((actor, index) => async () => {
     // A poll may be held for long: meanwhile the others work.
     const name = `agent ${actor.driver.agent.agentid}`;
+    const isPollChosen = run.operations.has(poll.id as OperationId);
     const quiet = async () => {
+      if (!isPollChosen) return;
       quietTitle = `${name}: a poll that is held until it comes back without an event`;
       onStep(quietTitle);
       await quietSession(run, actor);
@@ -35,7 +39,7 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
       onStep(`${name}: session ${plans.indexOf(plan) + 1} of ${plans.length}, ${plan.title}`);
       await runSession(run, actor, plan);
     }
-    if (isLastTaken || actor.blocked !== undefined || !apart) return;
+    if (isLastTaken || actor.blocked !== undefined || !apart || !isPollChosen) return;
     isLastTaken = true;
     if (actors.length === 1) await quiet();
     onStep(`${name}: a sign-out while a poll is held`);

@@ -41,7 +41,7 @@ export async function lastSession(run: Run, actor: Actor): Promise<void> {
 
 async function begin(run: Run, actor: Actor): Promise<Session | undefined> {
   const isBroken = run.notes.isBroken(`${poll.id}.`) || run.notes.isBroken(`${opens.id}.`);
-  if (!run.polls || run.knowledge.endless || isBroken || actor.blocked !== undefined) return undefined;
+  if (run.knowledge.endless || isBroken || actor.blocked !== undefined) return undefined;
   return await actor.signIn(documentedSignIn());
 }
 

@@ -1,5 +1,5 @@
 import { operation } from '../../operation.js';
-import { isSuccess, retcodeOf } from '../exchange.js';
+import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
 import { signInTwice } from '../plan/plan.js';
@@ -34,24 +34,38 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
   const own = [...all.filter(({ call }) => 'prolong' in call.values), ...all.filter(({ call }) => !('prolong' in call.values))];
   for (const each of own.filter((other) => !isShortest(other))) await acceptOne(run, session, prolonged(each));
   await others();
-  for (const each of [...signInTwice(), ...refusedValues(rest).slice(0, 1)]) {
+  // Once more: the other commands have not ended the rest either.
+  await session.refuse(again);
+  for (const each of [...signInTwice(), ...refusedGuid(rest, 'altered'), ...refusedValues(rest).slice(0, 1)]) {
     const exchange = await session.refuse(each);
     const alive = await aliveAfter(run, session);
     // What was not refused, or ended the session, is told elsewhere; nothing is what it was.
     if (isSuccess(retcodeOf(exchange)) || (alive && blamesSession(alive))) return await session.abandon();
+    if (!run.notes.isBroken(again.statement)) await judgeRestGoesOn(run, session, each, exchange);
   }
-  // Once more: neither what was refused nor the other commands have ended the rest.
-  await session.refuse(again);
-  if (run.polls)
-    await whileUnpolled(
-      run,
-      session,
-      own.filter((each) => !isShortest(each)),
-    );
+  await whileUnpolled(
+    run,
+    session,
+    own.filter((each) => !isShortest(each)),
+  );
   for (const each of own.filter(isShortest)) {
     const exchange = await acceptOne(run, session, prolonged(each));
     if (exchange && isSuccess(retcodeOf(exchange))) await session.later(shortestSeconds * 1000);
   }
+}
+
+/** That a refused request leaves the rest as it is. */
+async function judgeRestGoesOn(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<void> {
+  if (!isSuccess(retcodeOf(await session.call(again)))) return;
+  run.notes.find(exchange, {
+    check: tried.probe,
+    statement: tried.statement,
+    detail: 'effect',
+    severity: 'error',
+    message: `${tried.call.operation} with ${tried.title} was refused and yet ended the rest`,
+    expected: 'a refused call that changes nothing',
+    actual: 'success of a rest without prolong',
+  });
 }
 
 /**
@@ -63,7 +77,8 @@ async function whileUnpolled(run: Run, session: Session, [first]: readonly Case[
   const tried = prolonged({ ...documented(rest), title: 'no poll under way' });
   session.pauseAtEventsOf(tried);
   await session.call(tried);
-  for (const meanwhile of [undefined, ...pollsBetween]) {
+  const between = pollsBetween.filter(({ call }) => run.operations.has(call.operation));
+  for (const meanwhile of [undefined, ...between]) {
     if (run.notes.isBroken('rest.') || run.notes.isBroken('getAgentEvent.')) break;
     // Another agent may not be signed in just now.
     if (meanwhile === undefined || session.driver.has(meanwhile.call.guid)) await session.callUnheld(tried, meanwhile);

@@ -5,7 +5,7 @@ import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { documentedSignIn, type SessionPlan } from '../plan/plan.js';
+import { documentedSignIn, type SessionPlan, secondsThatTell } from '../plan/plan.js';
 import { closes, opens, poll, silent } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
 import type { Actor } from './actor.js';
@@ -41,7 +41,7 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
   }
   const undecided: Case[] = [];
   const others = async () => void undecided.push(...(await accept(run, session as Session, plan.accepted)));
-  if (plan.rest === 'ended') await session.later(shortestSeconds * 1000);
+  if (plan.rest === 'ended') await session.later(secondsThatTell * 1000);
   if (plan.rest === 'lasting') await session.lasts(shortestSeconds * 1000 + lastingMs);
   if (plan.rest === 'repeated') await repeatedRest(run, session, plan.accepted, others);
   else await others();

@@ -2,7 +2,7 @@ import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { documentedSignIn, foreignCases, neverSignedIn, signInTwice } from '../plan/plan.js';
+import { documentedSignIn, foreignCases, neverSignedIn, signedOutForeign, signInTwice } from '../plan/plan.js';
 import { refusedValues } from '../plan/refused.js';
 import { closes, opens, silent, telling } from '../roles.js';
 import type { Actor } from './actor.js';
@@ -40,8 +40,8 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
     first = next;
     const exchange = lastOf(run, acting);
     await seen(tried, exchange);
-    if (run.notes.isBroken(tried.statement) && !(await unharmed(run, second, tried, exchange)))
-      return await leaveBoth(acting, first, watching, second);
+    const isRisky = run.notes.isBroken(tried.statement) || tried.call.operation === closes.id;
+    if (isRisky && !(await unharmed(run, second, tried, exchange))) return await leaveBoth(acting, first, watching, second);
   }
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
@@ -89,7 +89,8 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
   const [command] = chosen(run, silent.map(documented));
   // What a living session answers has to be known before anything can harm it.
   if (first && command) judgeDocumented(run, command, await first.call(command));
-  await whileSignedOut(run, watching, chosen(run, neverSignedIn()));
+  watching.driver.stranger = acting.driver;
+  await whileSignedOut(run, watching, chosen(run, [...neverSignedIn(), ...(first ? signedOutForeign() : [])]));
   const second = await watching.signIn(documentedSignIn());
   if (second && command) judgeDocumented(run, command, await second.call(command));
   if (first === undefined || second === undefined) {

@@ -65,7 +65,7 @@ export class Session {
     this.#run = run;
     this.#notes = run.notes;
     this.#knowledge = run.knowledge;
-    const isOfUse = run.polls && !run.knowledge.endless && !run.knowledge.mute;
+    const isOfUse = !run.knowledge.endless && !run.knowledge.mute;
     this.#poller = isOfUse ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
   }
 
@@ -189,7 +189,7 @@ export class Session {
       const slack = this.#patience(lateMs) + 2 * this.#knowledge.eventLagMs;
       const left = Math.max(0, dueMs - (performance.now() - (exchange.endedAt ?? 0))) + slack;
       await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
-      await delay(this.#settleMs());
+      await delay(settleRange.most);
     }
     this.#judge({ tried, exchange, wanted: [] });
     if (this.#delayed === undefined || this.#poller.failure !== undefined || this.#knowledge.endless) return;

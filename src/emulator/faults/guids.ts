@@ -61,6 +61,17 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
       title: `${id} is taken from an agent who never signed in`,
       letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'unknown',
     },
+    ...(operation.session === undefined
+      ? [
+          {
+            id: `${id}.precondition.signed-in!foreign`,
+            statement: `${id}.precondition.signed-in`,
+            title: `${id} is taken from an agent who never signed in, with the Guid of another one`,
+            letsThrough: (attempt: Attempt) =>
+              attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'foreign',
+          },
+        ]
+      : []),
     {
       id: `${id}.precondition.signed-in!after`,
       statement: `${id}.precondition.signed-in`,

@@ -302,6 +302,41 @@ export const stateFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'rest.event.AgentState_Rest_Timeout!half',
+    statement: 'rest.event.AgentState_Rest_Timeout',
+    title: 'a rest takes half its time',
+    handles: ({ operation, parameters, session, state }) =>
+      operation.id === 'rest' && session
+        ? { retcode: state.rest(session, Number(parameters.time) / 2, parameters.prolong === true) }
+        : undefined,
+  },
+  {
+    id: 'rest.event.AgentState_Rest_Timeout!double',
+    statement: 'rest.event.AgentState_Rest_Timeout',
+    title: 'a rest takes twice its time',
+    handles: ({ operation, parameters, session, state }) =>
+      operation.id === 'rest' && session
+        ? { retcode: state.rest(session, Number(parameters.time) * 2, parameters.prolong === true) }
+        : undefined,
+  },
+  {
+    id: 'rest.Guid.mandatory!ends-rest',
+    statement: 'rest.Guid.mandatory',
+    title: 'a rest with a wrong Guid is refused and yet ends the rest',
+    aftermath: ({ operation, session }, retcode) => {
+      if (operation.id === 'rest' && retcode === '000-003' && session?.state === 'rest') session.state = 'idle';
+    },
+  },
+  {
+    id: 'logout.agentid.mandatory!foreign-ends',
+    statement: 'logout.agentid.mandatory',
+    title: 'a sign-out with the Guid of another agent is refused and yet signs that one out',
+    aftermath: ({ operation, agentid, guid, session, state }, retcode) => {
+      const other = state.sessions().find((each) => guid !== undefined && each.agentid === state.agentOf(guid));
+      if (operation.id === 'logout' && retcode !== '0' && session && other && other.agentid !== agentid) state.signOut(other);
+    },
+  },
+  {
     id: 'rest.events!everybody',
     statement: 'rest.events',
     title: 'every agent is told of a rest',
