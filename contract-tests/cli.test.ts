@@ -98,7 +98,7 @@ describe('ccgw demo', () => {
 describe('ccgw check', () => {
   const env = { CCGW_PASSWORD: 'correct horse' };
 
-  it('calls the chosen operations only, besides sign-in and sign-out', async () => {
+  it('calls none that is skipped, besides sign-in and sign-out', async () => {
     await using server = await gateway();
     const { code, stdout } = await ccgw(['check', server.baseUrl, '--agent', '291', '--skip', 'rest,getAgentEvent'], env);
     expect(code).toBe(0);

@@ -14,7 +14,7 @@ const rounds = 7;
 /** Milliseconds that a poll without an event is held; one of them is waited for. */
 const holdMs = 10_000;
 
-/** Milliseconds that the contract itself makes a check wait: the shortest rest has to run out. */
+/** Milliseconds of the shortest rest. Two of them have to run out, and one of three times that, which shows that a second is one. */
 const restMs = 1000;
 
 interface Tool {
@@ -63,7 +63,7 @@ const tools: readonly Tool[] = [
     waitsMs: 0,
   },
   // A rest that lasts, one that ends and one that is prolonged; with two agents they fall into the time of the poll.
-  { name: 'ccgw check, one agent', args: (baseUrl) => check(baseUrl, '291'), waitsMs: 3 * restMs + holdMs },
+  { name: 'ccgw check, one agent', args: (baseUrl) => check(baseUrl, '291'), waitsMs: 5 * restMs + holdMs },
   { name: 'ccgw check, two agents', args: (baseUrl) => check(baseUrl, '291', '292'), waitsMs: holdMs },
 ];
 

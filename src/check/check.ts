@@ -33,8 +33,10 @@ export interface CheckOptions {
   readonly insecure: boolean;
   /** Milliseconds between the starts of two requests; default: 0. */
   readonly delayMs?: number;
-  /** Operations to probe; default: all. Sign-in, poll and sign-out are called in any case. */
+  /** Operations to probe; default: all. Sign-in and sign-out are called in any case. */
   readonly operations?: ReadonlySet<OperationId>;
+  /** Whether events are polled for, without which nothing is known of them; default: yes, even if the poll is not to be probed. */
+  readonly polls?: boolean;
   /** How the gateway is set to authenticate; without it either way is right. */
   readonly auth?: keyof typeof authModes;
   /** Milliseconds to wait for the renewal of a Guid, under dynamic authentication; default: as the page has it. */
@@ -91,6 +93,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     wire,
     notes: new Notes(options.curlOptions ?? []),
     knowledge: { missing: new Set(), eventLagMs: 0, failedPolls: new Map(), mute: false, endless: false, signOutWorks: false },
+    polls: options.polls ?? true,
     operations,
     succeeded: new Set(),
     unjudged: new Map(),

@@ -3,6 +3,7 @@ import { operations } from '../../generated/catalog.js';
 import { type Agent, requireAdmitted } from '../check/agent.js';
 import { type CheckOptions, type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
+import { poll } from '../check/roles.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { dryRun } from './dry-run.js';
@@ -115,6 +116,7 @@ function settingsOf(url: string | undefined, options: Options): Settings {
     target: parseTarget(url, options.basePath),
     agents: agentsOf(options),
     operations: chosen(options),
+    polls: !options.skip?.includes(poll.id as OperationId),
     timeoutMs,
     delayMs,
     lockoutRisk,

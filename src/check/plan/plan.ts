@@ -25,11 +25,8 @@ export interface SessionPlan {
   readonly after: readonly Case[];
 }
 
-/**
- * What becomes of a rest: it is repeated, without and with `prolong`; it is so short that its end is waited for; or it goes on for longer
- * than the shortest one would, which shows that its time counts.
- */
-export type RestPlan = 'repeated' | 'ended' | 'lasting';
+/** What becomes of a rest: it is repeated, without and with `prolong`, or it is so short that its end is waited for. */
+export type RestPlan = 'repeated' | 'ended';
 
 export interface SignInPlan {
   readonly call: Call;
@@ -39,7 +36,7 @@ export interface SignInPlan {
 }
 
 export interface PlanOptions {
-  /** Operations that are probed; the sign-in, the poll and the sign-out are called in any case. */
+  /** Operations that are probed; the sign-in and the sign-out are called in any case. */
   readonly operations: ReadonlySet<OperationId>;
   /** Whether wrong passwords may be tried. */
   readonly lockoutRisk: boolean;
@@ -98,7 +95,7 @@ const told: Readonly<Record<number, () => Case>> = {
 export const secondsThatTell = 3;
 
 /** What becomes of the rest, by session. */
-const rests: Readonly<Record<number, RestPlan>> = { 0: 'lasting', 1: 'repeated', 3: 'ended', 4: 'ended' };
+const rests: Readonly<Record<number, RestPlan>> = { 1: 'repeated', 3: 'ended', 4: 'ended' };
 
 /** The first call of a session with the least time, where something comes when it is over. */
 function shortest(descriptor: OperationDescriptor): Case {

@@ -29,7 +29,7 @@ const fixed = `${opens.id}.auth.static`;
 export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authentication): Promise<void> {
   const free = run.actors.find(({ blocked }) => blocked === undefined);
   let last: Exchange | undefined;
-  if (auth !== undefined && renewals(run) === 0 && free) {
+  if (auth !== undefined && renewals(run) === 0 && free && run.polls) {
     onStep?.(`agent ${free.driver.agent.agentid}: a Guid that is ${auth === 'dynamic' ? 'renewed' : 'not renewed'}`);
     last = await waitForRenewal(run, free, renewalMs ?? defaultMs);
   }

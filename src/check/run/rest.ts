@@ -43,11 +43,12 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
     if (isSuccess(retcodeOf(exchange)) || (alive && blamesSession(alive))) return await session.abandon();
     if (!run.notes.isBroken(again.statement)) await judgeRestGoesOn(run, session, each, exchange);
   }
-  await whileUnpolled(
-    run,
-    session,
-    own.filter((each) => !isShortest(each)),
-  );
+  if (run.polls)
+    await whileUnpolled(
+      run,
+      session,
+      own.filter((each) => !isShortest(each)),
+    );
   for (const each of own.filter(isShortest)) {
     const exchange = await acceptOne(run, session, prolonged(each));
     if (exchange && isSuccess(retcodeOf(exchange))) await session.later(shortestSeconds * 1000);

@@ -12,12 +12,9 @@ import type { Actor } from './actor.js';
 import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
 import { blamesSession, Driver } from './driver.js';
 import { eventIn } from './poller.js';
-import { repeatedRest, shortestSeconds } from './rest.js';
+import { repeatedRest } from './rest.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
-
-/** Milliseconds by which a rest outlasts the shortest one. */
-const lastingMs = 200;
 
 /** Runs one planned session of an agent, from before its sign-in to after its sign-out. */
 export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
@@ -42,7 +39,6 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
   const undecided: Case[] = [];
   const others = async () => void undecided.push(...(await accept(run, session as Session, plan.accepted)));
   if (plan.rest === 'ended') await session.later(secondsThatTell * 1000);
-  if (plan.rest === 'lasting') await session.lasts(shortestSeconds * 1000 + lastingMs);
   if (plan.rest === 'repeated') await repeatedRest(run, session, plan.accepted, others);
   else await others();
   if (await actor.signOut(session)) await afterSignOut(run, actor, plan.after);

@@ -13,6 +13,8 @@ export interface Run {
   readonly wire: Wire;
   readonly notes: Notes;
   readonly knowledge: Knowledge;
+  /** Whether events are fetched. */
+  readonly polls: boolean;
   /** Operations that are judged. */
   readonly operations: ReadonlySet<OperationId>;
   /** Operations that were seen to succeed. */

@@ -65,7 +65,7 @@ export class Session {
     this.#run = run;
     this.#notes = run.notes;
     this.#knowledge = run.knowledge;
-    const isOfUse = !run.knowledge.endless && !run.knowledge.mute;
+    const isOfUse = run.polls && !run.knowledge.endless && !run.knowledge.mute;
     this.#poller = isOfUse ? new Poller(driver, (exchange) => this.#polled(exchange)) : undefined;
   }
 
@@ -195,15 +195,6 @@ export class Session {
     if (this.#delayed === undefined || this.#poller.failure !== undefined || this.#knowledge.endless) return;
     this.#knowledge.missing.add(key);
     this.#notes.events(judgeLack({ tried, exchange, event, dueMs }));
-  }
-
-  /** Waits while a rest goes on, which its end must not cut short. @param ms milliseconds from the answer to the last call */
-  async lasts(ms: number): Promise<void> {
-    const { tried, exchange, event } = this.#delayed ?? {};
-    if (this.#poller === undefined || tried === undefined || exchange === undefined || this.#knowledge.endless) return;
-    const left = Math.max(0, ms - (performance.now() - (exchange.endedAt ?? 0))) + 2 * this.#knowledge.eventLagMs;
-    await this.#poller.until((pending) => pending.some(({ eventType }) => eventType === event), left);
-    this.#judge({ tried, exchange, wanted: [] });
   }
 
   /**
