@@ -31,8 +31,11 @@ export function eventsOf(
   });
 }
 
+/** Milliseconds between two events that are taken for the time of a poll: beyond them the gateway itself took its time. */
+const longestIntervalMs = 100;
+
 /** Milliseconds between two events that waited for their polls: a further one would come as soon. */
 export function intervalOf(pending: readonly Arrived[]): number {
   const [one, two] = pending.slice(-2);
-  return one && two ? Math.min(two.at - one.at, 30) : 0;
+  return one && two ? Math.min(two.at - one.at, longestIntervalMs) : 0;
 }
