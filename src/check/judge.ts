@@ -6,6 +6,7 @@ import type { DreddRun } from './dredd/run.js';
 import { type Exchange, jsonObject } from './exchange.js';
 import type { Finding, Result } from './finding.js';
 import { faultObstacle } from './obstacle.js';
+import { poll } from './roles.js';
 import { statement } from './statement.js';
 
 /** What a judgement needs to know beyond the exchange. */
@@ -104,8 +105,6 @@ export function findingOf(
     exchange: { request, outcome },
   };
 }
-
-const poll = operation('getAgentEvent');
 
 /** The lines that show it once more: what an event is about is seen by a poll behind the request. */
 function repeatOf({ request, guid = 'own', agentid, operation: id }: Exchange, check: string, options: readonly string[]): string {

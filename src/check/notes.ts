@@ -128,6 +128,23 @@ export class Notes {
     return false;
   }
 
+  /** Notes that a request was refused and took effect all the same. */
+  tookEffect(
+    tried: Case,
+    exchange: Exchange,
+    { what, actual, expected = 'a refused call that changes nothing' }: { what: string; actual: string; expected?: string },
+  ): void {
+    this.find(exchange, {
+      check: tried.probe,
+      statement: tried.statement,
+      detail: 'effect',
+      severity: 'error',
+      message: `${tried.call.operation} with ${tried.title} was refused and yet ${what}`,
+      expected,
+      actual,
+    });
+  }
+
   /** Notes a success that was to be expected, and holds its answer against the contract. */
   accepted(tried: Case, exchange: Exchange): void {
     this.keep(tried.statement);

@@ -99,7 +99,7 @@ const rests: Readonly<Record<number, RestPlan>> = { 1: 'repeated', 3: 'ended', 4
 
 /** The first call of a session with the least time, where something comes when it is over. */
 function shortest(descriptor: OperationDescriptor): Case {
-  const name = descriptor.triggeredEvents.find(({ afterSeconds }) => afterSeconds)?.afterSeconds?.parameter;
+  const name = timeOf(descriptor);
   return (
     acceptedValues(descriptor).find(({ statement }) => statement === `${descriptor.id}.${name}.minimum`) ?? documented(descriptor)
   );
@@ -107,7 +107,7 @@ function shortest(descriptor: OperationDescriptor): Case {
 
 /** The documented request with another time. */
 function lasting(descriptor: OperationDescriptor, seconds: number): Case {
-  const name = descriptor.triggeredEvents.find(({ afterSeconds }) => afterSeconds)?.afterSeconds?.parameter ?? '';
+  const name = timeOf(descriptor);
   const tried = documented(descriptor);
   return {
     ...tried,
@@ -115,6 +115,11 @@ function lasting(descriptor: OperationDescriptor, seconds: number): Case {
     call: { ...tried.call, values: { [name]: seconds } },
     title: `${name} ${seconds}`,
   };
+}
+
+/** The parameter that says after how many seconds an event comes. */
+function timeOf({ triggeredEvents }: OperationDescriptor): string {
+  return triggeredEvents.find(({ afterSeconds }) => afterSeconds)?.afterSeconds?.parameter ?? '';
 }
 
 /** The first call of a session with `false` for what may only be true later on. */

@@ -58,15 +58,7 @@ export async function repeatedRest(run: Run, session: Session, cases: readonly C
 /** That a refused request leaves the rest as it is. */
 async function judgeRestGoesOn(run: Run, session: Session, tried: Case, exchange: Exchange): Promise<void> {
   if (!isSuccess(retcodeOf(await session.call(again)))) return;
-  run.notes.find(exchange, {
-    check: tried.probe,
-    statement: tried.statement,
-    detail: 'effect',
-    severity: 'error',
-    message: `${tried.call.operation} with ${tried.title} was refused and yet ended the rest`,
-    expected: 'a refused call that changes nothing',
-    actual: 'success of a rest without prolong',
-  });
+  run.notes.tookEffect(tried, exchange, { what: 'ended the rest', actual: 'success of a rest without prolong' });
 }
 
 /**

@@ -135,15 +135,8 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
       if (tried.call.operation === opens.id) judgeSecondSignIn(run, tried, exchange);
       return session;
     }
-    run.notes.find(exchange, {
-      check: tried.probe,
-      statement: tried.statement,
-      detail: 'effect',
-      severity: 'error',
-      message: `${tried.call.operation} with ${tried.title} was refused and yet ended the session`,
-      expected: 'a refused call that changes nothing',
-      actual: `${retcodeOf(alive) ?? 'no code'} to the next command`,
-    });
+    const actual = `${retcodeOf(alive) ?? 'no code'} to the next command`;
+    run.notes.tookEffect(tried, exchange, { what: 'ended the session', actual });
   }
   return await renewed(actor, session);
 }
@@ -215,12 +208,8 @@ async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan)
     if (both === undefined) return;
     const { refusal, exchange } = both;
     if (refusal === undefined || !isRefusal(retcodeOf(exchange))) continue;
-    run.notes.find(refusal, {
-      check: suspect.probe,
-      statement: suspect.statement,
-      detail: 'effect',
-      severity: 'error',
-      message: `${suspect.call.operation} with ${suspect.title} was refused and yet changed the state of the agent`,
+    run.notes.tookEffect(suspect, refusal, {
+      what: 'changed the state of the agent',
       expected: `"0" to ${tried.call.operation} afterwards`,
       actual: String(retcodeOf(exchange) ?? 'no code'),
     });

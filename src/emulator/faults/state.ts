@@ -301,24 +301,8 @@ export const stateFaults: readonly Fault[] = [
       for (const other of state.sessions()) if (other.agentid !== agentid && other.state === 'rest') other.state = 'idle';
     },
   },
-  {
-    id: 'rest.event.AgentState_Rest_Timeout!half',
-    statement: 'rest.event.AgentState_Rest_Timeout',
-    title: 'a rest takes half its time',
-    handles: ({ operation, parameters, session, state }) =>
-      operation.id === 'rest' && session
-        ? { retcode: state.rest(session, Number(parameters.time) / 2, parameters.prolong === true) }
-        : undefined,
-  },
-  {
-    id: 'rest.event.AgentState_Rest_Timeout!double',
-    statement: 'rest.event.AgentState_Rest_Timeout',
-    title: 'a rest takes twice its time',
-    handles: ({ operation, parameters, session, state }) =>
-      operation.id === 'rest' && session
-        ? { retcode: state.rest(session, Number(parameters.time) * 2, parameters.prolong === true) }
-        : undefined,
-  },
+  restsFor('half', 0.5, 'a rest takes half its time'),
+  restsFor('double', 2, 'a rest takes twice its time'),
   {
     id: 'rest.Guid.mandatory!ends-rest',
     statement: 'rest.Guid.mandatory',
@@ -357,6 +341,19 @@ function copiesForOthers(event: { workNo: string; eventType: string; content: nu
     .sessions()
     .filter(({ agentid }) => String(agentid) !== event.workNo)
     .map(({ agentid }) => ({ eventType: event.eventType, content: null, workNo: String(agentid) }));
+}
+
+/** A rest whose time counts in another unit than seconds. */
+function restsFor(how: string, factor: number, title: string): Fault {
+  return {
+    id: `rest.event.AgentState_Rest_Timeout!${how}`,
+    statement: 'rest.event.AgentState_Rest_Timeout',
+    title,
+    handles: ({ operation, parameters, session, state }) =>
+      operation.id === 'rest' && session
+        ? { retcode: state.rest(session, Number(parameters.time) * factor, parameters.prolong === true) }
+        : undefined,
+  };
 }
 
 function webPage(status: number): Reply {
