@@ -85,7 +85,7 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
 
   it('an agent who is signed in already: nobody is signed out by the check', async () => {
     await using server = await gateway();
-    server.emulator.state.signIn(291, '', 4, true);
+    server.emulator.state.signIn(291);
     const { exit, result } = await checkUrl(server.baseUrl);
     expect(exit).toBe(2);
     expect(result.obstacles).toEqual([

@@ -211,7 +211,7 @@ describe('the agent is signed out whatever happens', () => {
 
   it('but an agent whom the check did not sign in is left alone', async () => {
     await using server = await gateway();
-    server.emulator.state.signIn(292, '', 4, true);
+    server.emulator.state.signIn(292);
     await checkUrl(server.baseUrl);
     expect(server.emulator.state.session(292)).toBeDefined();
     const numbers = new Set(server.requests.map(({ target }) => /(?:onlineagent|agentevent)\/([^/?]*)/.exec(target)?.[1]));

@@ -14,7 +14,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 74
+    "line": 71
   },
   {
     "id": "loginEx.method",
@@ -26,7 +26,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 75
+    "line": 72
   },
   {
     "id": "loginEx.rule.purpose",
@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 721
+    "line": 2821
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 724
+    "line": 2824
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 725
+    "line": 2825
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 726
+    "line": 2826
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "loginEx.body.mandatory",
@@ -262,7 +262,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 185
+    "line": 201
   },
   {
     "id": "loginEx.body.type",
@@ -274,7 +274,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 187
+    "line": 203
   },
   {
     "id": "loginEx.body.password.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 852
+    "line": 3216
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 855
+    "line": 3219
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 857
+    "line": 3221
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 860
+    "line": 3224
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 861
+    "line": 3225
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 862
+    "line": 3226
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 865
+    "line": 3229
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 866
+    "line": 3103
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 866
+    "line": 3103
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 867,
+    "line": 3104,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 870,
+    "line": 3107,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 875
+    "line": 3231
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 876
+    "line": 3113
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 876
+    "line": 3113
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 877,
+    "line": 3114,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 880,
+    "line": 3117,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 885
+    "line": 3233
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886
+    "line": 3123
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 886
+    "line": 3123
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 887,
+    "line": 3124,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 890,
+    "line": 3127,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 895
+    "line": 3235
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 896
+    "line": 3133
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 897
+    "line": 3134
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 900,
+    "line": 3137,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 902,
+    "line": 3139,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 909
+    "line": 3237
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 910
+    "line": 3147
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 911
+    "line": 3148
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 915
+    "line": 3152
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 917
+    "line": 3154
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 922
+    "line": 3239
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 923
+    "line": 3160
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 924
+    "line": 3161
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 925
+    "line": 3162
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 926,
+    "line": 3163,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 934
+    "line": 3241
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 935
+    "line": 3172
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 939
+    "line": 3243
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 940
+    "line": 3177
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 940
+    "line": 3177
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 941,
+    "line": 3178,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 944,
+    "line": 3181,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 949
+    "line": 3245
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 950
+    "line": 3246
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 950
+    "line": 3246
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 951,
+    "line": 3247,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 954,
+    "line": 3250,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 959
+    "line": 3255
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 960
+    "line": 3187
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 960
+    "line": 3187
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 961,
+    "line": 3188,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 964,
+    "line": 3191,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 969
+    "line": 3257
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 970
+    "line": 3197
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 971
+    "line": 3198
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 974
+    "line": 3259
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 975
+    "line": 3202
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 975
+    "line": 3202
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 976,
+    "line": 3203,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 979,
+    "line": 3206,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1035,7 +1035,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 194,
+    "line": 210,
     "evidence": "observed"
   },
   {
@@ -1048,7 +1048,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 200,
+    "line": 216,
     "evidence": "inferred"
   },
   {
@@ -1061,7 +1061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 201
+    "line": 217
   },
   {
     "id": "loginEx.answer.message",
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1063
+    "line": 3340
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1067
+    "line": 3344
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1073
+    "line": 3350
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 998
+    "line": 3275
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1004
+    "line": 3281
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1008
+    "line": 3285
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1022
+    "line": 3299
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1028
+    "line": 3305
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1037
+    "line": 3314
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1041
+    "line": 3318
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 1075
+    "line": 3352
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1522,
+    "line": 5257,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,5776 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 701
+    "line": 2801
+  },
+  {
+    "id": "login.uri",
+    "operation": "login",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 256
+  },
+  {
+    "id": "login.method",
+    "operation": "login",
+    "kind": "method",
+    "text": "Is called with PUT and with no other method",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 257
+  },
+  {
+    "id": "login.rule.purpose",
+    "operation": "login",
+    "kind": "rule",
+    "text": "A sign-in that succeeds signs the agent in, so that the commands of the agent are taken",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 279
+  },
+  {
+    "id": "login.rule.log-name",
+    "operation": "login",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 281,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "login.rule.force-when-signed-in",
+    "operation": "login",
+    "kind": "rule",
+    "text": "An agent who is refused with 100-002 may sign in by force",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 284,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "login.rule.poll-at-once",
+    "operation": "login",
+    "kind": "rule",
+    "text": "An agent who has signed in polls for events at once",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 287,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "login.rule.sign-in-and-sign-out-do-not-overlap",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 290,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "login.rule.push-mode",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Events are pushed when callBackUri and serviceToken are both there, and are polled for otherwise",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 293,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.rule.not-repeated",
+    "operation": "login",
+    "kind": "rule",
+    "text": "A sign-in may not be called again before it has answered",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2025-11-13"
+    },
+    "line": 296,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "login.rule.voice-needs-cti",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Voice business needs a successful sign-in to the CTI server",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 302,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "login.rule.chat-needs-webm",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Text chat needs a successful sign-in to WebM",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 305,
+    "unchecked": "it takes a chat"
+  },
+  {
+    "id": "login.rule.no-mailm-yet",
+    "operation": "login",
+    "kind": "rule",
+    "text": "An agent cannot sign in to MailM at present",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 308,
+    "unchecked": "the page says it of the present only"
+  },
+  {
+    "id": "login.rule.ciphertext",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Where the server has LOGIN_PWD_DECRYPT_ENABLE on, the password is a ciphertext by a Chinese national algorithm",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2025-11-13"
+    },
+    "line": 311,
+    "unchecked": "how the server is set is not seen from outside"
+  },
+  {
+    "id": "login.rule.change-password-when-told",
+    "operation": "login",
+    "kind": "rule",
+    "text": "An agent whose isForceChange is \"true\" has to change the password before talking",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24"
+    },
+    "line": 317,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "login.agentid.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2821
+  },
+  {
+    "id": "login.agentid.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2824
+  },
+  {
+    "id": "login.agentid.minimum",
+    "operation": "login",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2825
+  },
+  {
+    "id": "login.agentid.maximum",
+    "operation": "login",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2826
+  },
+  {
+    "id": "login.Content-Type.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2833
+  },
+  {
+    "id": "login.Content-Type.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2836
+  },
+  {
+    "id": "login.Content-Type.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 2837
+  },
+  {
+    "id": "login.body.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 380
+  },
+  {
+    "id": "login.body.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 382
+  },
+  {
+    "id": "login.body.password.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "password is mandatory",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3419
+  },
+  {
+    "id": "login.body.password.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "password is a text (password of the agent)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3423
+  },
+  {
+    "id": "login.body.password.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "password has at most 32 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3425
+  },
+  {
+    "id": "login.body.phonenum.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "phonenum is mandatory",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3420
+  },
+  {
+    "id": "login.body.phonenum.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "phonenum is a text (number of the agent's soft phone)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3429
+  },
+  {
+    "id": "login.body.phonenum.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "phonenum has at most 24 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3430
+  },
+  {
+    "id": "login.body.autoanswer.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "autoanswer may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3433
+  },
+  {
+    "id": "login.body.autoanswer.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "autoanswer is a boolean (whether calls are answered automatically)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3103
+  },
+  {
+    "id": "login.body.autoanswer.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "autoanswer is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3103
+  },
+  {
+    "id": "login.body.autoanswer.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "autoanswer is true by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3104,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "login.body.autoanswer.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in autoanswer stands for answering automatically",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3107,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "login.body.autoenteridle.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "autoenteridle may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3435
+  },
+  {
+    "id": "login.body.autoenteridle.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "autoenteridle is a boolean (whether the agent becomes idle automatically)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3113
+  },
+  {
+    "id": "login.body.autoenteridle.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "autoenteridle is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3113
+  },
+  {
+    "id": "login.body.autoenteridle.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "autoenteridle is true by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3114,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "login.body.autoenteridle.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in autoenteridle stands for becoming idle automatically",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3117,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "login.body.releasephone.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "releasephone may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3437
+  },
+  {
+    "id": "login.body.releasephone.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "releasephone is a boolean (whether the agent's hang-up leaves the always-off-hook state, so that the phone is on hook after the call)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3123
+  },
+  {
+    "id": "login.body.releasephone.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "releasephone is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3123
+  },
+  {
+    "id": "login.body.releasephone.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "releasephone is true by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3124,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "login.body.releasephone.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in releasephone stands for the non-always-off-hook state, in which the phone is hung up after a call",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3127,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "login.body.agenttype.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "agenttype may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3439
+  },
+  {
+    "id": "login.body.agenttype.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "agenttype is an integer (kind of agent that signs in)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3133
+  },
+  {
+    "id": "login.body.agenttype.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "agenttype is 4 or 11",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3134
+  },
+  {
+    "id": "login.body.agenttype.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "agenttype is 4 by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3137,
+    "unchecked": "no answer tells the type of an agent"
+  },
+  {
+    "id": "login.body.agenttype.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "4 in agenttype stands for PC+phone agent, 11 for PC+phone video agent",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3139,
+    "unchecked": "no answer tells the type of an agent"
+  },
+  {
+    "id": "login.body.status.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "status may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3441
+  },
+  {
+    "id": "login.body.status.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "status is an integer (state of the agent after the sign-in)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3147
+  },
+  {
+    "id": "login.body.status.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "status is 3, 4 or 5",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3148
+  },
+  {
+    "id": "login.body.status.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "status is 4 by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3152
+  },
+  {
+    "id": "login.body.status.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "3 in status stands for busy, 4 for idle, 5 for wrap-up",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3154
+  },
+  {
+    "id": "login.body.ip.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "ip may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3443
+  },
+  {
+    "id": "login.body.ip.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "ip is a text (IPv4 address of the agent)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3160
+  },
+  {
+    "id": "login.body.ip.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "ip has at most 15 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3161
+  },
+  {
+    "id": "login.body.ip.pattern",
+    "operation": "login",
+    "kind": "pattern",
+    "text": "ip is no IPv6 address, which always has a colon",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3162
+  },
+  {
+    "id": "login.body.ip.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "ip is \"127.0.0.1\" by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3163,
+    "unchecked": "no answer tells the address of an agent"
+  },
+  {
+    "id": "login.body.entryIp.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "entryIp may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3445
+  },
+  {
+    "id": "login.body.entryIp.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "entryIp is a text (IP address of the gateway that the agent's client application connects to)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3172
+  },
+  {
+    "id": "login.body.phonelinkage.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "phonelinkage may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3447
+  },
+  {
+    "id": "login.body.phonelinkage.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "phonelinkage is a boolean (whether phone linkage, the connection to and control of a hard phone, is on)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3177
+  },
+  {
+    "id": "login.body.phonelinkage.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "phonelinkage is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3177
+  },
+  {
+    "id": "login.body.phonelinkage.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "phonelinkage is false by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3178,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "login.body.phonelinkage.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in phonelinkage stands for phone linkage",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3181,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "login.body.checkInWebm.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "checkInWebm may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3449
+  },
+  {
+    "id": "login.body.checkInWebm.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "checkInWebm is a boolean (whether the sign-in extends to WebM, the media server)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3450
+  },
+  {
+    "id": "login.body.checkInWebm.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "checkInWebm is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3450,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "login.body.checkInWebm.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "checkInWebm is true by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3451,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "login.body.checkInWebm.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in checkInWebm stands for a sign-in to WebM",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3454,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "login.body.checkInMailm.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "checkInMailm may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3460
+  },
+  {
+    "id": "login.body.checkInMailm.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "checkInMailm is a boolean (whether the sign-in extends to MailM)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3187
+  },
+  {
+    "id": "login.body.checkInMailm.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "checkInMailm is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3187
+  },
+  {
+    "id": "login.body.checkInMailm.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "checkInMailm is false by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3188,
+    "unchecked": "MailM cannot be signed in to at present"
+  },
+  {
+    "id": "login.body.checkInMailm.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in checkInMailm stands for a sign-in to MailM",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3191,
+    "unchecked": "MailM cannot be signed in to at present"
+  },
+  {
+    "id": "login.body.vcPhoneNumber.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "vcPhoneNumber may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3462
+  },
+  {
+    "id": "login.body.vcPhoneNumber.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "vcPhoneNumber is a text (VC number)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3197
+  },
+  {
+    "id": "login.body.vcPhoneNumber.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "vcPhoneNumber has at most 24 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3198
+  },
+  {
+    "id": "login.body.listenStatus.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "listenStatus may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3464
+  },
+  {
+    "id": "login.body.listenStatus.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "listenStatus is a boolean (whether an inspector follows the agent's sign-ins and sign-outs)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3202
+  },
+  {
+    "id": "login.body.listenStatus.options",
+    "operation": "login",
+    "kind": "options",
+    "text": "listenStatus is true or false",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3202
+  },
+  {
+    "id": "login.body.listenStatus.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "listenStatus is false by default",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3203,
+    "unchecked": "what an inspector gets to hear is on another page"
+  },
+  {
+    "id": "login.body.listenStatus.values",
+    "operation": "login",
+    "kind": "values",
+    "text": "true in listenStatus stands for an inspector following the sign-ins and sign-outs",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3206,
+    "unchecked": "what an inspector gets to hear is on another page"
+  },
+  {
+    "id": "login.body.callBackUri.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "callBackUri may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3466
+  },
+  {
+    "id": "login.body.callBackUri.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "callBackUri is a text (address to push events to; together with serviceToken only)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3467
+  },
+  {
+    "id": "login.body.callBackUri.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "callBackUri has at most 200 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3468,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.body.serviceToken.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "serviceToken may be left out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3473
+  },
+  {
+    "id": "login.body.serviceToken.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "serviceToken is a text (code by which the pushes are authenticated, without special characters; together with callBackUri only)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3474
+  },
+  {
+    "id": "login.body.serviceToken.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "serviceToken has at most 50 characters",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3475,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.answer.status",
+    "operation": "login",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 392,
+    "evidence": "observed"
+  },
+  {
+    "id": "login.answer.media-type",
+    "operation": "login",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 398,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.answer.json",
+    "operation": "login",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 399
+  },
+  {
+    "id": "login.answer.message",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3340
+  },
+  {
+    "id": "login.answer.retcode",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3344
+  },
+  {
+    "id": "login.answer.result",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result is an object (what the gateway tells about the new session), always there in a success",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3350
+  },
+  {
+    "id": "login.answer.result.vdnid",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.vdnid is a text or an integer (number of the VDN), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3275
+  },
+  {
+    "id": "login.answer.result.workno",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.workno is a text (number of the agent), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3281
+  },
+  {
+    "id": "login.answer.result.mediatype",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.mediatype is a text (to which servers the sign-in led; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3285
+  },
+  {
+    "id": "login.answer.result.loginTime",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.loginTime is a text (time of the sign-in, in milliseconds since 1970, as text), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3299
+  },
+  {
+    "id": "login.answer.result.isForceChange",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.isForceChange is a text \"true\" or \"false\" (\"true\" if the agent has to change the password after this sign-in), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3305
+  },
+  {
+    "id": "login.answer.result.serverName",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.serverName is a text (name of the CC-Gateway cluster that took the sign-in), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3314
+  },
+  {
+    "id": "login.answer.result.timeRemaining",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "result.timeRemaining is a text (days that the password remains valid, as text; 0 to 180 days; an empty text stands for never expires), always there in result",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3318
+  },
+  {
+    "id": "login.answer.failure",
+    "operation": "login",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 3480
+  },
+  {
+    "id": "login.answer.Set-GUID",
+    "operation": "login",
+    "kind": "header",
+    "text": "A success brings the Guid of the session in the header Set-GUID, behind the =",
+    "source": {
+      "page": "cec_07_0005",
+      "edition": "2025-11-13"
+    },
+    "line": 5257,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.pushEvent.uri",
+    "operation": "login",
+    "kind": "uri",
+    "text": "Events are pushed to the address in callBackUri",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5287,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.method",
+    "operation": "login",
+    "kind": "method",
+    "text": "Events are pushed with POST",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5287,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.precondition.asked-for",
+    "operation": "login",
+    "kind": "precondition",
+    "text": "The sign-in sent both callBackUri and serviceToken",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5306,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.rule.tls",
+    "operation": "login",
+    "kind": "rule",
+    "text": "The connection has TLS 1.2 or later",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5309,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.rule.oldest-first",
+    "operation": "login",
+    "kind": "rule",
+    "text": "The list of events begins with the oldest one",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5311,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.rule.keep-alive",
+    "operation": "login",
+    "kind": "rule",
+    "text": "Whoever takes pushed events keeps the session by heartbeats",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5313,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Content-Type.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2833,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Content-Type.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2836,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Content-Type.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2837,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Guid.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "Guid is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2843,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Guid.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "Guid is a text (the Guid of the session that the events belong to)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2846,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.service_token.optional",
+    "operation": "login",
+    "kind": "optional",
+    "text": "service_token may be left out",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2851,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.service_token.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "service_token is a text (code by which the other side of a push authenticates the request, without special characters)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2854,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.service_token.max-length",
+    "operation": "login",
+    "kind": "max-length",
+    "text": "service_token has at most 50 characters",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2855,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5329,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5331,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.workNo.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "workNo is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3546,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.workNo.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "workNo is a text (number of the agent)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3550,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.eventList.mandatory",
+    "operation": "login",
+    "kind": "mandatory",
+    "text": "eventList is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3547,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.body.eventList.type",
+    "operation": "login",
+    "kind": "type",
+    "text": "eventList is a list (the events, from the oldest to the newest)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3554,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.answer",
+    "operation": "login",
+    "kind": "answer-field",
+    "text": "Whoever takes the events answers with message and retcode",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5337,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.codes",
+    "operation": "login",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016 and 999-001, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 323,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-001",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 324,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-002",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-002 when the agent is signed in already; a forced sign-in may help",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 325,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-003",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-003 when a resource or provider was not available at sign-in",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 326,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-004",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-004 when user name or password is wrong",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 327,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-007",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 328,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-012",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-012 when the agent type is wrong at sign-in",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 329,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-015",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-015 when the agent is signed in already and may not be forced out",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 330,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.100-016",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 100-016 when the IP address is not valid at sign-in",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 331,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.110-016",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 110-016 when the account is locked",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 332,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.code.999-001",
+    "operation": "login",
+    "kind": "code",
+    "text": "Refuses with 999-001 when the configuration file of the server has a wrong WAS address",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 333,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.events",
+    "operation": "login",
+    "kind": "events",
+    "text": "Triggers no event but AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once at most and for this agent",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 341,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.event.AgentOther_InService",
+    "operation": "login",
+    "kind": "event",
+    "text": "AgentOther_InService comes after every success",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 342,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.event.AgentState_Ready",
+    "operation": "login",
+    "kind": "event",
+    "text": "AgentState_Ready comes after every success",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 345,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.event.AgentState_SetNotReady_Success",
+    "operation": "login",
+    "kind": "event",
+    "text": "AgentState_SetNotReady_Success comes after every success with status 3 and with no other",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 348,
+    "evidence": "inferred"
+  },
+  {
+    "id": "login.event.AgentState_Work",
+    "operation": "login",
+    "kind": "event",
+    "text": "AgentState_Work comes after every success with status 5 and with no other",
+    "source": {
+      "page": "cec_07_1202",
+      "edition": "2024-09-24",
+      "title": "Signing In"
+    },
+    "line": 354,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.uri",
+    "operation": "forceLogin",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogin",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 438
+  },
+  {
+    "id": "forceLogin.method",
+    "operation": "forceLogin",
+    "kind": "method",
+    "text": "Is called with PUT and with no other method",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 439
+  },
+  {
+    "id": "forceLogin.rule.purpose",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "A sign-in by force that succeeds signs the agent in, so that the commands of the agent are taken",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 459
+  },
+  {
+    "id": "forceLogin.rule.log-name",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 461,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "forceLogin.rule.takes-over",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "An agent who is signed in already, elsewhere, signs in again by it",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 464
+  },
+  {
+    "id": "forceLogin.rule.not-where-forbidden",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "It is refused with 100-015 where the server does not let agents be forced out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 466,
+    "unchecked": "how the server is set is not seen from outside"
+  },
+  {
+    "id": "forceLogin.rule.poll-at-once",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "An agent who has signed in polls for events at once",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 469,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogin.rule.sign-in-and-sign-out-do-not-overlap",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 472,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogin.rule.push-mode",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "Events are pushed when callBackUri and serviceToken are both there, and are polled for otherwise",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 475,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.rule.not-repeated",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "A sign-in may not be called again before it has answered",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 478,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogin.agentid.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2862
+  },
+  {
+    "id": "forceLogin.agentid.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2865
+  },
+  {
+    "id": "forceLogin.agentid.minimum",
+    "operation": "forceLogin",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2866
+  },
+  {
+    "id": "forceLogin.agentid.maximum",
+    "operation": "forceLogin",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2867
+  },
+  {
+    "id": "forceLogin.Content-Type.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2833
+  },
+  {
+    "id": "forceLogin.Content-Type.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2836
+  },
+  {
+    "id": "forceLogin.Content-Type.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 2837
+  },
+  {
+    "id": "forceLogin.body.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 558
+  },
+  {
+    "id": "forceLogin.body.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 560
+  },
+  {
+    "id": "forceLogin.body.password.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "password is mandatory",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3582
+  },
+  {
+    "id": "forceLogin.body.password.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "password is a text (password of the agent)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3586
+  },
+  {
+    "id": "forceLogin.body.password.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "password has at most 32 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3588
+  },
+  {
+    "id": "forceLogin.body.phonenum.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "phonenum is mandatory",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3583
+  },
+  {
+    "id": "forceLogin.body.phonenum.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "phonenum is a text (number of the agent's soft phone)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3592
+  },
+  {
+    "id": "forceLogin.body.phonenum.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "phonenum has at most 24 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3593
+  },
+  {
+    "id": "forceLogin.body.autoanswer.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "autoanswer may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3596
+  },
+  {
+    "id": "forceLogin.body.autoanswer.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "autoanswer is a boolean (whether calls are answered automatically)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3103
+  },
+  {
+    "id": "forceLogin.body.autoanswer.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "autoanswer is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3103
+  },
+  {
+    "id": "forceLogin.body.autoanswer.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "autoanswer is true by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3104,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "forceLogin.body.autoanswer.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in autoanswer stands for answering automatically",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3107,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "forceLogin.body.autoenteridle.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "autoenteridle may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3598
+  },
+  {
+    "id": "forceLogin.body.autoenteridle.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "autoenteridle is a boolean (whether the agent becomes idle automatically)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3113
+  },
+  {
+    "id": "forceLogin.body.autoenteridle.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "autoenteridle is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3113
+  },
+  {
+    "id": "forceLogin.body.autoenteridle.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "autoenteridle is true by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3114,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "forceLogin.body.autoenteridle.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in autoenteridle stands for becoming idle automatically",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3117,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "forceLogin.body.releasephone.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "releasephone may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3600
+  },
+  {
+    "id": "forceLogin.body.releasephone.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "releasephone is a boolean (whether the phone is hung up after a call)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3601
+  },
+  {
+    "id": "forceLogin.body.releasephone.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "releasephone is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3601
+  },
+  {
+    "id": "forceLogin.body.releasephone.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "releasephone is false by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3602,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "forceLogin.body.releasephone.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in releasephone stands for the non-always-off-hook state, in which the phone is hung up after a call",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3605,
+    "unchecked": "it shows after a call only"
+  },
+  {
+    "id": "forceLogin.body.agenttype.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "agenttype may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3610
+  },
+  {
+    "id": "forceLogin.body.agenttype.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "agenttype is an integer (kind of agent that signs in)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3133
+  },
+  {
+    "id": "forceLogin.body.agenttype.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "agenttype is 4 or 11",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3134
+  },
+  {
+    "id": "forceLogin.body.agenttype.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "agenttype is 4 by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3137,
+    "unchecked": "no answer tells the type of an agent"
+  },
+  {
+    "id": "forceLogin.body.agenttype.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "4 in agenttype stands for PC+phone agent, 11 for PC+phone video agent",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3139,
+    "unchecked": "no answer tells the type of an agent"
+  },
+  {
+    "id": "forceLogin.body.status.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "status may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3612
+  },
+  {
+    "id": "forceLogin.body.status.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "status is an integer (state of the agent after the sign-in)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3147
+  },
+  {
+    "id": "forceLogin.body.status.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "status is 3, 4 or 5",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3148
+  },
+  {
+    "id": "forceLogin.body.status.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "status is 4 by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3152
+  },
+  {
+    "id": "forceLogin.body.status.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "3 in status stands for busy, 4 for idle, 5 for wrap-up",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3154
+  },
+  {
+    "id": "forceLogin.body.ip.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "ip may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3614
+  },
+  {
+    "id": "forceLogin.body.ip.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "ip is a text (IPv4 address of the agent)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3160
+  },
+  {
+    "id": "forceLogin.body.ip.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "ip has at most 15 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3161
+  },
+  {
+    "id": "forceLogin.body.ip.pattern",
+    "operation": "forceLogin",
+    "kind": "pattern",
+    "text": "ip is no IPv6 address, which always has a colon",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3162
+  },
+  {
+    "id": "forceLogin.body.ip.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "ip is \"127.0.0.1\" by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3163,
+    "unchecked": "no answer tells the address of an agent"
+  },
+  {
+    "id": "forceLogin.body.entryIp.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "entryIp may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3616
+  },
+  {
+    "id": "forceLogin.body.entryIp.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "entryIp is a text (IP address of the gateway that the agent's client application connects to)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3172
+  },
+  {
+    "id": "forceLogin.body.phonelinkage.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "phonelinkage may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3618
+  },
+  {
+    "id": "forceLogin.body.phonelinkage.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "phonelinkage is a boolean (whether phone linkage, the connection to and control of a hard phone, is on)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3177
+  },
+  {
+    "id": "forceLogin.body.phonelinkage.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "phonelinkage is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3177
+  },
+  {
+    "id": "forceLogin.body.phonelinkage.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "phonelinkage is false by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3178,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "forceLogin.body.phonelinkage.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in phonelinkage stands for phone linkage",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3181,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "forceLogin.body.checkInWebm.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "checkInWebm may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3620
+  },
+  {
+    "id": "forceLogin.body.checkInWebm.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "checkInWebm is a boolean (whether the sign-in extends to WebM, the media server)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3621
+  },
+  {
+    "id": "forceLogin.body.checkInWebm.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "checkInWebm is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3621,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "forceLogin.body.checkInWebm.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "checkInWebm is true by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3622,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "forceLogin.body.checkInWebm.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in checkInWebm stands for a sign-in to WebM",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3625,
+    "unchecked": "there may be no media server"
+  },
+  {
+    "id": "forceLogin.body.checkInMailm.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "checkInMailm may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3631
+  },
+  {
+    "id": "forceLogin.body.checkInMailm.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "checkInMailm is a boolean (whether the sign-in extends to MailM)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3187
+  },
+  {
+    "id": "forceLogin.body.checkInMailm.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "checkInMailm is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3187
+  },
+  {
+    "id": "forceLogin.body.checkInMailm.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "checkInMailm is false by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3188,
+    "unchecked": "MailM cannot be signed in to at present"
+  },
+  {
+    "id": "forceLogin.body.checkInMailm.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in checkInMailm stands for a sign-in to MailM",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3191,
+    "unchecked": "MailM cannot be signed in to at present"
+  },
+  {
+    "id": "forceLogin.body.vcPhoneNumber.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "vcPhoneNumber may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3633
+  },
+  {
+    "id": "forceLogin.body.vcPhoneNumber.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "vcPhoneNumber is a text (VC number)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3197
+  },
+  {
+    "id": "forceLogin.body.vcPhoneNumber.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "vcPhoneNumber has at most 24 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3198
+  },
+  {
+    "id": "forceLogin.body.listenStatus.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "listenStatus may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3635
+  },
+  {
+    "id": "forceLogin.body.listenStatus.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "listenStatus is a boolean (whether an inspector follows the agent's sign-ins and sign-outs)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3202
+  },
+  {
+    "id": "forceLogin.body.listenStatus.options",
+    "operation": "forceLogin",
+    "kind": "options",
+    "text": "listenStatus is true or false",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3202
+  },
+  {
+    "id": "forceLogin.body.listenStatus.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "listenStatus is false by default",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3203,
+    "unchecked": "what an inspector gets to hear is on another page"
+  },
+  {
+    "id": "forceLogin.body.listenStatus.values",
+    "operation": "forceLogin",
+    "kind": "values",
+    "text": "true in listenStatus stands for an inspector following the sign-ins and sign-outs",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3206,
+    "unchecked": "what an inspector gets to hear is on another page"
+  },
+  {
+    "id": "forceLogin.body.callBackUri.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "callBackUri may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3637
+  },
+  {
+    "id": "forceLogin.body.callBackUri.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "callBackUri is a text (address to push events to; together with serviceToken only)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3638
+  },
+  {
+    "id": "forceLogin.body.callBackUri.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "callBackUri has at most 200 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3639,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.body.serviceToken.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "serviceToken may be left out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3644
+  },
+  {
+    "id": "forceLogin.body.serviceToken.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "serviceToken is a text (code by which the pushes are authenticated, without special characters; together with callBackUri only)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3645
+  },
+  {
+    "id": "forceLogin.body.serviceToken.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "serviceToken has at most 50 characters",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3646,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.answer.status",
+    "operation": "forceLogin",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 570,
+    "evidence": "observed"
+  },
+  {
+    "id": "forceLogin.answer.media-type",
+    "operation": "forceLogin",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 576,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.json",
+    "operation": "forceLogin",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 577
+  },
+  {
+    "id": "forceLogin.answer.message",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3340
+  },
+  {
+    "id": "forceLogin.answer.retcode",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3344
+  },
+  {
+    "id": "forceLogin.answer.result",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result is an object (what the gateway tells about the new session), always there in a success",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3350,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.vdnid",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.vdnid is a text or an integer (number of the VDN), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3275,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.workno",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.workno is a text (number of the agent), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3281,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.mediatype",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.mediatype is a text (to which servers the sign-in led; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3285,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.loginTime",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.loginTime is a text (time of the sign-in, in milliseconds since 1970, as text), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3299,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.isForceChange",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.isForceChange is a text \"true\" or \"false\" (\"true\" if the agent has to change the password after this sign-in), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3305,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.serverName",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.serverName is a text (name of the CC-Gateway cluster that took the sign-in), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3314,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.result.timeRemaining",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "result.timeRemaining is a text (days that the password remains valid, as text; 0 to 180 days; an empty text stands for never expires), always there in result",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3318,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.answer.failure",
+    "operation": "forceLogin",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 3651
+  },
+  {
+    "id": "forceLogin.answer.Set-GUID",
+    "operation": "forceLogin",
+    "kind": "header",
+    "text": "A success brings the Guid of the session in the header Set-GUID, behind the =",
+    "source": {
+      "page": "cec_07_0005",
+      "edition": "2025-11-13"
+    },
+    "line": 5257,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.pushEvent.uri",
+    "operation": "forceLogin",
+    "kind": "uri",
+    "text": "Events are pushed to the address in callBackUri",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5287,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.method",
+    "operation": "forceLogin",
+    "kind": "method",
+    "text": "Events are pushed with POST",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5287,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.precondition.asked-for",
+    "operation": "forceLogin",
+    "kind": "precondition",
+    "text": "The sign-in sent both callBackUri and serviceToken",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5306,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.rule.tls",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "The connection has TLS 1.2 or later",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5309,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.rule.oldest-first",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "The list of events begins with the oldest one",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5311,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.rule.keep-alive",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "Whoever takes pushed events keeps the session by heartbeats",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5313,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Content-Type.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2833,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Content-Type.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2836,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Content-Type.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2837,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Guid.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "Guid is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2843,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Guid.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "Guid is a text (the Guid of the session that the events belong to)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2846,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.service_token.optional",
+    "operation": "forceLogin",
+    "kind": "optional",
+    "text": "service_token may be left out",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2851,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.service_token.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "service_token is a text (code by which the other side of a push authenticates the request, without special characters)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2854,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.service_token.max-length",
+    "operation": "forceLogin",
+    "kind": "max-length",
+    "text": "service_token has at most 50 characters",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2855,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5329,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5331,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.workNo.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "workNo is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3546,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.workNo.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "workNo is a text (number of the agent)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3550,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.eventList.mandatory",
+    "operation": "forceLogin",
+    "kind": "mandatory",
+    "text": "eventList is mandatory",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3547,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.body.eventList.type",
+    "operation": "forceLogin",
+    "kind": "type",
+    "text": "eventList is a list (the events, from the oldest to the newest)",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 3554,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.answer",
+    "operation": "forceLogin",
+    "kind": "answer-field",
+    "text": "Whoever takes the events answers with message and retcode",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5337,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.codes",
+    "operation": "forceLogin",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016 and 999-001, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 481,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-001",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 482,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-002",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-002 when the agent is signed in already; a forced sign-in may help",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 483,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-003",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-003 when a resource or provider was not available at sign-in",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 484,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-004",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-004 when user name or password is wrong",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 485,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-007",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 486,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-012",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-012 when the agent type is wrong at sign-in",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 487,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-015",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-015 when the agent is signed in already and may not be forced out",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 488,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.100-016",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 100-016 when the IP address is not valid at sign-in",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 489,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.110-016",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 110-016 when the account is locked",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 490,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.code.999-001",
+    "operation": "forceLogin",
+    "kind": "code",
+    "text": "Refuses with 999-001 when the configuration file of the server has a wrong WAS address",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 491,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.events",
+    "operation": "forceLogin",
+    "kind": "events",
+    "text": "Triggers no event but AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once at most and for this agent",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 501,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.event.AgentOther_InService",
+    "operation": "forceLogin",
+    "kind": "event",
+    "text": "AgentOther_InService comes after every success",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 502,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.event.AgentState_Ready",
+    "operation": "forceLogin",
+    "kind": "event",
+    "text": "AgentState_Ready comes after every success",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 505,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.event.AgentState_SetNotReady_Success",
+    "operation": "forceLogin",
+    "kind": "event",
+    "text": "AgentState_SetNotReady_Success comes after every success with status 3 and with no other",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 508,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogin.event.AgentState_Work",
+    "operation": "forceLogin",
+    "kind": "event",
+    "text": "AgentState_Work comes after every success with status 5 and with no other",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13",
+      "title": "Forcibly Signing In"
+    },
+    "line": 514,
+    "evidence": "inferred"
+  },
+  {
+    "id": "updateGuid.uri",
+    "operation": "updateGuid",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/updateGuid",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 616
+  },
+  {
+    "id": "updateGuid.method",
+    "operation": "updateGuid",
+    "kind": "method",
+    "text": "Is called with PUT and with no other method",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 617
+  },
+  {
+    "id": "updateGuid.precondition.signed-in",
+    "operation": "updateGuid",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 635
+  },
+  {
+    "id": "updateGuid.rule.purpose",
+    "operation": "updateGuid",
+    "kind": "rule",
+    "text": "An agent who is signed in may ask for a new Guid, which is taken afterwards",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 638
+  },
+  {
+    "id": "updateGuid.rule.no-body",
+    "operation": "updateGuid",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 640,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "updateGuid.rule.log-name",
+    "operation": "updateGuid",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 643,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "updateGuid.Guid.mandatory",
+    "operation": "updateGuid",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2799
+  },
+  {
+    "id": "updateGuid.agentid.mandatory",
+    "operation": "updateGuid",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2821
+  },
+  {
+    "id": "updateGuid.agentid.type",
+    "operation": "updateGuid",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2824
+  },
+  {
+    "id": "updateGuid.agentid.minimum",
+    "operation": "updateGuid",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2825
+  },
+  {
+    "id": "updateGuid.agentid.maximum",
+    "operation": "updateGuid",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2826
+  },
+  {
+    "id": "updateGuid.Content-Type.mandatory",
+    "operation": "updateGuid",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2833
+  },
+  {
+    "id": "updateGuid.Content-Type.type",
+    "operation": "updateGuid",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2836
+  },
+  {
+    "id": "updateGuid.Content-Type.default",
+    "operation": "updateGuid",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 2837
+  },
+  {
+    "id": "updateGuid.answer.status",
+    "operation": "updateGuid",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 655,
+    "evidence": "observed"
+  },
+  {
+    "id": "updateGuid.answer.media-type",
+    "operation": "updateGuid",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 658,
+    "evidence": "inferred"
+  },
+  {
+    "id": "updateGuid.answer.json",
+    "operation": "updateGuid",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 659
+  },
+  {
+    "id": "updateGuid.answer.message",
+    "operation": "updateGuid",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 3696
+  },
+  {
+    "id": "updateGuid.answer.retcode",
+    "operation": "updateGuid",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 3700
+  },
+  {
+    "id": "updateGuid.answer.result",
+    "operation": "updateGuid",
+    "kind": "answer-field",
+    "text": "result is an object, always there in a success",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 3706
+  },
+  {
+    "id": "updateGuid.answer.result.guid",
+    "operation": "updateGuid",
+    "kind": "answer-field",
+    "text": "result.guid is a text (the Guid to be sent from now on, with the suffix that names the gateway), always there in result",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 3711
+  },
+  {
+    "id": "updateGuid.answer.failure",
+    "operation": "updateGuid",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 3717
+  },
+  {
+    "id": "updateGuid.codes",
+    "operation": "updateGuid",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 646
+  },
+  {
+    "id": "updateGuid.code.100-006",
+    "operation": "updateGuid",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 647
+  },
+  {
+    "id": "updateGuid.events",
+    "operation": "updateGuid",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1225",
+      "edition": "2023-09-27",
+      "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
+    },
+    "line": 650
+  },
+  {
+    "id": "handShake.uri",
+    "operation": "handShake",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/handshake",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 680
+  },
+  {
+    "id": "handShake.method",
+    "operation": "handShake",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 681
+  },
+  {
+    "id": "handShake.precondition.pushed",
+    "operation": "handShake",
+    "kind": "precondition",
+    "text": "The sign-in asked for events to be pushed",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 700,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "handShake.rule.purpose",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "The heartbeat of an agent whose events are pushed keeps the session",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 704,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "handShake.rule.no-body",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 707,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "handShake.rule.log-name",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 710,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "handShake.rule.every-half-minute",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "The heartbeat is sent about every 30 seconds",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 713,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "handShake.rule.or-be-signed-out",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "An agent without heartbeat for two minutes is signed out",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 716,
+    "unchecked": "it would take two minutes"
+  },
+  {
+    "id": "handShake.rule.fresh-token",
+    "operation": "handShake",
+    "kind": "rule",
+    "text": "The token is renewed about every minute",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 719,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "handShake.Guid.mandatory",
+    "operation": "handShake",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2799
+  },
+  {
+    "id": "handShake.agentid.mandatory",
+    "operation": "handShake",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2862
+  },
+  {
+    "id": "handShake.agentid.type",
+    "operation": "handShake",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2865
+  },
+  {
+    "id": "handShake.agentid.minimum",
+    "operation": "handShake",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2866
+  },
+  {
+    "id": "handShake.agentid.maximum",
+    "operation": "handShake",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2867
+  },
+  {
+    "id": "handShake.service_token.optional",
+    "operation": "handShake",
+    "kind": "optional",
+    "text": "service_token may be left out",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2851
+  },
+  {
+    "id": "handShake.service_token.type",
+    "operation": "handShake",
+    "kind": "type",
+    "text": "service_token is a text (code by which the other side of a push authenticates the request, without special characters)",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2854
+  },
+  {
+    "id": "handShake.service_token.max-length",
+    "operation": "handShake",
+    "kind": "max-length",
+    "text": "service_token has at most 50 characters",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2855,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "handShake.Content-Type.mandatory",
+    "operation": "handShake",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2833
+  },
+  {
+    "id": "handShake.Content-Type.type",
+    "operation": "handShake",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2836
+  },
+  {
+    "id": "handShake.Content-Type.default",
+    "operation": "handShake",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 2837
+  },
+  {
+    "id": "handShake.answer.status",
+    "operation": "handShake",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 736,
+    "evidence": "observed"
+  },
+  {
+    "id": "handShake.answer.media-type",
+    "operation": "handShake",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 742,
+    "evidence": "inferred"
+  },
+  {
+    "id": "handShake.answer.json",
+    "operation": "handShake",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 743
+  },
+  {
+    "id": "handShake.answer.message",
+    "operation": "handShake",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 3567
+  },
+  {
+    "id": "handShake.answer.retcode",
+    "operation": "handShake",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 3571
+  },
+  {
+    "id": "handShake.answer.failure",
+    "operation": "handShake",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 3744
+  },
+  {
+    "id": "handShake.answer.Set-GUID",
+    "operation": "handShake",
+    "kind": "header",
+    "text": "An answer brings a renewed Guid in the header Set-GUID, behind the =, and has no such header otherwise",
+    "source": {
+      "page": "cec_07_0005",
+      "edition": "2025-11-13"
+    },
+    "line": 5271
+  },
+  {
+    "id": "handShake.codes",
+    "operation": "handShake",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-001 and 100-006, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 722
+  },
+  {
+    "id": "handShake.code.100-001",
+    "operation": "handShake",
+    "kind": "code",
+    "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 723
+  },
+  {
+    "id": "handShake.code.100-006",
+    "operation": "handShake",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 724,
+    "evidence": "inferred"
+  },
+  {
+    "id": "handShake.events",
+    "operation": "handShake",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1204",
+      "edition": "2025-11-13",
+      "title": "Maintaining the Heartbeat by an Agent"
+    },
+    "line": 730
+  },
+  {
+    "id": "resetSkill.uri",
+    "operation": "resetSkill",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/resetskill/{autoflag}",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 766
+  },
+  {
+    "id": "resetSkill.method",
+    "operation": "resetSkill",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 767
+  },
+  {
+    "id": "resetSkill.precondition.signed-in",
+    "operation": "resetSkill",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 784
+  },
+  {
+    "id": "resetSkill.precondition.phone-bound",
+    "operation": "resetSkill",
+    "kind": "precondition",
+    "text": "The agent is bound to a phone number",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2025-11-13"
+    },
+    "line": 786,
+    "unchecked": "an agent may be given without a phone"
+  },
+  {
+    "id": "resetSkill.rule.purpose",
+    "operation": "resetSkill",
+    "kind": "rule",
+    "text": "An agent who is signed in may reset the skill queues",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 793
+  },
+  {
+    "id": "resetSkill.rule.no-body",
+    "operation": "resetSkill",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 795,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "resetSkill.rule.log-name",
+    "operation": "resetSkill",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 798,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "resetSkill.rule.intersection",
+    "operation": "resetSkill",
+    "kind": "rule",
+    "text": "The skill queues of the agent are those given which are configured too",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 801,
+    "unchecked": "which are configured is not seen from outside"
+  },
+  {
+    "id": "resetSkill.Guid.mandatory",
+    "operation": "resetSkill",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2799
+  },
+  {
+    "id": "resetSkill.agentid.mandatory",
+    "operation": "resetSkill",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2821
+  },
+  {
+    "id": "resetSkill.agentid.type",
+    "operation": "resetSkill",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2824
+  },
+  {
+    "id": "resetSkill.agentid.minimum",
+    "operation": "resetSkill",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2825
+  },
+  {
+    "id": "resetSkill.agentid.maximum",
+    "operation": "resetSkill",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2826
+  },
+  {
+    "id": "resetSkill.autoflag.mandatory",
+    "operation": "resetSkill",
+    "kind": "mandatory",
+    "text": "autoflag is mandatory",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2874
+  },
+  {
+    "id": "resetSkill.autoflag.type",
+    "operation": "resetSkill",
+    "kind": "type",
+    "text": "autoflag is a boolean (which skill queues the agent is signed in to)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2877
+  },
+  {
+    "id": "resetSkill.autoflag.options",
+    "operation": "resetSkill",
+    "kind": "options",
+    "text": "autoflag is true or false",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2877,
+    "unchecked": "any other text counts as false, which may leave the agent without skill queues"
+  },
+  {
+    "id": "resetSkill.autoflag.values",
+    "operation": "resetSkill",
+    "kind": "values",
+    "text": "true in autoflag stands for all that are configured, false for those that are given",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2880,
+    "unchecked": "which are configured is not seen from outside"
+  },
+  {
+    "id": "resetSkill.skillid.optional",
+    "operation": "resetSkill",
+    "kind": "optional",
+    "text": "skillid may be left out",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2889
+  },
+  {
+    "id": "resetSkill.skillid.type",
+    "operation": "resetSkill",
+    "kind": "type",
+    "text": "skillid is a text (numbers of skill queues, separated by ;)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2892
+  },
+  {
+    "id": "resetSkill.skillid.max-length",
+    "operation": "resetSkill",
+    "kind": "max-length",
+    "text": "skillid has at most 4000 characters",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2893,
+    "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
+  },
+  {
+    "id": "resetSkill.phonelinkage.optional",
+    "operation": "resetSkill",
+    "kind": "optional",
+    "text": "phonelinkage may be left out",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2900
+  },
+  {
+    "id": "resetSkill.phonelinkage.type",
+    "operation": "resetSkill",
+    "kind": "type",
+    "text": "phonelinkage is an integer (whether phone linkage, the connection to and control of a hard phone, is on)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2903,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "resetSkill.phonelinkage.options",
+    "operation": "resetSkill",
+    "kind": "options",
+    "text": "phonelinkage is 0 or 1",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2904,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "resetSkill.phonelinkage.values",
+    "operation": "resetSkill",
+    "kind": "values",
+    "text": "0 in phonelinkage stands for no phone linkage, 1 for phone linkage",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2908,
+    "unchecked": "it takes a hard phone"
+  },
+  {
+    "id": "resetSkill.Content-Type.mandatory",
+    "operation": "resetSkill",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2833
+  },
+  {
+    "id": "resetSkill.Content-Type.type",
+    "operation": "resetSkill",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2836
+  },
+  {
+    "id": "resetSkill.Content-Type.default",
+    "operation": "resetSkill",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 2837
+  },
+  {
+    "id": "resetSkill.answer.status",
+    "operation": "resetSkill",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 821,
+    "evidence": "observed"
+  },
+  {
+    "id": "resetSkill.answer.media-type",
+    "operation": "resetSkill",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 824,
+    "evidence": "inferred"
+  },
+  {
+    "id": "resetSkill.answer.json",
+    "operation": "resetSkill",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 825
+  },
+  {
+    "id": "resetSkill.answer.message",
+    "operation": "resetSkill",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 3780
+  },
+  {
+    "id": "resetSkill.answer.retcode",
+    "operation": "resetSkill",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 3784
+  },
+  {
+    "id": "resetSkill.answer.result",
+    "operation": "resetSkill",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 3790
+  },
+  {
+    "id": "resetSkill.answer.failure",
+    "operation": "resetSkill",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 3795
+  },
+  {
+    "id": "resetSkill.codes",
+    "operation": "resetSkill",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 804
+  },
+  {
+    "id": "resetSkill.code.000-002",
+    "operation": "resetSkill",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 805
+  },
+  {
+    "id": "resetSkill.code.100-006",
+    "operation": "resetSkill",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 806
+  },
+  {
+    "id": "resetSkill.code.100-007",
+    "operation": "resetSkill",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 807
+  },
+  {
+    "id": "resetSkill.events",
+    "operation": "resetSkill",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1209",
+      "edition": "2023-09-27",
+      "title": "Resetting Skill Queues"
+    },
+    "line": 808
+  },
+  {
+    "id": "queryAgentSkills.uri",
+    "operation": "queryAgentSkills",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/agentskills",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 848
+  },
+  {
+    "id": "queryAgentSkills.method",
+    "operation": "queryAgentSkills",
+    "kind": "method",
+    "text": "Is called with GET and with no other method",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 849
+  },
+  {
+    "id": "queryAgentSkills.precondition.signed-in",
+    "operation": "queryAgentSkills",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 866
+  },
+  {
+    "id": "queryAgentSkills.rule.purpose",
+    "operation": "queryAgentSkills",
+    "kind": "rule",
+    "text": "An agent who is signed in may query the own skill queues",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 869
+  },
+  {
+    "id": "queryAgentSkills.rule.no-body",
+    "operation": "queryAgentSkills",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 871,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "queryAgentSkills.rule.log-name",
+    "operation": "queryAgentSkills",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 874,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "queryAgentSkills.Guid.mandatory",
+    "operation": "queryAgentSkills",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2799
+  },
+  {
+    "id": "queryAgentSkills.agentid.mandatory",
+    "operation": "queryAgentSkills",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2862
+  },
+  {
+    "id": "queryAgentSkills.agentid.type",
+    "operation": "queryAgentSkills",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2865
+  },
+  {
+    "id": "queryAgentSkills.agentid.minimum",
+    "operation": "queryAgentSkills",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2866
+  },
+  {
+    "id": "queryAgentSkills.agentid.maximum",
+    "operation": "queryAgentSkills",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2867
+  },
+  {
+    "id": "queryAgentSkills.Content-Type.mandatory",
+    "operation": "queryAgentSkills",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2833
+  },
+  {
+    "id": "queryAgentSkills.Content-Type.type",
+    "operation": "queryAgentSkills",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2836
+  },
+  {
+    "id": "queryAgentSkills.Content-Type.default",
+    "operation": "queryAgentSkills",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 2837
+  },
+  {
+    "id": "queryAgentSkills.answer.status",
+    "operation": "queryAgentSkills",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 894,
+    "evidence": "observed"
+  },
+  {
+    "id": "queryAgentSkills.answer.media-type",
+    "operation": "queryAgentSkills",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 897,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.answer.json",
+    "operation": "queryAgentSkills",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 898
+  },
+  {
+    "id": "queryAgentSkills.answer.message",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3875
+  },
+  {
+    "id": "queryAgentSkills.answer.retcode",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3879
+  },
+  {
+    "id": "queryAgentSkills.answer.result",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "result is a list (one entry for each skill queue), always there in a success",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3885,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.answer.result.name",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "result.name is a text (name of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3832,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.answer.result.id",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "result.id is an integer (number of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3836,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.answer.result.mediatype",
+    "operation": "queryAgentSkills",
+    "kind": "answer-field",
+    "text": "result.mediatype is an integer 1, 2, 4, 5, 15, 16, 17, 19, 51 or 53 (medium of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3840,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.answer.failure",
+    "operation": "queryAgentSkills",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 3891
+  },
+  {
+    "id": "queryAgentSkills.codes",
+    "operation": "queryAgentSkills",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 877,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.code.100-006",
+    "operation": "queryAgentSkills",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 878,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.code.100-007",
+    "operation": "queryAgentSkills",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 879,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkills.events",
+    "operation": "queryAgentSkills",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1206",
+      "edition": "2025-11-13",
+      "title": "Querying Configured Skill Queues"
+    },
+    "line": 889,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.uri",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/agentskillsbyworkno/{workno}",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 921
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.method",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "method",
+    "text": "Is called with GET and with no other method",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 922
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 939
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.rule.purpose",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "rule",
+    "text": "An agent who is signed in may query the skill queues of an agent",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 942
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.rule.no-body",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 944,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.rule.log-name",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 947,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.rule.same-vdn",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "rule",
+    "text": "Both agents are of the same VDN",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 950,
+    "unchecked": "who belongs to another VDN is not seen from outside"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.Guid.mandatory",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2799
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2821
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.agentid.type",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2824
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.agentid.minimum",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2825
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.agentid.maximum",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2826
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.workno.mandatory",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "mandatory",
+    "text": "workno is mandatory",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2918
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.workno.type",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "type",
+    "text": "workno is an integer (number of the agent whose skill queues are asked for)",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2921
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.workno.minimum",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "minimum",
+    "text": "workno is at least 101",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2922,
+    "unchecked": "there may be no such agent"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.workno.maximum",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "maximum",
+    "text": "workno is at most 59999",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2923,
+    "unchecked": "there may be no such agent"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.Content-Type.mandatory",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2833
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.Content-Type.type",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2836
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.Content-Type.default",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 2837
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.status",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 964,
+    "evidence": "observed"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.media-type",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 967,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.json",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 968
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.message",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3875
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.retcode",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3879
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.result",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "result is a list (one entry for each skill queue), always there in a success",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3885
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.result.name",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "result.name is a text (name of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3832
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.result.id",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "result.id is an integer (number of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3836
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "answer-field",
+    "text": "result.mediatype is an integer 1, 2, 4, 5, 15, 16, 17, 19, 51 or 53 (medium of the skill queue), always there in result",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3840
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.answer.failure",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 3919
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.codes",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 953
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.code.100-006",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 954
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.code.100-007",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 955
+  },
+  {
+    "id": "queryAgentSkillsByWorkNo.events",
+    "operation": "queryAgentSkillsByWorkNo",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1207",
+      "edition": "2023-09-27",
+      "title": "Querying Configured Skill Queues of Specified Agents"
+    },
+    "line": 958
+  },
+  {
+    "id": "setAgentAutoAnswer.uri",
+    "operation": "setAgentAutoAnswer",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/autoanswer/{isautoanswer}",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 991
+  },
+  {
+    "id": "setAgentAutoAnswer.method",
+    "operation": "setAgentAutoAnswer",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 992
+  },
+  {
+    "id": "setAgentAutoAnswer.precondition.signed-in",
+    "operation": "setAgentAutoAnswer",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1009
+  },
+  {
+    "id": "setAgentAutoAnswer.rule.purpose",
+    "operation": "setAgentAutoAnswer",
+    "kind": "rule",
+    "text": "An agent who is signed in may set how calls are answered",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1012
+  },
+  {
+    "id": "setAgentAutoAnswer.rule.no-body",
+    "operation": "setAgentAutoAnswer",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1014,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "setAgentAutoAnswer.rule.log-name",
+    "operation": "setAgentAutoAnswer",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1017,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "setAgentAutoAnswer.Guid.mandatory",
+    "operation": "setAgentAutoAnswer",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2799
+  },
+  {
+    "id": "setAgentAutoAnswer.agentid.mandatory",
+    "operation": "setAgentAutoAnswer",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2821
+  },
+  {
+    "id": "setAgentAutoAnswer.agentid.type",
+    "operation": "setAgentAutoAnswer",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2824
+  },
+  {
+    "id": "setAgentAutoAnswer.agentid.minimum",
+    "operation": "setAgentAutoAnswer",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2825
+  },
+  {
+    "id": "setAgentAutoAnswer.agentid.maximum",
+    "operation": "setAgentAutoAnswer",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2826
+  },
+  {
+    "id": "setAgentAutoAnswer.isautoanswer.mandatory",
+    "operation": "setAgentAutoAnswer",
+    "kind": "mandatory",
+    "text": "isautoanswer is mandatory",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2933
+  },
+  {
+    "id": "setAgentAutoAnswer.isautoanswer.type",
+    "operation": "setAgentAutoAnswer",
+    "kind": "type",
+    "text": "isautoanswer is a text (how calls are answered)",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2936
+  },
+  {
+    "id": "setAgentAutoAnswer.isautoanswer.max-length",
+    "operation": "setAgentAutoAnswer",
+    "kind": "max-length",
+    "text": "isautoanswer has at most 5 characters",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2937
+  },
+  {
+    "id": "setAgentAutoAnswer.isautoanswer.values",
+    "operation": "setAgentAutoAnswer",
+    "kind": "values",
+    "text": "true in isautoanswer stands for answering automatically, any other for answering manually",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2941,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "setAgentAutoAnswer.Content-Type.mandatory",
+    "operation": "setAgentAutoAnswer",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2833
+  },
+  {
+    "id": "setAgentAutoAnswer.Content-Type.type",
+    "operation": "setAgentAutoAnswer",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2836
+  },
+  {
+    "id": "setAgentAutoAnswer.Content-Type.default",
+    "operation": "setAgentAutoAnswer",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 2837
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.status",
+    "operation": "setAgentAutoAnswer",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1034,
+    "evidence": "observed"
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.media-type",
+    "operation": "setAgentAutoAnswer",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1037,
+    "evidence": "inferred"
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.json",
+    "operation": "setAgentAutoAnswer",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1038
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.message",
+    "operation": "setAgentAutoAnswer",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 3780
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.retcode",
+    "operation": "setAgentAutoAnswer",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 3784
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.result",
+    "operation": "setAgentAutoAnswer",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 3790
+  },
+  {
+    "id": "setAgentAutoAnswer.answer.failure",
+    "operation": "setAgentAutoAnswer",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 3947
+  },
+  {
+    "id": "setAgentAutoAnswer.codes",
+    "operation": "setAgentAutoAnswer",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002 and 100-006, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1020
+  },
+  {
+    "id": "setAgentAutoAnswer.code.000-002",
+    "operation": "setAgentAutoAnswer",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1021
+  },
+  {
+    "id": "setAgentAutoAnswer.code.100-006",
+    "operation": "setAgentAutoAnswer",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1022
+  },
+  {
+    "id": "setAgentAutoAnswer.events",
+    "operation": "setAgentAutoAnswer",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1208",
+      "edition": "2023-09-27",
+      "title": "Setting Automatic Answering"
+    },
+    "line": 1023
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -1421,7 +7190,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 240
+    "line": 1059
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -1433,7 +7202,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 241
+    "line": 1060
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -1445,7 +7214,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 255
+    "line": 1077
   },
   {
     "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -1457,7 +7226,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 258
+    "line": 1080
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -1469,7 +7238,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 260,
+    "line": 1082,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -1482,7 +7251,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 263,
+    "line": 1085,
     "unchecked": "it is run on the NSLB"
   },
   {
@@ -1495,7 +7264,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 266,
+    "line": 1088,
     "unchecked": "it binds the client"
   },
   {
@@ -1508,7 +7277,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 269,
+    "line": 1091,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1521,7 +7290,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 272,
+    "line": 1094,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1534,7 +7303,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 699
+    "line": 2799
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -1546,7 +7315,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 743
+    "line": 2862
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -1558,7 +7327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 746
+    "line": 2865
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -1570,7 +7339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 747
+    "line": 2866
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -1582,7 +7351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 748
+    "line": 2867
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -1594,7 +7363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 755
+    "line": 2949
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -1606,7 +7375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 759
+    "line": 2953
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -1618,7 +7387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 760
+    "line": 2954
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -1630,7 +7399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 761
+    "line": 2955
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -1642,7 +7411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 765,
+    "line": 2959,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1655,7 +7424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -1667,7 +7436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -1679,7 +7448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -1691,7 +7460,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 293,
+    "line": 1115,
     "evidence": "observed"
   },
   {
@@ -1704,7 +7473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 296,
+    "line": 1118,
     "evidence": "inferred"
   },
   {
@@ -1717,7 +7486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 297
+    "line": 1119
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -1729,7 +7498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1145
+    "line": 3780
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -1741,7 +7510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1149
+    "line": 3784
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -1753,7 +7522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1155
+    "line": 3790
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -1765,7 +7534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1160
+    "line": 3974
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -1777,7 +7546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 275
+    "line": 1097
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -1789,7 +7558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 276
+    "line": 1098
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -1801,7 +7570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 277
+    "line": 1099
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -1813,7 +7582,373 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 278
+    "line": 1100
+  },
+  {
+    "id": "setTalkRight.uri",
+    "operation": "setTalkRight",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/settalkright",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1142
+  },
+  {
+    "id": "setTalkRight.method",
+    "operation": "setTalkRight",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1143
+  },
+  {
+    "id": "setTalkRight.precondition.signed-in",
+    "operation": "setTalkRight",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1160
+  },
+  {
+    "id": "setTalkRight.rule.purpose",
+    "operation": "setTalkRight",
+    "kind": "rule",
+    "text": "An agent who is signed in may set whether inbound calls are taken",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1163
+  },
+  {
+    "id": "setTalkRight.rule.no-body",
+    "operation": "setTalkRight",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1165,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "setTalkRight.rule.log-name",
+    "operation": "setTalkRight",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1168,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "setTalkRight.Guid.mandatory",
+    "operation": "setTalkRight",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2799
+  },
+  {
+    "id": "setTalkRight.agentid.mandatory",
+    "operation": "setTalkRight",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2821
+  },
+  {
+    "id": "setTalkRight.agentid.type",
+    "operation": "setTalkRight",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2824
+  },
+  {
+    "id": "setTalkRight.agentid.minimum",
+    "operation": "setTalkRight",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2825
+  },
+  {
+    "id": "setTalkRight.agentid.maximum",
+    "operation": "setTalkRight",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2826
+  },
+  {
+    "id": "setTalkRight.flag.mandatory",
+    "operation": "setTalkRight",
+    "kind": "mandatory",
+    "text": "flag is mandatory",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2967
+  },
+  {
+    "id": "setTalkRight.flag.type",
+    "operation": "setTalkRight",
+    "kind": "type",
+    "text": "flag is an integer (whether inbound calls are taken)",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2970
+  },
+  {
+    "id": "setTalkRight.flag.options",
+    "operation": "setTalkRight",
+    "kind": "options",
+    "text": "flag is 0 or 1",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2971
+  },
+  {
+    "id": "setTalkRight.flag.values",
+    "operation": "setTalkRight",
+    "kind": "values",
+    "text": "0 in flag stands for taking none, 1 for taking them",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2976,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "setTalkRight.Content-Type.mandatory",
+    "operation": "setTalkRight",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2833
+  },
+  {
+    "id": "setTalkRight.Content-Type.type",
+    "operation": "setTalkRight",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2836
+  },
+  {
+    "id": "setTalkRight.Content-Type.default",
+    "operation": "setTalkRight",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 2837
+  },
+  {
+    "id": "setTalkRight.answer.status",
+    "operation": "setTalkRight",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1189,
+    "evidence": "observed"
+  },
+  {
+    "id": "setTalkRight.answer.media-type",
+    "operation": "setTalkRight",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1192,
+    "evidence": "inferred"
+  },
+  {
+    "id": "setTalkRight.answer.json",
+    "operation": "setTalkRight",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1193
+  },
+  {
+    "id": "setTalkRight.answer.message",
+    "operation": "setTalkRight",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 3780
+  },
+  {
+    "id": "setTalkRight.answer.retcode",
+    "operation": "setTalkRight",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 3784
+  },
+  {
+    "id": "setTalkRight.answer.result",
+    "operation": "setTalkRight",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 3790
+  },
+  {
+    "id": "setTalkRight.answer.failure",
+    "operation": "setTalkRight",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 4002
+  },
+  {
+    "id": "setTalkRight.codes",
+    "operation": "setTalkRight",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1171
+  },
+  {
+    "id": "setTalkRight.code.000-002",
+    "operation": "setTalkRight",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1172
+  },
+  {
+    "id": "setTalkRight.code.100-006",
+    "operation": "setTalkRight",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1173,
+    "evidence": "inferred"
+  },
+  {
+    "id": "setTalkRight.code.100-007",
+    "operation": "setTalkRight",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1174
+  },
+  {
+    "id": "setTalkRight.events",
+    "operation": "setTalkRight",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1223",
+      "edition": "2024-09-24",
+      "title": "Setting Whether to Answer Inbound Calls"
+    },
+    "line": 1178
   },
   {
     "id": "setCustomState.uri",
@@ -1825,7 +7960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 320
+    "line": 1216
   },
   {
     "id": "setCustomState.method",
@@ -1837,7 +7972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 321
+    "line": 1217
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -1849,7 +7984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 335
+    "line": 1234
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -1861,7 +7996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 338
+    "line": 1237
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -1873,7 +8008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 340,
+    "line": 1239,
     "unchecked": "it binds the client"
   },
   {
@@ -1886,7 +8021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 343,
+    "line": 1242,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1899,7 +8034,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 346,
+    "line": 1245,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -1912,7 +8047,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 349,
+    "line": 1248,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -1925,7 +8060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 699
+    "line": 2799
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -1937,7 +8072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 721
+    "line": 2821
   },
   {
     "id": "setCustomState.agentid.type",
@@ -1949,7 +8084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 724
+    "line": 2824
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -1961,7 +8096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 725
+    "line": 2825
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -1973,7 +8108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 726
+    "line": 2826
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -1985,7 +8120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 773
+    "line": 2984
   },
   {
     "id": "setCustomState.customstate.type",
@@ -1997,7 +8132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 776
+    "line": 2987
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -2009,7 +8144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 777
+    "line": 2988
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -2021,7 +8156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 778
+    "line": 2989
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -2033,7 +8168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -2045,7 +8180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -2057,7 +8192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "setCustomState.answer.status",
@@ -2069,7 +8204,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 372,
+    "line": 1271,
     "evidence": "observed"
   },
   {
@@ -2082,7 +8217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 375,
+    "line": 1274,
     "evidence": "inferred"
   },
   {
@@ -2095,7 +8230,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 376
+    "line": 1275
   },
   {
     "id": "setCustomState.answer.message",
@@ -2107,7 +8242,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1145
+    "line": 3780
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -2119,7 +8254,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1149
+    "line": 3784
   },
   {
     "id": "setCustomState.answer.result",
@@ -2131,7 +8266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1155
+    "line": 3790
   },
   {
     "id": "setCustomState.answer.failure",
@@ -2143,7 +8278,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1188
+    "line": 4030
   },
   {
     "id": "setCustomState.codes",
@@ -2155,7 +8290,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 352
+    "line": 1251
   },
   {
     "id": "setCustomState.code.000-002",
@@ -2167,7 +8302,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 353
+    "line": 1252
   },
   {
     "id": "setCustomState.code.000-003",
@@ -2179,7 +8314,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 354
+    "line": 1253
   },
   {
     "id": "setCustomState.code.100-006",
@@ -2191,7 +8326,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 355
+    "line": 1254
   },
   {
     "id": "setCustomState.code.100-009",
@@ -2203,7 +8338,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 356
+    "line": 1255
   },
   {
     "id": "setCustomState.events",
@@ -2215,7 +8350,4329 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 357
+    "line": 1256
+  },
+  {
+    "id": "queryCustomState.uri",
+    "operation": "queryCustomState",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/querycustomstate",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1298
+  },
+  {
+    "id": "queryCustomState.method",
+    "operation": "queryCustomState",
+    "kind": "method",
+    "text": "Is called with GET and with no other method",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1299
+  },
+  {
+    "id": "queryCustomState.precondition.signed-in",
+    "operation": "queryCustomState",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1315
+  },
+  {
+    "id": "queryCustomState.rule.purpose",
+    "operation": "queryCustomState",
+    "kind": "rule",
+    "text": "An agent who is signed in may query the state of the own",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1318
+  },
+  {
+    "id": "queryCustomState.rule.no-body",
+    "operation": "queryCustomState",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1320,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "queryCustomState.rule.log-name",
+    "operation": "queryCustomState",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1323,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "queryCustomState.Guid.mandatory",
+    "operation": "queryCustomState",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2799
+  },
+  {
+    "id": "queryCustomState.agentid.mandatory",
+    "operation": "queryCustomState",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2821
+  },
+  {
+    "id": "queryCustomState.agentid.type",
+    "operation": "queryCustomState",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2824
+  },
+  {
+    "id": "queryCustomState.agentid.minimum",
+    "operation": "queryCustomState",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2825
+  },
+  {
+    "id": "queryCustomState.agentid.maximum",
+    "operation": "queryCustomState",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2826
+  },
+  {
+    "id": "queryCustomState.Content-Type.mandatory",
+    "operation": "queryCustomState",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2833
+  },
+  {
+    "id": "queryCustomState.Content-Type.type",
+    "operation": "queryCustomState",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2836
+  },
+  {
+    "id": "queryCustomState.Content-Type.default",
+    "operation": "queryCustomState",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 2837
+  },
+  {
+    "id": "queryCustomState.answer.status",
+    "operation": "queryCustomState",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1337,
+    "evidence": "observed"
+  },
+  {
+    "id": "queryCustomState.answer.media-type",
+    "operation": "queryCustomState",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1340,
+    "evidence": "inferred"
+  },
+  {
+    "id": "queryCustomState.answer.json",
+    "operation": "queryCustomState",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1341
+  },
+  {
+    "id": "queryCustomState.answer.message",
+    "operation": "queryCustomState",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 4067
+  },
+  {
+    "id": "queryCustomState.answer.retcode",
+    "operation": "queryCustomState",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 4071
+  },
+  {
+    "id": "queryCustomState.answer.result",
+    "operation": "queryCustomState",
+    "kind": "answer-field",
+    "text": "result is an object (where the state is; the table of the page has it in the row of the message), always there in a success",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 4077
+  },
+  {
+    "id": "queryCustomState.answer.result.agentcustomstate",
+    "operation": "queryCustomState",
+    "kind": "answer-field",
+    "text": "result.agentcustomstate is a text (the state that was set, as text; \"65535\", which cannot be set, presumably while there is none), always there in result",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 4083
+  },
+  {
+    "id": "queryCustomState.answer.failure",
+    "operation": "queryCustomState",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 4089
+  },
+  {
+    "id": "queryCustomState.codes",
+    "operation": "queryCustomState",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-003, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1326
+  },
+  {
+    "id": "queryCustomState.code.000-003",
+    "operation": "queryCustomState",
+    "kind": "code",
+    "text": "Refuses with 000-003 when the interface may not be called; most likely the Guid is no longer valid",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1327
+  },
+  {
+    "id": "queryCustomState.code.100-006",
+    "operation": "queryCustomState",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1328
+  },
+  {
+    "id": "queryCustomState.code.100-007",
+    "operation": "queryCustomState",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1329
+  },
+  {
+    "id": "queryCustomState.events",
+    "operation": "queryCustomState",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1229",
+      "edition": "2024-09-24",
+      "title": "Querying the Customized Status"
+    },
+    "line": 1332
+  },
+  {
+    "id": "cancelSetCustomState.uri",
+    "operation": "cancelSetCustomState",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/cancelsetcustomstate",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1364
+  },
+  {
+    "id": "cancelSetCustomState.method",
+    "operation": "cancelSetCustomState",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1365
+  },
+  {
+    "id": "cancelSetCustomState.precondition.signed-in",
+    "operation": "cancelSetCustomState",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1382
+  },
+  {
+    "id": "cancelSetCustomState.precondition.custom-state",
+    "operation": "cancelSetCustomState",
+    "kind": "precondition",
+    "text": "A state of the own is set",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1384,
+    "unchecked": "what comes of it otherwise is not stated"
+  },
+  {
+    "id": "cancelSetCustomState.rule.purpose",
+    "operation": "cancelSetCustomState",
+    "kind": "rule",
+    "text": "An agent who has set a state of the own may take it back",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1389
+  },
+  {
+    "id": "cancelSetCustomState.rule.no-body",
+    "operation": "cancelSetCustomState",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1391,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "cancelSetCustomState.rule.log-name",
+    "operation": "cancelSetCustomState",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1394,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "cancelSetCustomState.Guid.mandatory",
+    "operation": "cancelSetCustomState",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2799
+  },
+  {
+    "id": "cancelSetCustomState.agentid.mandatory",
+    "operation": "cancelSetCustomState",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2821
+  },
+  {
+    "id": "cancelSetCustomState.agentid.type",
+    "operation": "cancelSetCustomState",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2824
+  },
+  {
+    "id": "cancelSetCustomState.agentid.minimum",
+    "operation": "cancelSetCustomState",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2825
+  },
+  {
+    "id": "cancelSetCustomState.agentid.maximum",
+    "operation": "cancelSetCustomState",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2826
+  },
+  {
+    "id": "cancelSetCustomState.Content-Type.mandatory",
+    "operation": "cancelSetCustomState",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2833
+  },
+  {
+    "id": "cancelSetCustomState.Content-Type.type",
+    "operation": "cancelSetCustomState",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2836
+  },
+  {
+    "id": "cancelSetCustomState.Content-Type.default",
+    "operation": "cancelSetCustomState",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 2837
+  },
+  {
+    "id": "cancelSetCustomState.answer.status",
+    "operation": "cancelSetCustomState",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1412,
+    "evidence": "observed"
+  },
+  {
+    "id": "cancelSetCustomState.answer.media-type",
+    "operation": "cancelSetCustomState",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1415,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelSetCustomState.answer.json",
+    "operation": "cancelSetCustomState",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1416
+  },
+  {
+    "id": "cancelSetCustomState.answer.message",
+    "operation": "cancelSetCustomState",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 3780
+  },
+  {
+    "id": "cancelSetCustomState.answer.retcode",
+    "operation": "cancelSetCustomState",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 3784
+  },
+  {
+    "id": "cancelSetCustomState.answer.result",
+    "operation": "cancelSetCustomState",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 3790
+  },
+  {
+    "id": "cancelSetCustomState.answer.failure",
+    "operation": "cancelSetCustomState",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 4117
+  },
+  {
+    "id": "cancelSetCustomState.codes",
+    "operation": "cancelSetCustomState",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1397,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelSetCustomState.code.100-006",
+    "operation": "cancelSetCustomState",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1398,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelSetCustomState.code.100-009",
+    "operation": "cancelSetCustomState",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1399,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelSetCustomState.events",
+    "operation": "cancelSetCustomState",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1230",
+      "edition": "2023-09-27",
+      "title": "Canceling Status Customization by an Agent"
+    },
+    "line": 1407,
+    "evidence": "inferred"
+  },
+  {
+    "id": "getAgentStatus.uri",
+    "operation": "getAgentStatus",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/agentstatus",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1439
+  },
+  {
+    "id": "getAgentStatus.method",
+    "operation": "getAgentStatus",
+    "kind": "method",
+    "text": "Is called with GET and with no other method",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1440
+  },
+  {
+    "id": "getAgentStatus.precondition.signed-in",
+    "operation": "getAgentStatus",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1457
+  },
+  {
+    "id": "getAgentStatus.rule.purpose",
+    "operation": "getAgentStatus",
+    "kind": "rule",
+    "text": "An agent who is signed in may ask for the own state",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1460
+  },
+  {
+    "id": "getAgentStatus.rule.no-body",
+    "operation": "getAgentStatus",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1462,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "getAgentStatus.rule.log-name",
+    "operation": "getAgentStatus",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1465,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "getAgentStatus.Guid.mandatory",
+    "operation": "getAgentStatus",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2799
+  },
+  {
+    "id": "getAgentStatus.agentid.mandatory",
+    "operation": "getAgentStatus",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2821
+  },
+  {
+    "id": "getAgentStatus.agentid.type",
+    "operation": "getAgentStatus",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2824
+  },
+  {
+    "id": "getAgentStatus.agentid.minimum",
+    "operation": "getAgentStatus",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2825
+  },
+  {
+    "id": "getAgentStatus.agentid.maximum",
+    "operation": "getAgentStatus",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2826
+  },
+  {
+    "id": "getAgentStatus.Content-Type.mandatory",
+    "operation": "getAgentStatus",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2833
+  },
+  {
+    "id": "getAgentStatus.Content-Type.type",
+    "operation": "getAgentStatus",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2836
+  },
+  {
+    "id": "getAgentStatus.Content-Type.default",
+    "operation": "getAgentStatus",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 2837
+  },
+  {
+    "id": "getAgentStatus.answer.status",
+    "operation": "getAgentStatus",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1483,
+    "evidence": "observed"
+  },
+  {
+    "id": "getAgentStatus.answer.media-type",
+    "operation": "getAgentStatus",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1486,
+    "evidence": "inferred"
+  },
+  {
+    "id": "getAgentStatus.answer.json",
+    "operation": "getAgentStatus",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1487
+  },
+  {
+    "id": "getAgentStatus.answer.message",
+    "operation": "getAgentStatus",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 4192
+  },
+  {
+    "id": "getAgentStatus.answer.retcode",
+    "operation": "getAgentStatus",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 4196
+  },
+  {
+    "id": "getAgentStatus.answer.result",
+    "operation": "getAgentStatus",
+    "kind": "answer-field",
+    "text": "result is a list (the table of the page has an array, its example an object), always there in a success",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 4202
+  },
+  {
+    "id": "getAgentStatus.answer.failure",
+    "operation": "getAgentStatus",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 4210
+  },
+  {
+    "id": "getAgentStatus.codes",
+    "operation": "getAgentStatus",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1468
+  },
+  {
+    "id": "getAgentStatus.code.000-002",
+    "operation": "getAgentStatus",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1469
+  },
+  {
+    "id": "getAgentStatus.code.100-006",
+    "operation": "getAgentStatus",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1470,
+    "evidence": "inferred"
+  },
+  {
+    "id": "getAgentStatus.code.100-007",
+    "operation": "getAgentStatus",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1471,
+    "evidence": "inferred"
+  },
+  {
+    "id": "getAgentStatus.events",
+    "operation": "getAgentStatus",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1222",
+      "edition": "2024-09-24",
+      "title": "Obtaining the Current Agent Status"
+    },
+    "line": 1478
+  },
+  {
+    "id": "syncagentinfo.uri",
+    "operation": "syncagentinfo",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/syncagentinfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1510
+  },
+  {
+    "id": "syncagentinfo.method",
+    "operation": "syncagentinfo",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1511
+  },
+  {
+    "id": "syncagentinfo.precondition.signed-in",
+    "operation": "syncagentinfo",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1529
+  },
+  {
+    "id": "syncagentinfo.rule.purpose",
+    "operation": "syncagentinfo",
+    "kind": "rule",
+    "text": "An agent who is signed in may ask for state and call",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1532
+  },
+  {
+    "id": "syncagentinfo.rule.no-body",
+    "operation": "syncagentinfo",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1534,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "syncagentinfo.rule.log-name",
+    "operation": "syncagentinfo",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1537,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "syncagentinfo.rule.after-refresh",
+    "operation": "syncagentinfo",
+    "kind": "rule",
+    "text": "It is called after the page of the agent was refreshed, and not otherwise",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1540,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "syncagentinfo.rule.clears-events",
+    "operation": "syncagentinfo",
+    "kind": "rule",
+    "text": "The events that wait for the agent are dropped",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1543,
+    "unchecked": "a poll that is held takes them before"
+  },
+  {
+    "id": "syncagentinfo.Guid.mandatory",
+    "operation": "syncagentinfo",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2799
+  },
+  {
+    "id": "syncagentinfo.agentid.mandatory",
+    "operation": "syncagentinfo",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2821
+  },
+  {
+    "id": "syncagentinfo.agentid.type",
+    "operation": "syncagentinfo",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2824
+  },
+  {
+    "id": "syncagentinfo.agentid.minimum",
+    "operation": "syncagentinfo",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2825
+  },
+  {
+    "id": "syncagentinfo.agentid.maximum",
+    "operation": "syncagentinfo",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2826
+  },
+  {
+    "id": "syncagentinfo.Content-Type.mandatory",
+    "operation": "syncagentinfo",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2833
+  },
+  {
+    "id": "syncagentinfo.Content-Type.type",
+    "operation": "syncagentinfo",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2836
+  },
+  {
+    "id": "syncagentinfo.Content-Type.default",
+    "operation": "syncagentinfo",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 2837
+  },
+  {
+    "id": "syncagentinfo.answer.status",
+    "operation": "syncagentinfo",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1562,
+    "evidence": "observed"
+  },
+  {
+    "id": "syncagentinfo.answer.media-type",
+    "operation": "syncagentinfo",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1565,
+    "evidence": "inferred"
+  },
+  {
+    "id": "syncagentinfo.answer.json",
+    "operation": "syncagentinfo",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1566
+  },
+  {
+    "id": "syncagentinfo.answer.message",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4440
+  },
+  {
+    "id": "syncagentinfo.answer.retcode",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4444
+  },
+  {
+    "id": "syncagentinfo.answer.result",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result is an object, always there in a success",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4450
+  },
+  {
+    "id": "syncagentinfo.answer.result.callinfo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.callinfo is a text (the call as text), not always there in result",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4453
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo is an object (state and call of an agent, for a page that was refreshed), not always there in result",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4457
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.callFeature is an integer 0, 6, 7, 41, 44, 45, 51, 52, 53 or -1 (kind of the call, by table 6 of the page), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4243
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.callData",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.callData is a text (data of the call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4269
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.lastState is an integer (state of the agent before), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4273
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.preBusy is a boolean (whether the agent has asked to be busy after the call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4277
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.firsttalkingFlag is a boolean (whether it is the first talk of the call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4281
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.workNo is a text (number of the agent), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4285
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.qcWorkNo is a text (number of the inspector), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4289
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.callerNo is a text (number of the calling party), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4293
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.beginHoldTime is a text (begin of the hold in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4297
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.state",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.state is an integer 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 or 255 (state of the agent, by table 3 of cec_07_0581, which has other numbers than that of agentState), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4302
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.talkingCallfeature is an integer 0, 6, 7, 41, 44, 45, 51, 52, 53 or -1 (kind of the call in which the agent talks, by table 6 of the page), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4344
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.releaseFlag is an integer (not used), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4370
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.calledNo is a text (number of the called party), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4374
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.mainCallId is a text (id of the main call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4378
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.secondTalkingTime is a text (begin of the second talk in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4382
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.preRest is a boolean (whether the agent has asked for a rest after the call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4387
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.recordID is a text (id of the recording), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4391
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.currentTime is a text (time of the answer in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4395
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.beginTalkingTime is a text (begin of the talk in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4400
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.partner",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.partner is a text (the other parties), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4405
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.holdCallId is a text (id of the call on hold), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4409
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.agentStateBeginTime is a text (begin of the state in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4413
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.curCommand is an integer (the present command, by table 7 of the page, which is cut off after 7 in the copies seen: 0 none, 1 the agent hung up, 2 the agent disconnected, 3 the user hung up, 6 hold, 7 end of the hold), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4418
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.curCallId is a text (id of the present call), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4422
+  },
+  {
+    "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
+    "operation": "syncagentinfo",
+    "kind": "answer-field",
+    "text": "result.agentStateInfo.cmdBeginTime is a text (begin of the command in milliseconds, as text), not always there in result.agentStateInfo",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4426
+  },
+  {
+    "id": "syncagentinfo.answer.failure",
+    "operation": "syncagentinfo",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 4460
+  },
+  {
+    "id": "syncagentinfo.codes",
+    "operation": "syncagentinfo",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1546,
+    "evidence": "inferred"
+  },
+  {
+    "id": "syncagentinfo.code.100-006",
+    "operation": "syncagentinfo",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1547,
+    "evidence": "inferred"
+  },
+  {
+    "id": "syncagentinfo.code.100-007",
+    "operation": "syncagentinfo",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1548,
+    "evidence": "inferred"
+  },
+  {
+    "id": "syncagentinfo.events",
+    "operation": "syncagentinfo",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_1226",
+      "edition": "2025-03-31",
+      "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
+    },
+    "line": 1557,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sendNoteletEx.uri",
+    "operation": "sendNoteletEx",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/sendnoteletex",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1589
+  },
+  {
+    "id": "sendNoteletEx.method",
+    "operation": "sendNoteletEx",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1590
+  },
+  {
+    "id": "sendNoteletEx.precondition.signed-in",
+    "operation": "sendNoteletEx",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1607
+  },
+  {
+    "id": "sendNoteletEx.rule.purpose",
+    "operation": "sendNoteletEx",
+    "kind": "rule",
+    "text": "An agent who is signed in may send a note",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1610
+  },
+  {
+    "id": "sendNoteletEx.rule.log-name",
+    "operation": "sendNoteletEx",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1612,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "sendNoteletEx.Guid.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2799
+  },
+  {
+    "id": "sendNoteletEx.agentid.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2821
+  },
+  {
+    "id": "sendNoteletEx.agentid.type",
+    "operation": "sendNoteletEx",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2824
+  },
+  {
+    "id": "sendNoteletEx.agentid.minimum",
+    "operation": "sendNoteletEx",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2825
+  },
+  {
+    "id": "sendNoteletEx.agentid.maximum",
+    "operation": "sendNoteletEx",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2826
+  },
+  {
+    "id": "sendNoteletEx.Content-Type.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2833
+  },
+  {
+    "id": "sendNoteletEx.Content-Type.type",
+    "operation": "sendNoteletEx",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2836
+  },
+  {
+    "id": "sendNoteletEx.Content-Type.default",
+    "operation": "sendNoteletEx",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 2837
+  },
+  {
+    "id": "sendNoteletEx.body.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1630
+  },
+  {
+    "id": "sendNoteletEx.body.type",
+    "operation": "sendNoteletEx",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1632
+  },
+  {
+    "id": "sendNoteletEx.body.agentIds.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "agentIds is mandatory",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4493
+  },
+  {
+    "id": "sendNoteletEx.body.agentIds.type",
+    "operation": "sendNoteletEx",
+    "kind": "type",
+    "text": "agentIds is a list (numbers of the agents whom the note is for)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4497
+  },
+  {
+    "id": "sendNoteletEx.body.agentIds.max-items",
+    "operation": "sendNoteletEx",
+    "kind": "max-items",
+    "text": "agentIds has at most 100 entries",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4498,
+    "unchecked": "it would take a hundred agents"
+  },
+  {
+    "id": "sendNoteletEx.body.content.mandatory",
+    "operation": "sendNoteletEx",
+    "kind": "mandatory",
+    "text": "content is mandatory",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4494
+  },
+  {
+    "id": "sendNoteletEx.body.content.type",
+    "operation": "sendNoteletEx",
+    "kind": "type",
+    "text": "content is a text (the note; may be empty)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4507
+  },
+  {
+    "id": "sendNoteletEx.body.content.max-length",
+    "operation": "sendNoteletEx",
+    "kind": "max-length",
+    "text": "content has at most 1023 characters",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4508
+  },
+  {
+    "id": "sendNoteletEx.answer.status",
+    "operation": "sendNoteletEx",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1639,
+    "evidence": "observed"
+  },
+  {
+    "id": "sendNoteletEx.answer.media-type",
+    "operation": "sendNoteletEx",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1642,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sendNoteletEx.answer.json",
+    "operation": "sendNoteletEx",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1643
+  },
+  {
+    "id": "sendNoteletEx.answer.message",
+    "operation": "sendNoteletEx",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4519
+  },
+  {
+    "id": "sendNoteletEx.answer.retcode",
+    "operation": "sendNoteletEx",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4523
+  },
+  {
+    "id": "sendNoteletEx.answer.result",
+    "operation": "sendNoteletEx",
+    "kind": "answer-field",
+    "text": "result is an object or null (null after a success), not always there in a success",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4529
+  },
+  {
+    "id": "sendNoteletEx.answer.failure",
+    "operation": "sendNoteletEx",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 4535
+  },
+  {
+    "id": "sendNoteletEx.codes",
+    "operation": "sendNoteletEx",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-001, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1615
+  },
+  {
+    "id": "sendNoteletEx.code.100-001",
+    "operation": "sendNoteletEx",
+    "kind": "code",
+    "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1616
+  },
+  {
+    "id": "sendNoteletEx.code.100-006",
+    "operation": "sendNoteletEx",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1617
+  },
+  {
+    "id": "sendNoteletEx.code.100-007",
+    "operation": "sendNoteletEx",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1618
+  },
+  {
+    "id": "sendNoteletEx.events",
+    "operation": "sendNoteletEx",
+    "kind": "events",
+    "text": "Triggers no event but AgentOther_Note, and none for who calls",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1621
+  },
+  {
+    "id": "sendNoteletEx.event.AgentOther_Note",
+    "operation": "sendNoteletEx",
+    "kind": "event",
+    "text": "AgentOther_Note comes after every success (it comes to those whom the note is for)",
+    "source": {
+      "page": "cec_07_1205",
+      "edition": "2025-03-31",
+      "title": "Sending Notes"
+    },
+    "line": 1622,
+    "unchecked": "it comes to others"
+  },
+  {
+    "id": "modifyAccountPwdEx.uri",
+    "operation": "modifyAccountPwdEx",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/modifyaccountpwdex",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1668
+  },
+  {
+    "id": "modifyAccountPwdEx.method",
+    "operation": "modifyAccountPwdEx",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1669
+  },
+  {
+    "id": "modifyAccountPwdEx.precondition.signed-in",
+    "operation": "modifyAccountPwdEx",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1687
+  },
+  {
+    "id": "modifyAccountPwdEx.rule.purpose",
+    "operation": "modifyAccountPwdEx",
+    "kind": "rule",
+    "text": "An agent who is signed in may change the own password",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1690,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.rule.log-name",
+    "operation": "modifyAccountPwdEx",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1693,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "modifyAccountPwdEx.rule.password-rules",
+    "operation": "modifyAccountPwdEx",
+    "kind": "rule",
+    "text": "A new password has no long run of one character, no three characters of the number of the agent in a row, three of four kinds of characters, and is none of the last five",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1696,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.rule.not-with-aicc",
+    "operation": "modifyAccountPwdEx",
+    "kind": "rule",
+    "text": "It is not for sites with the AICC workbench, to which passwords are not handed on",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1699,
+    "unchecked": "which workbench a site has is not seen from outside"
+  },
+  {
+    "id": "modifyAccountPwdEx.Guid.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2799
+  },
+  {
+    "id": "modifyAccountPwdEx.agentid.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2862
+  },
+  {
+    "id": "modifyAccountPwdEx.agentid.type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2865
+  },
+  {
+    "id": "modifyAccountPwdEx.agentid.minimum",
+    "operation": "modifyAccountPwdEx",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2866
+  },
+  {
+    "id": "modifyAccountPwdEx.agentid.maximum",
+    "operation": "modifyAccountPwdEx",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2867
+  },
+  {
+    "id": "modifyAccountPwdEx.Content-Type.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2833
+  },
+  {
+    "id": "modifyAccountPwdEx.Content-Type.type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2836
+  },
+  {
+    "id": "modifyAccountPwdEx.Content-Type.default",
+    "operation": "modifyAccountPwdEx",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 2837
+  },
+  {
+    "id": "modifyAccountPwdEx.body.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "The request has a body",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1716
+  },
+  {
+    "id": "modifyAccountPwdEx.body.type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "type",
+    "text": "The body is a JSON object (application/json)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1718
+  },
+  {
+    "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "oldPassword is mandatory",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4569,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.body.oldPassword.type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "type",
+    "text": "oldPassword is a text (the present password)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4573
+  },
+  {
+    "id": "modifyAccountPwdEx.body.oldPassword.max-length",
+    "operation": "modifyAccountPwdEx",
+    "kind": "max-length",
+    "text": "oldPassword has at most 32 characters",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4575,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.body.newPassword.mandatory",
+    "operation": "modifyAccountPwdEx",
+    "kind": "mandatory",
+    "text": "newPassword is mandatory",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4570,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.body.newPassword.type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "type",
+    "text": "newPassword is a text (the password from now on)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4582
+  },
+  {
+    "id": "modifyAccountPwdEx.body.newPassword.min-length",
+    "operation": "modifyAccountPwdEx",
+    "kind": "min-length",
+    "text": "newPassword has at least 8 characters",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4584,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.body.newPassword.max-length",
+    "operation": "modifyAccountPwdEx",
+    "kind": "max-length",
+    "text": "newPassword has at most 32 characters",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4585,
+    "unchecked": "it would change the password"
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.status",
+    "operation": "modifyAccountPwdEx",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1725,
+    "evidence": "observed"
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.media-type",
+    "operation": "modifyAccountPwdEx",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1728,
+    "evidence": "inferred"
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.json",
+    "operation": "modifyAccountPwdEx",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1729
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.message",
+    "operation": "modifyAccountPwdEx",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 3780
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.retcode",
+    "operation": "modifyAccountPwdEx",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 3784
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.result",
+    "operation": "modifyAccountPwdEx",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 3790
+  },
+  {
+    "id": "modifyAccountPwdEx.answer.failure",
+    "operation": "modifyAccountPwdEx",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 4592
+  },
+  {
+    "id": "modifyAccountPwdEx.codes",
+    "operation": "modifyAccountPwdEx",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1702
+  },
+  {
+    "id": "modifyAccountPwdEx.code.000-002",
+    "operation": "modifyAccountPwdEx",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1703
+  },
+  {
+    "id": "modifyAccountPwdEx.code.100-006",
+    "operation": "modifyAccountPwdEx",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1704
+  },
+  {
+    "id": "modifyAccountPwdEx.code.100-007",
+    "operation": "modifyAccountPwdEx",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1705
+  },
+  {
+    "id": "modifyAccountPwdEx.events",
+    "operation": "modifyAccountPwdEx",
+    "kind": "events",
+    "text": "Triggers no event",
+    "source": {
+      "page": "cec_07_0350",
+      "edition": "2025-11-13",
+      "title": "Changing the Password (Extended)"
+    },
+    "line": 1706
+  },
+  {
+    "id": "sayBusy.uri",
+    "operation": "sayBusy",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/saybusy",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1752
+  },
+  {
+    "id": "sayBusy.method",
+    "operation": "sayBusy",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1753
+  },
+  {
+    "id": "sayBusy.precondition.signed-in",
+    "operation": "sayBusy",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1770
+  },
+  {
+    "id": "sayBusy.rule.purpose",
+    "operation": "sayBusy",
+    "kind": "rule",
+    "text": "An agent who is signed in may be busy",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1773
+  },
+  {
+    "id": "sayBusy.rule.no-body",
+    "operation": "sayBusy",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1775,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "sayBusy.rule.log-name",
+    "operation": "sayBusy",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1778,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "sayBusy.rule.after-the-call",
+    "operation": "sayBusy",
+    "kind": "rule",
+    "text": "An agent who asks for it during a call or in wrap-up is busy when that is over",
+    "source": {
+      "page": "vendor demo clients",
+      "edition": "2019"
+    },
+    "line": 1781,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "sayBusy.Guid.mandatory",
+    "operation": "sayBusy",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2799
+  },
+  {
+    "id": "sayBusy.agentid.mandatory",
+    "operation": "sayBusy",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2821
+  },
+  {
+    "id": "sayBusy.agentid.type",
+    "operation": "sayBusy",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2824
+  },
+  {
+    "id": "sayBusy.agentid.minimum",
+    "operation": "sayBusy",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2825
+  },
+  {
+    "id": "sayBusy.agentid.maximum",
+    "operation": "sayBusy",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2826
+  },
+  {
+    "id": "sayBusy.reason.optional",
+    "operation": "sayBusy",
+    "kind": "optional",
+    "text": "reason may be left out",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2995
+  },
+  {
+    "id": "sayBusy.reason.type",
+    "operation": "sayBusy",
+    "kind": "type",
+    "text": "reason is an integer (why the agent is busy)",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2998
+  },
+  {
+    "id": "sayBusy.reason.options",
+    "operation": "sayBusy",
+    "kind": "options",
+    "text": "reason is 0 or 200 to 250",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2999
+  },
+  {
+    "id": "sayBusy.reason.values",
+    "operation": "sayBusy",
+    "kind": "values",
+    "text": "0 in reason stands for no reason",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3005,
+    "unchecked": "no answer tells the reason"
+  },
+  {
+    "id": "sayBusy.reason.mandatory-when",
+    "operation": "sayBusy",
+    "kind": "mandatory-when",
+    "text": "reason is mandatory when the agent is busy and asks for it again",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3009
+  },
+  {
+    "id": "sayBusy.prolong.optional",
+    "operation": "sayBusy",
+    "kind": "optional",
+    "text": "prolong may be left out",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3013
+  },
+  {
+    "id": "sayBusy.prolong.type",
+    "operation": "sayBusy",
+    "kind": "type",
+    "text": "prolong is a boolean (whether the reason is set anew for an agent who is busy already)",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3016
+  },
+  {
+    "id": "sayBusy.prolong.options",
+    "operation": "sayBusy",
+    "kind": "options",
+    "text": "prolong is true or false",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3016
+  },
+  {
+    "id": "sayBusy.prolong.default",
+    "operation": "sayBusy",
+    "kind": "default",
+    "text": "prolong is false by default",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3017,
+    "unchecked": "an agent who is not busy becomes so either way"
+  },
+  {
+    "id": "sayBusy.prolong.values",
+    "operation": "sayBusy",
+    "kind": "values",
+    "text": "true in prolong stands for setting the reason anew",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3019,
+    "unchecked": "no answer tells the reason"
+  },
+  {
+    "id": "sayBusy.prolong.mandatory-when",
+    "operation": "sayBusy",
+    "kind": "mandatory-when",
+    "text": "prolong is mandatory when the agent is busy and asks for it again",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3024
+  },
+  {
+    "id": "sayBusy.Content-Type.mandatory",
+    "operation": "sayBusy",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2833
+  },
+  {
+    "id": "sayBusy.Content-Type.type",
+    "operation": "sayBusy",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2836
+  },
+  {
+    "id": "sayBusy.Content-Type.default",
+    "operation": "sayBusy",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 2837
+  },
+  {
+    "id": "sayBusy.answer.status",
+    "operation": "sayBusy",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1820,
+    "evidence": "observed"
+  },
+  {
+    "id": "sayBusy.answer.media-type",
+    "operation": "sayBusy",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1823,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayBusy.answer.json",
+    "operation": "sayBusy",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1824
+  },
+  {
+    "id": "sayBusy.answer.message",
+    "operation": "sayBusy",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3780
+  },
+  {
+    "id": "sayBusy.answer.retcode",
+    "operation": "sayBusy",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3784
+  },
+  {
+    "id": "sayBusy.answer.result",
+    "operation": "sayBusy",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 3790
+  },
+  {
+    "id": "sayBusy.answer.failure",
+    "operation": "sayBusy",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 4620
+  },
+  {
+    "id": "sayBusy.codes",
+    "operation": "sayBusy",
+    "kind": "codes",
+    "text": "Refuses with no codes but 000-002, 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1787
+  },
+  {
+    "id": "sayBusy.code.000-002",
+    "operation": "sayBusy",
+    "kind": "code",
+    "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1788
+  },
+  {
+    "id": "sayBusy.code.100-006",
+    "operation": "sayBusy",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1789
+  },
+  {
+    "id": "sayBusy.code.100-007",
+    "operation": "sayBusy",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1790
+  },
+  {
+    "id": "sayBusy.code.100-009",
+    "operation": "sayBusy",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1791
+  },
+  {
+    "id": "sayBusy.events",
+    "operation": "sayBusy",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_SetNotReady_Success, once and for this agent",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1792
+  },
+  {
+    "id": "sayBusy.event.AgentState_SetNotReady_Success",
+    "operation": "sayBusy",
+    "kind": "event",
+    "text": "AgentState_SetNotReady_Success comes after every success",
+    "source": {
+      "page": "cec_07_1211",
+      "edition": "2024-08-02",
+      "title": "Setting Busy"
+    },
+    "line": 1793
+  },
+  {
+    "id": "cancelBusy.uri",
+    "operation": "cancelBusy",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/cancelbusy",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1849
+  },
+  {
+    "id": "cancelBusy.method",
+    "operation": "cancelBusy",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1850
+  },
+  {
+    "id": "cancelBusy.precondition.signed-in",
+    "operation": "cancelBusy",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1867
+  },
+  {
+    "id": "cancelBusy.precondition.busy",
+    "operation": "cancelBusy",
+    "kind": "precondition",
+    "text": "The agent is busy",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1869
+  },
+  {
+    "id": "cancelBusy.rule.purpose",
+    "operation": "cancelBusy",
+    "kind": "rule",
+    "text": "An agent who is busy may be so no longer",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1873
+  },
+  {
+    "id": "cancelBusy.rule.no-body",
+    "operation": "cancelBusy",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1875,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "cancelBusy.rule.log-name",
+    "operation": "cancelBusy",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1878,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "cancelBusy.Guid.mandatory",
+    "operation": "cancelBusy",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2799
+  },
+  {
+    "id": "cancelBusy.agentid.mandatory",
+    "operation": "cancelBusy",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2821
+  },
+  {
+    "id": "cancelBusy.agentid.type",
+    "operation": "cancelBusy",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2824
+  },
+  {
+    "id": "cancelBusy.agentid.minimum",
+    "operation": "cancelBusy",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2825
+  },
+  {
+    "id": "cancelBusy.agentid.maximum",
+    "operation": "cancelBusy",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2826
+  },
+  {
+    "id": "cancelBusy.Content-Type.mandatory",
+    "operation": "cancelBusy",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2833
+  },
+  {
+    "id": "cancelBusy.Content-Type.type",
+    "operation": "cancelBusy",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2836
+  },
+  {
+    "id": "cancelBusy.Content-Type.default",
+    "operation": "cancelBusy",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 2837
+  },
+  {
+    "id": "cancelBusy.answer.status",
+    "operation": "cancelBusy",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1900,
+    "evidence": "observed"
+  },
+  {
+    "id": "cancelBusy.answer.media-type",
+    "operation": "cancelBusy",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1903,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelBusy.answer.json",
+    "operation": "cancelBusy",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1904
+  },
+  {
+    "id": "cancelBusy.answer.message",
+    "operation": "cancelBusy",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 3780
+  },
+  {
+    "id": "cancelBusy.answer.retcode",
+    "operation": "cancelBusy",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 3784
+  },
+  {
+    "id": "cancelBusy.answer.result",
+    "operation": "cancelBusy",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 3790
+  },
+  {
+    "id": "cancelBusy.answer.failure",
+    "operation": "cancelBusy",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 4649
+  },
+  {
+    "id": "cancelBusy.codes",
+    "operation": "cancelBusy",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1881
+  },
+  {
+    "id": "cancelBusy.code.100-006",
+    "operation": "cancelBusy",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1882
+  },
+  {
+    "id": "cancelBusy.code.100-007",
+    "operation": "cancelBusy",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1883
+  },
+  {
+    "id": "cancelBusy.code.100-009",
+    "operation": "cancelBusy",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1884
+  },
+  {
+    "id": "cancelBusy.events",
+    "operation": "cancelBusy",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_CancelNotReady_Success, once and for this agent",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1885
+  },
+  {
+    "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
+    "operation": "cancelBusy",
+    "kind": "event",
+    "text": "AgentState_CancelNotReady_Success comes after every success",
+    "source": {
+      "page": "cec_07_1212",
+      "edition": "2023-09-27",
+      "title": "Canceling the Busy State"
+    },
+    "line": 1886
+  },
+  {
+    "id": "sayFree.uri",
+    "operation": "sayFree",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/sayfree",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1929
+  },
+  {
+    "id": "sayFree.method",
+    "operation": "sayFree",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1930
+  },
+  {
+    "id": "sayFree.precondition.signed-in",
+    "operation": "sayFree",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1947
+  },
+  {
+    "id": "sayFree.rule.purpose",
+    "operation": "sayFree",
+    "kind": "rule",
+    "text": "An agent who is signed in may be idle",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1950
+  },
+  {
+    "id": "sayFree.rule.no-body",
+    "operation": "sayFree",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1952,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "sayFree.rule.log-name",
+    "operation": "sayFree",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1955,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "sayFree.Guid.mandatory",
+    "operation": "sayFree",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2799
+  },
+  {
+    "id": "sayFree.agentid.mandatory",
+    "operation": "sayFree",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2821
+  },
+  {
+    "id": "sayFree.agentid.type",
+    "operation": "sayFree",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2824
+  },
+  {
+    "id": "sayFree.agentid.minimum",
+    "operation": "sayFree",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2825
+  },
+  {
+    "id": "sayFree.agentid.maximum",
+    "operation": "sayFree",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2826
+  },
+  {
+    "id": "sayFree.Content-Type.mandatory",
+    "operation": "sayFree",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2833
+  },
+  {
+    "id": "sayFree.Content-Type.type",
+    "operation": "sayFree",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2836
+  },
+  {
+    "id": "sayFree.Content-Type.default",
+    "operation": "sayFree",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 2837
+  },
+  {
+    "id": "sayFree.answer.status",
+    "operation": "sayFree",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1988,
+    "evidence": "observed"
+  },
+  {
+    "id": "sayFree.answer.media-type",
+    "operation": "sayFree",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1991,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayFree.answer.json",
+    "operation": "sayFree",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1992
+  },
+  {
+    "id": "sayFree.answer.message",
+    "operation": "sayFree",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 3780
+  },
+  {
+    "id": "sayFree.answer.retcode",
+    "operation": "sayFree",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 3784
+  },
+  {
+    "id": "sayFree.answer.result",
+    "operation": "sayFree",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 3790
+  },
+  {
+    "id": "sayFree.answer.failure",
+    "operation": "sayFree",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 4678
+  },
+  {
+    "id": "sayFree.codes",
+    "operation": "sayFree",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1958
+  },
+  {
+    "id": "sayFree.code.100-006",
+    "operation": "sayFree",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1959
+  },
+  {
+    "id": "sayFree.code.100-007",
+    "operation": "sayFree",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1960
+  },
+  {
+    "id": "sayFree.code.100-009",
+    "operation": "sayFree",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1961
+  },
+  {
+    "id": "sayFree.events",
+    "operation": "sayFree",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_CancelNotReady_Success and AgentState_CancelWork_Success, in this order, each once at most and for this agent",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1962
+  },
+  {
+    "id": "sayFree.event.AgentState_CancelNotReady_Success",
+    "operation": "sayFree",
+    "kind": "event",
+    "text": "AgentState_CancelNotReady_Success comes after every success in the state busy and in no other",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1963
+  },
+  {
+    "id": "sayFree.event.AgentState_CancelWork_Success",
+    "operation": "sayFree",
+    "kind": "event",
+    "text": "AgentState_CancelWork_Success comes after every success in the state wrap-up and in no other",
+    "source": {
+      "page": "cec_07_1210",
+      "edition": "2023-09-27",
+      "title": "Setting Idle"
+    },
+    "line": 1967
+  },
+  {
+    "id": "sayWork.uri",
+    "operation": "sayWork",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/work",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2017
+  },
+  {
+    "id": "sayWork.method",
+    "operation": "sayWork",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2018
+  },
+  {
+    "id": "sayWork.precondition.signed-in",
+    "operation": "sayWork",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2035
+  },
+  {
+    "id": "sayWork.rule.purpose",
+    "operation": "sayWork",
+    "kind": "rule",
+    "text": "An agent who is signed in may enter the work state",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2038
+  },
+  {
+    "id": "sayWork.rule.no-body",
+    "operation": "sayWork",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2040,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "sayWork.rule.log-name",
+    "operation": "sayWork",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2043,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "sayWork.Guid.mandatory",
+    "operation": "sayWork",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2799
+  },
+  {
+    "id": "sayWork.agentid.mandatory",
+    "operation": "sayWork",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2821
+  },
+  {
+    "id": "sayWork.agentid.type",
+    "operation": "sayWork",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2824
+  },
+  {
+    "id": "sayWork.agentid.minimum",
+    "operation": "sayWork",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2825
+  },
+  {
+    "id": "sayWork.agentid.maximum",
+    "operation": "sayWork",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2826
+  },
+  {
+    "id": "sayWork.Content-Type.mandatory",
+    "operation": "sayWork",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2833
+  },
+  {
+    "id": "sayWork.Content-Type.type",
+    "operation": "sayWork",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2836
+  },
+  {
+    "id": "sayWork.Content-Type.default",
+    "operation": "sayWork",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2837
+  },
+  {
+    "id": "sayWork.answer.status",
+    "operation": "sayWork",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2075,
+    "evidence": "observed"
+  },
+  {
+    "id": "sayWork.answer.media-type",
+    "operation": "sayWork",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2078,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.answer.json",
+    "operation": "sayWork",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2079
+  },
+  {
+    "id": "sayWork.answer.message",
+    "operation": "sayWork",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 3780
+  },
+  {
+    "id": "sayWork.answer.retcode",
+    "operation": "sayWork",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 3784
+  },
+  {
+    "id": "sayWork.answer.result",
+    "operation": "sayWork",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 3790
+  },
+  {
+    "id": "sayWork.answer.failure",
+    "operation": "sayWork",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 4707
+  },
+  {
+    "id": "sayWork.codes",
+    "operation": "sayWork",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2046,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.code.100-006",
+    "operation": "sayWork",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2047,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.code.100-007",
+    "operation": "sayWork",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2048,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.code.100-009",
+    "operation": "sayWork",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2049,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.events",
+    "operation": "sayWork",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_SetWork_Success, once and for this agent",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2056,
+    "evidence": "inferred"
+  },
+  {
+    "id": "sayWork.event.AgentState_SetWork_Success",
+    "operation": "sayWork",
+    "kind": "event",
+    "text": "AgentState_SetWork_Success comes after every success",
+    "source": {
+      "page": "cec_07_1215",
+      "edition": "2023-09-27",
+      "title": "Entering the Work State"
+    },
+    "line": 2057,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelWork.uri",
+    "operation": "cancelWork",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/cancelwork",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2104
+  },
+  {
+    "id": "cancelWork.method",
+    "operation": "cancelWork",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2105
+  },
+  {
+    "id": "cancelWork.precondition.signed-in",
+    "operation": "cancelWork",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2122
+  },
+  {
+    "id": "cancelWork.precondition.at-work",
+    "operation": "cancelWork",
+    "kind": "precondition",
+    "text": "The agent is in the work state",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2124
+  },
+  {
+    "id": "cancelWork.rule.purpose",
+    "operation": "cancelWork",
+    "kind": "rule",
+    "text": "An agent who is in the work state may leave it",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2128
+  },
+  {
+    "id": "cancelWork.rule.no-body",
+    "operation": "cancelWork",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2130,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "cancelWork.rule.log-name",
+    "operation": "cancelWork",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2133,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "cancelWork.Guid.mandatory",
+    "operation": "cancelWork",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2799
+  },
+  {
+    "id": "cancelWork.agentid.mandatory",
+    "operation": "cancelWork",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2862
+  },
+  {
+    "id": "cancelWork.agentid.type",
+    "operation": "cancelWork",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2865
+  },
+  {
+    "id": "cancelWork.agentid.minimum",
+    "operation": "cancelWork",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2866
+  },
+  {
+    "id": "cancelWork.agentid.maximum",
+    "operation": "cancelWork",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2867
+  },
+  {
+    "id": "cancelWork.Content-Type.mandatory",
+    "operation": "cancelWork",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2833
+  },
+  {
+    "id": "cancelWork.Content-Type.type",
+    "operation": "cancelWork",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2836
+  },
+  {
+    "id": "cancelWork.Content-Type.default",
+    "operation": "cancelWork",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2837
+  },
+  {
+    "id": "cancelWork.answer.status",
+    "operation": "cancelWork",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2155,
+    "evidence": "observed"
+  },
+  {
+    "id": "cancelWork.answer.media-type",
+    "operation": "cancelWork",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2158,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelWork.answer.json",
+    "operation": "cancelWork",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2159
+  },
+  {
+    "id": "cancelWork.answer.message",
+    "operation": "cancelWork",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 3780
+  },
+  {
+    "id": "cancelWork.answer.retcode",
+    "operation": "cancelWork",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 3784
+  },
+  {
+    "id": "cancelWork.answer.result",
+    "operation": "cancelWork",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 3790
+  },
+  {
+    "id": "cancelWork.answer.failure",
+    "operation": "cancelWork",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 4736
+  },
+  {
+    "id": "cancelWork.codes",
+    "operation": "cancelWork",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2136
+  },
+  {
+    "id": "cancelWork.code.100-006",
+    "operation": "cancelWork",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2137
+  },
+  {
+    "id": "cancelWork.code.100-007",
+    "operation": "cancelWork",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2138
+  },
+  {
+    "id": "cancelWork.code.100-009",
+    "operation": "cancelWork",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2139
+  },
+  {
+    "id": "cancelWork.events",
+    "operation": "cancelWork",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_CancelWork_Success, once and for this agent",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2140
+  },
+  {
+    "id": "cancelWork.event.AgentState_CancelWork_Success",
+    "operation": "cancelWork",
+    "kind": "event",
+    "text": "AgentState_CancelWork_Success comes after every success",
+    "source": {
+      "page": "cec_07_13522",
+      "edition": "2025-11-13",
+      "title": "Quitting the Work State"
+    },
+    "line": 2141
   },
   {
     "id": "rest.uri",
@@ -2227,7 +12684,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 399
+    "line": 2184
   },
   {
     "id": "rest.method",
@@ -2239,7 +12696,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 400
+    "line": 2185
   },
   {
     "id": "rest.precondition.signed-in",
@@ -2251,7 +12708,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 414
+    "line": 2202
   },
   {
     "id": "rest.rule.purpose",
@@ -2263,7 +12720,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 417
+    "line": 2205
   },
   {
     "id": "rest.rule.no-body",
@@ -2275,7 +12732,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 419,
+    "line": 2207,
     "unchecked": "it binds the client"
   },
   {
@@ -2288,7 +12745,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 422,
+    "line": 2210,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2301,7 +12758,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 425,
+    "line": 2213,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -2314,7 +12771,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 428
+    "line": 2216
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -2325,7 +12782,19 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 430
+    "line": 2218
+  },
+  {
+    "id": "rest.rule.after-the-call",
+    "operation": "rest",
+    "kind": "rule",
+    "text": "An agent who asks for rest during a call or in wrap-up rests when that is over",
+    "source": {
+      "page": "vendor demo clients",
+      "edition": "2019"
+    },
+    "line": 2223,
+    "unchecked": "it takes a call"
   },
   {
     "id": "rest.Guid.mandatory",
@@ -2337,7 +12806,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 699
+    "line": 2799
   },
   {
     "id": "rest.agentid.mandatory",
@@ -2349,7 +12818,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 721
+    "line": 2821
   },
   {
     "id": "rest.agentid.type",
@@ -2361,7 +12830,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 724
+    "line": 2824
   },
   {
     "id": "rest.agentid.minimum",
@@ -2373,7 +12842,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 725
+    "line": 2825
   },
   {
     "id": "rest.agentid.maximum",
@@ -2385,7 +12854,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 726
+    "line": 2826
   },
   {
     "id": "rest.time.mandatory",
@@ -2397,7 +12866,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 784
+    "line": 3028
   },
   {
     "id": "rest.time.type",
@@ -2409,7 +12878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 787
+    "line": 3031
   },
   {
     "id": "rest.time.minimum",
@@ -2421,7 +12890,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 789
+    "line": 3033
   },
   {
     "id": "rest.time.maximum",
@@ -2433,7 +12902,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 790
+    "line": 3034
   },
   {
     "id": "rest.restcause.mandatory",
@@ -2445,7 +12914,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 797
+    "line": 3041
   },
   {
     "id": "rest.restcause.type",
@@ -2457,7 +12926,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 800
+    "line": 3044
   },
   {
     "id": "rest.restcause.minimum",
@@ -2469,7 +12938,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 802
+    "line": 3046
   },
   {
     "id": "rest.restcause.maximum",
@@ -2481,7 +12950,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 803
+    "line": 3047
   },
   {
     "id": "rest.restcause.values",
@@ -2493,7 +12962,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 806,
+    "line": 3050,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -2506,7 +12975,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 813
+    "line": 3057
   },
   {
     "id": "rest.prolong.type",
@@ -2518,7 +12987,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 818
+    "line": 3062
   },
   {
     "id": "rest.prolong.options",
@@ -2530,7 +12999,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 818
+    "line": 3062
   },
   {
     "id": "rest.prolong.default",
@@ -2542,7 +13011,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 819,
+    "line": 3063,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -2555,7 +13024,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 821,
+    "line": 3065,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -2568,7 +13037,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 826
+    "line": 3070
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -2580,7 +13049,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "rest.Content-Type.type",
@@ -2592,7 +13061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "rest.Content-Type.default",
@@ -2604,7 +13073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "rest.answer.status",
@@ -2616,7 +13085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 462,
+    "line": 2273,
     "evidence": "observed"
   },
   {
@@ -2629,7 +13098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 465,
+    "line": 2276,
     "evidence": "inferred"
   },
   {
@@ -2642,7 +13111,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 466
+    "line": 2277
   },
   {
     "id": "rest.answer.message",
@@ -2654,7 +13123,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1145
+    "line": 3780
   },
   {
     "id": "rest.answer.retcode",
@@ -2666,7 +13135,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1149
+    "line": 3784
   },
   {
     "id": "rest.answer.result",
@@ -2678,7 +13147,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1155
+    "line": 3790
   },
   {
     "id": "rest.answer.failure",
@@ -2690,7 +13159,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 1216
+    "line": 4765
   },
   {
     "id": "rest.codes",
@@ -2702,7 +13171,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 435
+    "line": 2229
   },
   {
     "id": "rest.code.100-006",
@@ -2714,7 +13183,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 436
+    "line": 2230
   },
   {
     "id": "rest.code.100-007",
@@ -2726,7 +13195,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 437
+    "line": 2231
   },
   {
     "id": "rest.code.100-009",
@@ -2738,7 +13207,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 438
+    "line": 2232
   },
   {
     "id": "rest.events",
@@ -2750,7 +13219,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 439
+    "line": 2233
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -2762,7 +13231,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 440
+    "line": 2234
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -2774,7 +13243,353 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 442
+    "line": 2236
+  },
+  {
+    "id": "cancelRest.uri",
+    "operation": "cancelRest",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/cancelrest",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2302
+  },
+  {
+    "id": "cancelRest.method",
+    "operation": "cancelRest",
+    "kind": "method",
+    "text": "Is called with POST and with no other method",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2303
+  },
+  {
+    "id": "cancelRest.precondition.signed-in",
+    "operation": "cancelRest",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2320
+  },
+  {
+    "id": "cancelRest.precondition.resting",
+    "operation": "cancelRest",
+    "kind": "precondition",
+    "text": "The agent is resting",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2322
+  },
+  {
+    "id": "cancelRest.rule.purpose",
+    "operation": "cancelRest",
+    "kind": "rule",
+    "text": "An agent who is resting may end the rest",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2326
+  },
+  {
+    "id": "cancelRest.rule.no-body",
+    "operation": "cancelRest",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2328,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "cancelRest.rule.log-name",
+    "operation": "cancelRest",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2331,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "cancelRest.Guid.mandatory",
+    "operation": "cancelRest",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2799
+  },
+  {
+    "id": "cancelRest.agentid.mandatory",
+    "operation": "cancelRest",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2862
+  },
+  {
+    "id": "cancelRest.agentid.type",
+    "operation": "cancelRest",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2865
+  },
+  {
+    "id": "cancelRest.agentid.minimum",
+    "operation": "cancelRest",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2866
+  },
+  {
+    "id": "cancelRest.agentid.maximum",
+    "operation": "cancelRest",
+    "kind": "maximum",
+    "text": "agentid is at most 999999",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2867
+  },
+  {
+    "id": "cancelRest.Content-Type.mandatory",
+    "operation": "cancelRest",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2833
+  },
+  {
+    "id": "cancelRest.Content-Type.type",
+    "operation": "cancelRest",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2836
+  },
+  {
+    "id": "cancelRest.Content-Type.default",
+    "operation": "cancelRest",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2837
+  },
+  {
+    "id": "cancelRest.answer.status",
+    "operation": "cancelRest",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2360,
+    "evidence": "observed"
+  },
+  {
+    "id": "cancelRest.answer.media-type",
+    "operation": "cancelRest",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2363,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.answer.json",
+    "operation": "cancelRest",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2364
+  },
+  {
+    "id": "cancelRest.answer.message",
+    "operation": "cancelRest",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 3780
+  },
+  {
+    "id": "cancelRest.answer.retcode",
+    "operation": "cancelRest",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 3784
+  },
+  {
+    "id": "cancelRest.answer.result",
+    "operation": "cancelRest",
+    "kind": "answer-field",
+    "text": "result is an object (reserved), not always there in a success",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 3790
+  },
+  {
+    "id": "cancelRest.answer.failure",
+    "operation": "cancelRest",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 4794
+  },
+  {
+    "id": "cancelRest.codes",
+    "operation": "cancelRest",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2334,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.code.100-006",
+    "operation": "cancelRest",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2335,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.code.100-007",
+    "operation": "cancelRest",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2336,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.code.100-009",
+    "operation": "cancelRest",
+    "kind": "code",
+    "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2337,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.events",
+    "operation": "cancelRest",
+    "kind": "events",
+    "text": "Triggers no event but AgentState_CancelRest_Success, once and for this agent",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2344,
+    "evidence": "inferred"
+  },
+  {
+    "id": "cancelRest.event.AgentState_CancelRest_Success",
+    "operation": "cancelRest",
+    "kind": "event",
+    "text": "AgentState_CancelRest_Success comes after every success",
+    "source": {
+      "page": "cec_07_13492",
+      "edition": "2025-11-13",
+      "title": "Canceling Rest"
+    },
+    "line": 2345,
+    "evidence": "inferred"
   },
   {
     "id": "getAgentEvent.uri",
@@ -2786,7 +13601,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 491
+    "line": 2389
   },
   {
     "id": "getAgentEvent.method",
@@ -2798,7 +13613,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 492
+    "line": 2390
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -2810,7 +13625,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 513
+    "line": 2415
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -2822,7 +13637,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 515,
+    "line": 2417,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -2835,7 +13650,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 519
+    "line": 2421
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -2847,7 +13662,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 521,
+    "line": 2423,
     "unchecked": "it binds the client"
   },
   {
@@ -2860,7 +13675,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 524,
+    "line": 2426,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -2873,7 +13688,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 527
+    "line": 2429
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -2884,8 +13699,20 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 529,
+    "line": 2431,
     "unchecked": "it binds the client"
+  },
+  {
+    "id": "getAgentEvent.rule.longer-than-a-switch-over",
+    "operation": "getAgentEvent",
+    "kind": "rule",
+    "text": "The gateway holds a poll for longer than a switch-over after a disaster takes, or polls fail and the Guid expires",
+    "source": {
+      "page": "cec_07_1274",
+      "edition": "2025-11-13"
+    },
+    "line": 2437,
+    "unchecked": "how the server is set is not seen from outside"
   },
   {
     "id": "getAgentEvent.rule.poll-or-be-signed-out",
@@ -2896,7 +13723,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 535,
+    "line": 2443,
     "unchecked": "it would take two minutes"
   },
   {
@@ -2909,7 +13736,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 699
+    "line": 2799
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -2921,7 +13748,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 830
+    "line": 3074
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -2933,7 +13760,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 833
+    "line": 3077
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -2945,7 +13772,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 840
+    "line": 3084
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -2957,7 +13784,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 843
+    "line": 3087
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -2969,7 +13796,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -2981,7 +13808,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -2993,7 +13820,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -3005,7 +13832,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 572,
+    "line": 2480,
     "evidence": "observed"
   },
   {
@@ -3018,7 +13845,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 578,
+    "line": 2486,
     "evidence": "inferred"
   },
   {
@@ -3031,7 +13858,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 579
+    "line": 2487
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -3043,7 +13870,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1284
+    "line": 4862
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -3055,7 +13882,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1288
+    "line": 4866
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -3067,7 +13894,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1294
+    "line": 4872
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -3079,7 +13906,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1255
+    "line": 4833
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -3091,7 +13918,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1259
+    "line": 4837
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -3103,7 +13930,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1263
+    "line": 4841
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -3115,7 +13942,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1271,
+    "line": 4849,
     "evidence": "observed"
   },
   {
@@ -3128,7 +13955,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 1296
+    "line": 4874
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -3139,7 +13966,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 1536
+    "line": 5271
   },
   {
     "id": "getAgentEvent.codes",
@@ -3151,7 +13978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 551,
+    "line": 2459,
     "evidence": "observed"
   },
   {
@@ -3164,7 +13991,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 552,
+    "line": 2460,
     "evidence": "observed"
   },
   {
@@ -3177,7 +14004,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 558
+    "line": 2466
   },
   {
     "id": "getAgentEvent.held",
@@ -3189,7 +14016,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 507
+    "line": 2409
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -3200,7 +14027,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 508,
+    "line": 2410,
     "unchecked": "it would take two minutes"
   },
   {
@@ -3212,7 +14039,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 509,
+    "line": 2411,
     "unchecked": "it binds the client"
   },
   {
@@ -3224,7 +14051,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 708
+    "line": 2808
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -3235,7 +14062,745 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 709
+    "line": 2809
+  },
+  {
+    "id": "forceLogoutWithReason.uri",
+    "operation": "forceLogoutWithReason",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogoutwithreason/{reason}",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2510
+  },
+  {
+    "id": "forceLogoutWithReason.method",
+    "operation": "forceLogoutWithReason",
+    "kind": "method",
+    "text": "Is called with DELETE and with no other method",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2511
+  },
+  {
+    "id": "forceLogoutWithReason.precondition.signed-in",
+    "operation": "forceLogoutWithReason",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2529
+  },
+  {
+    "id": "forceLogoutWithReason.rule.purpose",
+    "operation": "forceLogoutWithReason",
+    "kind": "rule",
+    "text": "A sign-out by force that succeeds ends the session, so that no command of the agent is taken any more",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2532
+  },
+  {
+    "id": "forceLogoutWithReason.rule.no-body",
+    "operation": "forceLogoutWithReason",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2534,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogoutWithReason.rule.log-name",
+    "operation": "forceLogoutWithReason",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2537,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "forceLogoutWithReason.Guid.mandatory",
+    "operation": "forceLogoutWithReason",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2799
+  },
+  {
+    "id": "forceLogoutWithReason.agentid.mandatory",
+    "operation": "forceLogoutWithReason",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2821
+  },
+  {
+    "id": "forceLogoutWithReason.agentid.type",
+    "operation": "forceLogoutWithReason",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2824
+  },
+  {
+    "id": "forceLogoutWithReason.agentid.minimum",
+    "operation": "forceLogoutWithReason",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2825
+  },
+  {
+    "id": "forceLogoutWithReason.agentid.maximum",
+    "operation": "forceLogoutWithReason",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2826
+  },
+  {
+    "id": "forceLogoutWithReason.reason.mandatory",
+    "operation": "forceLogoutWithReason",
+    "kind": "mandatory",
+    "text": "reason is mandatory",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3093
+  },
+  {
+    "id": "forceLogoutWithReason.reason.type",
+    "operation": "forceLogoutWithReason",
+    "kind": "type",
+    "text": "reason is an integer (why the agent is signed out)",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3096
+  },
+  {
+    "id": "forceLogoutWithReason.reason.minimum",
+    "operation": "forceLogoutWithReason",
+    "kind": "minimum",
+    "text": "reason is at least 1",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3097
+  },
+  {
+    "id": "forceLogoutWithReason.reason.maximum",
+    "operation": "forceLogoutWithReason",
+    "kind": "maximum",
+    "text": "reason is at most 255",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3098
+  },
+  {
+    "id": "forceLogoutWithReason.Content-Type.mandatory",
+    "operation": "forceLogoutWithReason",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2833
+  },
+  {
+    "id": "forceLogoutWithReason.Content-Type.type",
+    "operation": "forceLogoutWithReason",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2836
+  },
+  {
+    "id": "forceLogoutWithReason.Content-Type.default",
+    "operation": "forceLogoutWithReason",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2837
+  },
+  {
+    "id": "forceLogoutWithReason.answer.status",
+    "operation": "forceLogoutWithReason",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2569,
+    "evidence": "observed"
+  },
+  {
+    "id": "forceLogoutWithReason.answer.media-type",
+    "operation": "forceLogoutWithReason",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2572,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogoutWithReason.answer.json",
+    "operation": "forceLogoutWithReason",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2573
+  },
+  {
+    "id": "forceLogoutWithReason.answer.message",
+    "operation": "forceLogoutWithReason",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3567
+  },
+  {
+    "id": "forceLogoutWithReason.answer.retcode",
+    "operation": "forceLogoutWithReason",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 3571
+  },
+  {
+    "id": "forceLogoutWithReason.answer.failure",
+    "operation": "forceLogoutWithReason",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 4901
+  },
+  {
+    "id": "forceLogoutWithReason.codes",
+    "operation": "forceLogoutWithReason",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-005, 100-006, 100-007 and 100-008, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2540
+  },
+  {
+    "id": "forceLogoutWithReason.code.100-005",
+    "operation": "forceLogoutWithReason",
+    "kind": "code",
+    "text": "Refuses with 100-005 when a sign-out parameter is not valid",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2541
+  },
+  {
+    "id": "forceLogoutWithReason.code.100-006",
+    "operation": "forceLogoutWithReason",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2542,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogoutWithReason.code.100-007",
+    "operation": "forceLogoutWithReason",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2543,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogoutWithReason.code.100-008",
+    "operation": "forceLogoutWithReason",
+    "kind": "code",
+    "text": "Refuses with 100-008 when the agent has signed out already",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2544,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogoutWithReason.events",
+    "operation": "forceLogoutWithReason",
+    "kind": "events",
+    "text": "Triggers no event but AgentOther_ShutdownService, once at most and for this agent",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2552
+  },
+  {
+    "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
+    "operation": "forceLogoutWithReason",
+    "kind": "event",
+    "text": "AgentOther_ShutdownService comes after some successes (not every sign-out brings the event; where it comes, the agent is signed out for certain)",
+    "source": {
+      "page": "cec_07_1221",
+      "edition": "2024-09-24",
+      "title": "Forcibly Signing Out with a Cause Code"
+    },
+    "line": 2553
+  },
+  {
+    "id": "forceLogout.uri",
+    "operation": "forceLogout",
+    "kind": "uri",
+    "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogout",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2600
+  },
+  {
+    "id": "forceLogout.method",
+    "operation": "forceLogout",
+    "kind": "method",
+    "text": "Is called with DELETE and with no other method",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2601
+  },
+  {
+    "id": "forceLogout.precondition.signed-in",
+    "operation": "forceLogout",
+    "kind": "precondition",
+    "text": "The agent is signed in",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2619
+  },
+  {
+    "id": "forceLogout.rule.purpose",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "A sign-out by force that succeeds ends the session, so that no command of the agent is taken any more",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2622
+  },
+  {
+    "id": "forceLogout.rule.no-body",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "The request has no body",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2624,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogout.rule.log-name",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "The logs of the gateway call the operation by its operationId",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2627,
+    "unchecked": "the logs are not seen from outside"
+  },
+  {
+    "id": "forceLogout.rule.releases-the-call",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "An agent who is talking or answering is signed out, and the call is released",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2630,
+    "unchecked": "it takes a call"
+  },
+  {
+    "id": "forceLogout.rule.sign-in-and-sign-out-do-not-overlap",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2633,
+    "unchecked": "it binds the client"
+  },
+  {
+    "id": "forceLogout.Guid.mandatory",
+    "operation": "forceLogout",
+    "kind": "mandatory",
+    "text": "The header Guid is mandatory",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2799
+  },
+  {
+    "id": "forceLogout.agentid.mandatory",
+    "operation": "forceLogout",
+    "kind": "mandatory",
+    "text": "agentid is mandatory",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2821
+  },
+  {
+    "id": "forceLogout.agentid.type",
+    "operation": "forceLogout",
+    "kind": "type",
+    "text": "agentid is an integer (number of the agent)",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2824
+  },
+  {
+    "id": "forceLogout.agentid.minimum",
+    "operation": "forceLogout",
+    "kind": "minimum",
+    "text": "agentid is at least 101",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2825
+  },
+  {
+    "id": "forceLogout.agentid.maximum",
+    "operation": "forceLogout",
+    "kind": "maximum",
+    "text": "agentid is at most 59999",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2826
+  },
+  {
+    "id": "forceLogout.Content-Type.mandatory",
+    "operation": "forceLogout",
+    "kind": "mandatory",
+    "text": "Content-Type is mandatory",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2833
+  },
+  {
+    "id": "forceLogout.Content-Type.type",
+    "operation": "forceLogout",
+    "kind": "type",
+    "text": "Content-Type is a text (how the message body is coded)",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2836
+  },
+  {
+    "id": "forceLogout.Content-Type.default",
+    "operation": "forceLogout",
+    "kind": "default",
+    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2837
+  },
+  {
+    "id": "forceLogout.answer.status",
+    "operation": "forceLogout",
+    "kind": "status",
+    "text": "The HTTP status of an answer is 200, of a refusal too",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2661,
+    "evidence": "observed"
+  },
+  {
+    "id": "forceLogout.answer.media-type",
+    "operation": "forceLogout",
+    "kind": "media-type",
+    "text": "The media type of an answer is application/json",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2664,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.answer.json",
+    "operation": "forceLogout",
+    "kind": "json",
+    "text": "The body of an answer is a JSON object",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2665
+  },
+  {
+    "id": "forceLogout.answer.message",
+    "operation": "forceLogout",
+    "kind": "answer-field",
+    "text": "message is a text (text for people; may be empty), always there in a success",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 3567
+  },
+  {
+    "id": "forceLogout.answer.retcode",
+    "operation": "forceLogout",
+    "kind": "answer-field",
+    "text": "retcode is a text \"0\" (success), always there in a success",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 3571
+  },
+  {
+    "id": "forceLogout.answer.failure",
+    "operation": "forceLogout",
+    "kind": "failure",
+    "text": "A refusal has message and a retcode other than \"0\"",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 4931
+  },
+  {
+    "id": "forceLogout.codes",
+    "operation": "forceLogout",
+    "kind": "codes",
+    "text": "Refuses with no codes but 100-005, 100-006, 100-007 and 100-008, beside those of the group 000 (access and general)",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2636,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.code.100-005",
+    "operation": "forceLogout",
+    "kind": "code",
+    "text": "Refuses with 100-005 when a sign-out parameter is not valid",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2637,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.code.100-006",
+    "operation": "forceLogout",
+    "kind": "code",
+    "text": "Refuses with 100-006 when the agent is not signed in",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2638,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.code.100-007",
+    "operation": "forceLogout",
+    "kind": "code",
+    "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2639,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.code.100-008",
+    "operation": "forceLogout",
+    "kind": "code",
+    "text": "Refuses with 100-008 when the agent has signed out already",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2640,
+    "evidence": "inferred"
+  },
+  {
+    "id": "forceLogout.events",
+    "operation": "forceLogout",
+    "kind": "events",
+    "text": "Triggers no event but AgentOther_ShutdownService, once at most and for this agent",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2645
+  },
+  {
+    "id": "forceLogout.event.AgentOther_ShutdownService",
+    "operation": "forceLogout",
+    "kind": "event",
+    "text": "AgentOther_ShutdownService comes after some successes (not every sign-out brings the event; where it comes, the agent is signed out for certain)",
+    "source": {
+      "page": "cec_07_1220",
+      "edition": "2024-08-02",
+      "title": "Forcibly Signing Out"
+    },
+    "line": 2646
   },
   {
     "id": "logout.uri",
@@ -3247,7 +14812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 602
+    "line": 2692
   },
   {
     "id": "logout.method",
@@ -3259,7 +14824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 603
+    "line": 2693
   },
   {
     "id": "logout.precondition.signed-in",
@@ -3271,7 +14836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 618
+    "line": 2711
   },
   {
     "id": "logout.rule.purpose",
@@ -3283,7 +14848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 621
+    "line": 2714
   },
   {
     "id": "logout.rule.no-body",
@@ -3295,7 +14860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 623,
+    "line": 2716,
     "unchecked": "it binds the client"
   },
   {
@@ -3308,7 +14873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 626,
+    "line": 2719,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3321,7 +14886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 629,
+    "line": 2722,
     "unchecked": "it takes a call"
   },
   {
@@ -3334,7 +14899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 632,
+    "line": 2725,
     "unchecked": "it binds the client"
   },
   {
@@ -3347,7 +14912,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 699
+    "line": 2799
   },
   {
     "id": "logout.agentid.mandatory",
@@ -3359,7 +14924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 721
+    "line": 2821
   },
   {
     "id": "logout.agentid.type",
@@ -3371,7 +14936,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 724
+    "line": 2824
   },
   {
     "id": "logout.agentid.minimum",
@@ -3383,7 +14948,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 725
+    "line": 2825
   },
   {
     "id": "logout.agentid.maximum",
@@ -3395,7 +14960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 726
+    "line": 2826
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -3407,7 +14972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 733
+    "line": 2833
   },
   {
     "id": "logout.Content-Type.type",
@@ -3419,7 +14984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 736
+    "line": 2836
   },
   {
     "id": "logout.Content-Type.default",
@@ -3431,7 +14996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 737
+    "line": 2837
   },
   {
     "id": "logout.answer.status",
@@ -3443,7 +15008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 657,
+    "line": 2757,
     "evidence": "observed"
   },
   {
@@ -3456,7 +15021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 660,
+    "line": 2760,
     "evidence": "inferred"
   },
   {
@@ -3469,7 +15034,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 661
+    "line": 2761
   },
   {
     "id": "logout.answer.message",
@@ -3481,7 +15046,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1145
+    "line": 3780
   },
   {
     "id": "logout.answer.retcode",
@@ -3493,7 +15058,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1149
+    "line": 3784
   },
   {
     "id": "logout.answer.result",
@@ -3505,7 +15070,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1155
+    "line": 3790
   },
   {
     "id": "logout.answer.failure",
@@ -3517,7 +15082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 1323
+    "line": 4961
   },
   {
     "id": "logout.codes",
@@ -3529,7 +15094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 635
+    "line": 2728
   },
   {
     "id": "logout.code.100-005",
@@ -3541,7 +15106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 636
+    "line": 2729
   },
   {
     "id": "logout.code.100-006",
@@ -3553,7 +15118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 637
+    "line": 2730
   },
   {
     "id": "logout.code.100-007",
@@ -3565,7 +15130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 638
+    "line": 2731
   },
   {
     "id": "logout.code.100-008",
@@ -3577,7 +15142,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 639
+    "line": 2732
   },
   {
     "id": "logout.events",
@@ -3589,7 +15154,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 640
+    "line": 2733
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -3601,7 +15166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 641
+    "line": 2734
   }
 ] as const satisfies readonly DocumentedStatement[];
 

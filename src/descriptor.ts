@@ -8,6 +8,7 @@ export interface JsonSchema {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: JsonSchema };
@@ -42,16 +43,63 @@ export interface ParameterDescriptor {
   readonly counterexample?: string;
   /** A realistic value of a text that has no range. */
   readonly sample?: string;
+  /** Whether it is the number of an agent, who has to be there. */
+  readonly isAgentNumber?: true;
 }
 
 export interface TriggeredEvent {
   readonly event: string;
   readonly delivery: 'always' | 'sometimes';
   /** The event comes only if the request has this value. */
-  readonly when?: { readonly parameter: string; readonly equals: string | number | boolean };
+  readonly when?: Condition;
+  /** The event comes only if the agent was in this state. */
+  readonly whenState?: AgentState;
+  /** The event comes to those whom the request names, and not to who sent it. */
+  readonly to?: 'receivers';
   /** The event comes that many seconds later, as the named parameter says. */
   readonly afterSeconds?: { readonly parameter: string };
   readonly note?: string;
+  /** Absent where the page has it. */
+  readonly evidence?: Evidence;
+}
+
+/** A request has this value; `equals` is compared as text. */
+export interface Condition {
+  readonly parameter: string;
+  readonly equals: string | number | boolean;
+}
+
+/** What an agent may be doing (page cec_07_0581). */
+export type AgentState = 'signed-out' | 'idle' | 'busy' | 'wrap-up' | 'rest' | 'talking' | 'pre-rest';
+
+/** What an operation makes of the state of an agent. */
+export interface Transition {
+  readonly from: readonly AgentState[];
+  readonly to: AgentState;
+  readonly when?: Condition;
+  /** It happens once what the agent is doing is over. */
+  readonly later?: true;
+  /** Absent where the page has it. */
+  readonly evidence?: Evidence;
+}
+
+/** A transition that no operation brings about: of the life of a call. */
+export interface CallTransition extends Transition {
+  readonly on: 'call' | 'release';
+  /** In this order. */
+  readonly events: readonly string[];
+  readonly source: Source;
+}
+
+/** A state of agents, with the numbers that answers have for it. */
+export interface AgentStateDescriptor {
+  readonly meaning: string;
+  /** In the first table of the page: `agentState` of getAgentStatus. */
+  readonly agentState: number;
+  /** In the third table of the page: `state` of syncagentinfo. */
+  readonly state?: number;
+  /** In the second table of the page: the CTI platform behind the gateway. */
+  readonly cti: readonly number[];
 }
 
 export interface Statement {
@@ -60,6 +108,10 @@ export interface Statement {
   readonly source?: Source;
   /** Why no request can show whether a gateway keeps it. */
   readonly unchecked?: string;
+  /** Of a precondition: the state that the agent has to be in. */
+  readonly state?: AgentState;
+  /** Of a precondition: the operation that has to come before. */
+  readonly after?: string;
 }
 
 /** What a statement rests on if not on a page: seen at real gateways or in the vendor's own clients, or concluded from the pages. */
@@ -78,6 +130,7 @@ export type StatementKind =
   | 'maximum'
   | 'min-length'
   | 'max-length'
+  | 'max-items'
   | 'options'
   | 'pattern'
   | 'default'
@@ -129,6 +182,8 @@ export interface BodyDescriptor {
   readonly schema: JsonSchema;
   /** The fields that hold a password. */
   readonly secrets: readonly string[];
+  /** The fields that hold numbers of agents, who have to be there. */
+  readonly agentNumbers: readonly string[];
   readonly example: Readonly<Record<string, unknown>>;
   /** By field: a realistic text of just as many characters as its schema admits. */
   readonly longest: Readonly<Record<string, string>>;
@@ -147,6 +202,12 @@ export interface OperationDescriptor {
   readonly source: Source;
   /** Whether the operation opens or closes the session of the agent. */
   readonly session?: 'opens' | 'closes';
+  /** The way of fetching events that the operation is for; absent where it is for either. */
+  readonly eventMode?: 'poll' | 'push';
+  /** The field of the result that brings a new Guid. */
+  readonly bringsGuid?: string;
+  /** What outlives the session: no check sends such a request. */
+  readonly lasting?: string;
   readonly needsGuid: boolean;
   readonly parameters: readonly ParameterDescriptor[];
   readonly body?: BodyDescriptor;
@@ -154,6 +215,7 @@ export interface OperationDescriptor {
   /** The codes that the page lists, in its order. */
   readonly errorCodes: readonly string[];
   readonly triggeredEvents: readonly TriggeredEvent[];
+  readonly transitions: readonly Transition[];
   readonly preconditions: readonly Statement[];
   readonly rules: readonly Statement[];
   /** Seconds that the gateway holds the request at most while there is nothing to report. */
@@ -180,15 +242,17 @@ export interface ClientOperation {
   readonly page: string;
   readonly parameters: readonly {
     readonly name: string;
-    readonly in: 'path' | 'query';
+    readonly in: 'path' | 'query' | 'header';
     readonly required: boolean;
     readonly schema: JsonSchema;
     readonly unit?: string;
   }[];
   readonly body?: Pick<BodyDescriptor, 'schema' | 'secrets'>;
   readonly success: JsonSchema;
-  /** The field of a success that carries what the operation gives. */
-  readonly payload: string;
+  /** The field of a success that carries what the operation gives; absent where it gives nothing. */
+  readonly payload?: string;
+  /** The field of the payload that brings a new Guid. */
+  readonly bringsGuid?: string;
   /** The events that prove what the operation did. */
   readonly triggers: readonly string[];
   /** Seconds that the gateway holds the request at most while there is nothing to report. */
@@ -220,9 +284,27 @@ export interface ErrorCode {
 export interface EventDescriptor {
   readonly group: string;
   readonly meaning: string;
-  /** `null`, `object` or `string`, as the page has it. */
-  readonly content: string;
-  readonly contentFields?: Readonly<Record<string, string>>;
+  /** As the page has it; `unknown` where no page seen shows it. */
+  readonly content: 'null' | 'object' | 'string' | 'unknown';
+  readonly contentFields?: Readonly<Record<string, ContentField>>;
   readonly contentNote?: string;
+  /** Absent where a page describes the event. */
+  readonly evidence?: Evidence;
   readonly source: Source;
+}
+
+/** A field of what an event carries. */
+export interface ContentField {
+  readonly type: 'string' | 'number' | 'text-or-number';
+  readonly meaning: string;
+}
+
+/** A request that the gateway sends: to whom a sign-in has named. */
+export interface CallbackDescriptor {
+  readonly id: string;
+  readonly source: Source;
+  /** The fields of a sign-in that have to be there. */
+  readonly body: JsonSchema;
+  /** The answer that takes the events. */
+  readonly answer: Readonly<Record<string, unknown>>;
 }

@@ -9,6 +9,7 @@ const kept = new Set([
   'maximum',
   'minLength',
   'maxLength',
+  'maxItems',
   'pattern',
   'required',
   'additionalProperties',

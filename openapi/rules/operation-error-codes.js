@@ -1,14 +1,16 @@
 /** @import { Rule } from './types.js' */
 
-import { inlineObject, jsonBodySchema, retcodes } from './resolve.js';
+import { inlineObject, isCallback, jsonBodySchema, retcodes } from './resolve.js';
 
 /**
- * Every operation lists the error codes of its page, and its answer admits these codes and no others beside the gateway-wide ones.
+ * Every operation lists the error codes of its page, and its answer admits these codes and no others beside the gateway-wide ones. What
+ * the gateway calls itself has none.
  *
  * @type {Rule}
  */
 export const operationErrorCodes = () => ({
   Operation(operation, ctx) {
+    if (isCallback(ctx)) return;
     const codes = operation['x-error-codes'];
     if (!Array.isArray(codes) || codes.length === 0) {
       ctx.report({ message: 'The operation needs `x-error-codes`, the codes that its page lists.' });

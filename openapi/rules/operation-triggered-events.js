@@ -1,6 +1,8 @@
 /** @import { Json, Rule } from './types.js' */
 
-import { inlineObject, isJson, jsonBodySchema } from './resolve.js';
+import { parameterNames } from './parameter-names.js';
+import { inlineObject, isJson } from './resolve.js';
+import { statesOf } from './states.js';
 
 /**
  * Every operation lists the events it triggers, in order, each of them in the event table; an empty list says none.
@@ -10,9 +12,12 @@ import { inlineObject, isJson, jsonBodySchema } from './resolve.js';
 export const operationTriggeredEvents = () => {
   /** @type {Json} */
   let table = {};
+  /** @type {Json} */
+  let states = {};
   return {
     Root(root, ctx) {
       table = inlineObject(ctx, root['x-events']);
+      states = statesOf(inlineObject(ctx, root['x-agent-states']));
     },
     Operation(operation, ctx) {
       const events = operation['x-triggered-events'];
@@ -33,20 +38,15 @@ export const operationTriggeredEvents = () => {
           ctx.report({ message: '`delivery` of a triggered event is `always` or `sometimes`.', location });
         }
         for (const condition of [entry.when, entry.afterSeconds]) {
-          if (!isJson(condition) || names(inlineObject(ctx, operation)).has(condition.parameter)) continue;
-          ctx.report({ message: `The operation has no parameter "${condition.parameter}".`, location });
+          if (isJson(condition) && 'state' in condition && String(condition.state) in states) continue;
+          if (!isJson(condition) || parameterNames(inlineObject(ctx, operation)).has(condition.parameter)) continue;
+          const message =
+            'state' in condition
+              ? `An agent has no state "${condition.state}".`
+              : `The operation has no parameter "${condition.parameter}".`;
+          ctx.report({ message, location });
         }
       });
     },
   };
 };
-
-/**
- * @param {Json} operation inlined
- * @returns {Set<unknown>} names of its parameters and of the fields of its body
- */
-function names(operation) {
-  const parameters = Array.isArray(operation.parameters) ? operation.parameters : [];
-  const fields = jsonBodySchema(operation.requestBody)?.properties;
-  return new Set([...parameters.map(({ name }) => name), ...(isJson(fields) ? Object.keys(fields) : [])]);
-}

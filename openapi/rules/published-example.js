@@ -17,10 +17,14 @@ export const publishedExample = () => ({
   Operation(operation, ctx) {
     const example = operation['x-published-example'];
     const location = ctx.location.child(['x-published-example']);
+    const isMissing = Array.isArray(operation['x-missing']) && operation['x-missing'].includes('published example');
     if (!isJson(example) || example.response === undefined) {
-      ctx.report({ message: 'The operation needs `x-published-example`, the example of its page, with `response` at least.' });
+      const message =
+        'The operation needs `x-published-example`, the example of its page, with `response` at least, or "published example" in `x-missing`.';
+      if (!isMissing) ctx.report({ message });
       return;
     }
+    if (isMissing) ctx.report({ message: 'The published example is there, and `x-missing` says that it is not.', location });
     const declared = isJson(example.deviations) ? example.deviations : {};
     const problems = contradictions(example, inlineObject(ctx, operation));
     for (const [part, problem] of problems) {

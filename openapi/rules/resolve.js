@@ -37,6 +37,16 @@ export function isJson(value) {
 }
 
 /**
+ * Whether the operation being visited is one that the gateway calls, at an address that somebody has given it.
+ *
+ * @param {RuleContext} ctx
+ * @returns {boolean}
+ */
+export function isCallback(ctx) {
+  return ctx.location.pointer.includes('{$request.');
+}
+
+/**
  * The schema of a JSON body, whether of a request or of a response.
  *
  * @param {unknown} message a request body or a response, inlined

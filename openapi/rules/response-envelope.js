@@ -1,14 +1,15 @@
 /** @import { Json, Rule } from './types.js' */
 
-import { inlineObject, isJson, jsonBodySchema } from './resolve.js';
+import { inlineObject, isCallback, isJson, jsonBodySchema } from './resolve.js';
 
 /**
- * Every answer is the gateway's envelope: `message` and `retcode`, first the success (`retcode` "0"), then the failures.
+ * Every answer of the gateway is its envelope: `message` and `retcode`, first the success (`retcode` "0"), then the failures.
  *
  * @type {Rule}
  */
 export const responseEnvelope = () => ({
   Operation(operation, ctx) {
+    if (isCallback(ctx)) return;
     const responses = inlineObject(ctx, operation.responses);
     for (const [status, response] of Object.entries(responses)) {
       const location = ctx.location.child(['responses', status]);

@@ -1,6 +1,8 @@
 /** The part of Redocly's rule interface that the rules use; the CLI ships no types. */
 export interface Location {
   source: { absoluteRef: string };
+  /** JSON pointer within the file. */
+  pointer: string;
   child(path: string | (string | number)[]): Location;
   key(): Location;
 }

@@ -1,6 +1,25 @@
 import { toJsonSchema } from '../../openapi/rules/json-schema.js';
-import type { AnswerDescriptor, JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
-import { type Document, inline, type Operation, only, operationsOf, type Parameter, type Schema } from './document.js';
+import type {
+  AnswerDescriptor,
+  CallbackDescriptor,
+  JsonSchema,
+  Method,
+  OperationDescriptor,
+  ParameterDescriptor,
+  Transition,
+  TriggeredEvent,
+} from '../descriptor.js';
+import {
+  type Document,
+  inline,
+  type Operation,
+  only,
+  operationsOf,
+  type Parameter,
+  type Schema,
+  type WrittenEvent,
+  type WrittenTransition,
+} from './document.js';
 
 /**
  * Every operation as data, in the order of a session.
@@ -22,7 +41,7 @@ export function renderCatalog(document: Document): string {
   const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
   const ids = Object.keys(operations);
   const { completeThrough, unseen, codes } = document['x-error-table'];
-  return `import type { ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
+  return `import type { AgentState, AgentStateDescriptor, CallbackDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
 export const contract = ${literal({ version: document.info.version, edition: document.info['x-edition'] })} as const;
@@ -45,8 +64,17 @@ export const errorTableEnd = ${literal({ completeThrough, unseen })} as const;
 /** The error table. */
 export const errorTable = ${literal(codes)} as const satisfies Record<string, ErrorCode>;
 
-/** The events that operations of the contract trigger. */
-export const events = ${literal(document['x-events'])} as const satisfies Record<string, EventDescriptor>;
+/** Every event that the pages describe. */
+export const events = ${literal(eventsOf(document))} as const satisfies Record<string, EventDescriptor>;
+
+/** The request by which the gateway pushes events. */
+export const pushed: CallbackDescriptor = ${literal(describeCallback(document))};
+
+/** What an agent may be doing. */
+export const agentStates = ${literal(document['x-agent-states'].states)} as const satisfies Record<AgentState, AgentStateDescriptor>;
+
+/** What calls make of the state of an agent. */
+export const callTransitions: readonly CallTransition[] = ${literal(document['x-agent-states'].calls)};
 `;
 }
 
@@ -60,17 +88,62 @@ function describe(document: Document, path: string, method: Method, operation: O
     summary: operation.summary,
     source: operation['x-source'],
     ...optional('session', operation['x-session']),
+    ...optional('eventMode', operation['x-event-mode']),
+    ...optional('bringsGuid', operation['x-brings-guid']),
+    ...optional('lasting', operation['x-lasting']),
     needsGuid: security.length > 0,
     parameters: (operation.parameters ?? []).map((parameter) => describeParameter(inline(document, parameter))),
     ...optional('body', body),
     answer: describeAnswer(document, operation),
     errorCodes: operation['x-error-codes'],
-    triggeredEvents: operation['x-triggered-events'],
+    triggeredEvents: operation['x-triggered-events'].map(describeEvent),
+    transitions: (operation['x-transitions'] ?? []).map(describeTransition),
     preconditions: operation['x-preconditions'],
     rules: operation['x-rules'] ?? [],
     ...optional('heldSeconds', operation['x-held-seconds']),
     ...optional('unpolledSeconds', operation['x-unpolled-seconds']),
     ...optional('pollSpacingMs', operation['x-poll-spacing-ms']),
+  };
+}
+
+/** A state that the agent has to be in stands apart from what the request has to have. */
+export function describeEvent({ when, ...event }: WrittenEvent): TriggeredEvent {
+  if (when === undefined) return event;
+  return 'state' in when ? { ...event, whenState: when.state } : { ...event, when };
+}
+
+function describeTransition({ from, ...transition }: WrittenTransition): Transition {
+  return { from: [from].flat(), ...transition };
+}
+
+/** The events without the pages that other editions have them on. */
+function eventsOf(document: Document): Document['x-events'] {
+  return JSON.parse(JSON.stringify(document['x-events'], (key, value: unknown) => (key === 'pages' || key === 'since' ? undefined : value)));
+}
+
+/**
+ * The one request that the gateway sends.
+ *
+ * @throws {Error} if the document has none, or more than one
+ */
+export function describeCallback(document: Document): CallbackDescriptor {
+  const callbacks = [...operationsOf(document)].flatMap(({ operation }) =>
+    Object.values(operation.callbacks ?? {}).flatMap((callback) =>
+      Object.values(inline(document, callback) as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item)),
+    ),
+  );
+  const [first] = callbacks;
+  if (first === undefined || callbacks.some(({ operationId }) => operationId !== first.operationId))
+    throw new Error('the document needs exactly one callback');
+  const [, request] = only(first.requestBody?.content ?? {}, `${first.operationId}: request content`);
+  const [, response] = only(first.responses, `${first.operationId}: responses`);
+  const [, media] = only(response.content, `${first.operationId}: content`);
+  const [, example] = only(media.examples ?? {}, `${first.operationId}: example`);
+  return {
+    id: first.operationId,
+    source: first['x-source'],
+    body: schemaOf(inline(document, request.schema)),
+    answer: inline(document, example).value as Record<string, unknown>,
   };
 }
 
@@ -81,6 +154,7 @@ function describeParameter(parameter: Parameter): ParameterDescriptor {
     required: parameter.required ?? false,
     schema: schemaOf(parameter.schema),
     ...optional('unit', parameter['x-unit']),
+    ...optional('isAgentNumber', parameter['x-agent-number']),
     ...optional('example', parameter.example),
     ...optional('longest', parameter.schema['x-longest'] as string | undefined),
     ...optional('counterexample', parameter.schema['x-counterexample'] as string | undefined),
@@ -99,6 +173,7 @@ function describeBody(document: Document, operation: Operation): NonNullable<Ope
     mediaType,
     schema: schemaOf(schema),
     secrets: fields.flatMap(([name, { format }]) => (format === 'password' ? [name] : [])),
+    agentNumbers: fields.flatMap(([name, field]) => (field['x-agent-number'] === true ? [name] : [])),
     example: inline(document, example).value as Record<string, unknown>,
     longest: told('x-longest'),
     counterexamples: told('x-counterexample'),

@@ -7,7 +7,7 @@ import type { Document } from './document.js';
 export function renderClient(document: Document): string {
   const operations = describeOperations(document);
   const codes = Object.entries(document['x-error-table'].codes);
-  const closing = operations.filter(({ session }) => session === 'closes').flatMap(({ triggeredEvents }) => triggeredEvents);
+  const closing = operations.filter(({ session }) => session === 'closes').flatMap(({ triggeredEvents }) => triggeredEvents.map(({ event }) => event));
   const poll = only(operations, ({ pollSpacingMs }) => pollSpacingMs !== undefined, 'x-poll-spacing-ms');
   return `import type { ClientOperation, JsonSchema } from '../src/descriptor.js';
 
@@ -19,6 +19,10 @@ export const contentType = ${literal(contentTypeOf(operations))};
 
 /** What a client needs to know of every operation, in the order of a session. */
 export const operations = ${literal(Object.fromEntries(operations.map((operation) => [operation.id, forClient(operation)])))} as const satisfies Record<string, ClientOperation>;
+
+/** The operations that open a session, and those that close it. */
+export const openingOperations: readonly string[] = ${literal(idsOf(operations, 'opens'))};
+export const closingOperations: readonly string[] = ${literal(idsOf(operations, 'closes'))};
 
 /** The path templates of the operations that need no Guid, because they bring the first one. */
 export const openingPaths: readonly string[] = ${literal(operations.filter(({ session }) => session === 'opens').map(({ path }) => path))};
@@ -32,25 +36,33 @@ export const status = ${literal(same(operations.map(({ answer }) => answer.statu
 /** The meanings of the error table. */
 export const meanings: Readonly<Record<string, string>> = ${literal(Object.fromEntries(codes.map(([code, { meaning }]) => [code, meaning])))};
 
+/** The groups of the error table, by the first three digits of a code. */
+export const groups: Readonly<Record<string, string>> = ${literal(document['x-error-table'].groups)};
+
 /** The codes of the error table that say that there is no such session, or no longer. */
 export const sessionCodes: readonly string[] = ${literal(codes.flatMap(([code, { cause }]) => (cause === 'session' ? [code] : [])))};
 
 /** The events that say that the agent is signed out. */
-export const closingEvents: readonly string[] = ${literal(closing.map(({ event }) => event))};
+export const closingEvents: readonly string[] = ${literal([...new Set(closing)])};
 
 /** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session. */
 export const polling = ${literal({ spacingMs: poll.pollSpacingMs, unpolledSeconds: poll.unpolledSeconds })} as const;
 `;
 }
 
+function idsOf(operations: readonly OperationDescriptor[], kind: OperationDescriptor['session']): string[] {
+  return operations.filter(({ session }) => session === kind).map(({ id }) => id);
+}
+
 function forClient(operation: OperationDescriptor): ClientOperation {
-  const { id, method, path, source, parameters, body, answer, triggeredEvents, heldSeconds } = operation;
+  const { id, method, path, source, parameters, body, answer, triggeredEvents, heldSeconds, bringsGuid } = operation;
   const sent = parameters.flatMap(({ name, in: place, required, schema, unit }) =>
-    place === 'header'
+    place === 'header' && required
       ? []
       : [{ name, in: place, required, schema: judgeable(withoutDefaults(schema)), ...(unit !== undefined && { unit }) }],
   );
   const payloads = Object.keys(answer.success.properties ?? {}).filter((field) => field !== 'message' && field !== 'retcode');
+  if (payloads.length > 1) throw new Error(`${id}: the client knows answers with one payload only`);
   return {
     id,
     method,
@@ -59,7 +71,8 @@ function forClient(operation: OperationDescriptor): ClientOperation {
     parameters: sent,
     ...(body && { body: { schema: judgeable(withoutDefaults(body.schema)), secrets: body.secrets } }),
     success: judgeable(answer.success),
-    payload: same(payloads),
+    ...(payloads[0] !== undefined && { payload: payloads[0] }),
+    ...(bringsGuid !== undefined && { bringsGuid }),
     triggers: triggeredEvents.map(({ event }) => event),
     ...(heldSeconds !== undefined && { heldSeconds }),
   };
@@ -73,9 +86,11 @@ const judged = [
   'maximum',
   'minLength',
   'maxLength',
+  'maxItems',
   'pattern',
   'required',
   'properties',
+  'items',
   'anyOf',
   'oneOf',
 ];
@@ -95,6 +110,7 @@ function judgeable({ additionalProperties, ...schema }: JsonSchema): JsonSchema 
     ...(schema.properties && {
       properties: Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, judgeable(field)])),
     }),
+    ...(schema.items && { items: judgeable(schema.items) }),
     ...(schema.anyOf && { anyOf: inside(schema.anyOf) }),
     ...(schema.oneOf && { oneOf: inside(schema.oneOf) }),
   };

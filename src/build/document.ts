@@ -1,5 +1,9 @@
 import type {
+  AgentState,
+  AgentStateDescriptor,
   AuthModes,
+  CallTransition,
+  Condition,
   ErrorCode,
   EventDescriptor,
   Evidence,
@@ -7,6 +11,7 @@ import type {
   Range,
   Source,
   Statement,
+  Transition,
   TriggeredEvent,
 } from '../descriptor.js';
 
@@ -22,7 +27,14 @@ export interface Document {
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
+    callbacks?: Record<string, unknown>;
     securitySchemes: { Guid: { 'x-auth-modes': AuthModes; 'x-lifetime-source': Source } };
+  };
+  'x-agent-states': {
+    source: Source;
+    states: Record<AgentState, AgentStateDescriptor>;
+    cti: Record<string, string>;
+    calls: CallTransition[];
   };
   'x-error-table': { completeThrough: string; unseen: string[]; groups: Record<string, string>; codes: Record<string, ErrorCode> };
   'x-events': Record<string, EventDescriptor>;
@@ -43,6 +55,7 @@ export interface Parameter {
   schema: Schema;
   example?: string | number | boolean;
   'x-unit'?: string;
+  'x-agent-number'?: true;
 }
 
 export interface Header {
@@ -69,18 +82,31 @@ export interface Operation {
   security?: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { content: Record<string, MediaType> };
+  callbacks?: Record<string, Reference | Record<string, Record<string, Operation>>>;
   responses: Record<string, { headers?: Record<string, Header | Reference>; content: Record<string, MediaType> }>;
   'x-source': Source;
   'x-session'?: 'opens' | 'closes';
+  'x-event-mode'?: 'poll' | 'push';
+  'x-brings-guid'?: string;
+  'x-lasting'?: string;
   'x-error-codes': string[];
-  'x-triggered-events': TriggeredEvent[];
+  'x-triggered-events': WrittenEvent[];
+  'x-transitions'?: WrittenTransition[];
+  'x-missing'?: string[];
+  'x-pages'?: Record<string, string>;
   'x-preconditions': Statement[];
   'x-rules'?: Statement[];
   'x-held-seconds'?: number;
   'x-unpolled-seconds'?: number;
   'x-poll-spacing-ms'?: Range;
-  'x-evidence'?: Record<string, Evidence>;
+  'x-evidence'?: Record<string, Evidence | Record<string, Evidence>>;
 }
+
+/** A triggered event as it is written: `when` is a value of the request or a state of the agent. */
+export type WrittenEvent = Omit<TriggeredEvent, 'when' | 'whenState'> & { when?: Condition | { state: AgentState } };
+
+/** A transition as it is written: `from` may be one state or several. */
+export type WrittenTransition = Omit<Transition, 'from'> & { from: AgentState | AgentState[] };
 
 /** The methods in the spelling of the document, and of the catalog. */
 export const methods: Readonly<Record<string, Method>> = { get: 'GET', put: 'PUT', post: 'POST', delete: 'DELETE' };

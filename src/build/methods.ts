@@ -1,4 +1,4 @@
-import type { EventDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
+import type { ContentField, EventDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
 import { wanted } from '../wanted.js';
 import { describeOperations } from './catalog.js';
 import { type Document, inline, type Operation, operationsOf } from './document.js';
@@ -23,7 +23,12 @@ ${Object.entries(document['x-events']).map(content).join('\n')}
 }
 
 function signIn(document: Document, operation: OperationDescriptor): string {
-  return `${comment('', describe(document, operation))}export type SignInOptions = CallParameters<'${operation.id}'>;\n`;
+  return `${comment('', describe(document, operation))}export type ${optionsOf(operation)} = CallParameters<'${operation.id}'>;\n`;
+}
+
+/** The name of the type of what a sign-in takes; the one that `gateway.signIn` sends has no name of its own. */
+function optionsOf({ id }: OperationDescriptor): string {
+  return id === 'loginEx' ? 'SignInOptions' : `${id.charAt(0).toUpperCase()}${id.slice(1)}Options`;
 }
 
 function method(document: Document, operation: OperationDescriptor): string {
@@ -47,8 +52,13 @@ function describe(document: Document, operation: OperationDescriptor): string[] 
       return `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}${remarks.get(name) ?? ''}`;
     }),
     ...preconditions.map(({ statement }) => `- before: ${statement}`),
-    ...triggeredEvents.map(({ event, delivery, when, afterSeconds }) => {
-      const condition = when === undefined ? '' : ` (${when.parameter} ${String(when.equals)})`;
+    ...triggeredEvents.map(({ event, delivery, when, whenState, to, afterSeconds }) => {
+      const values = [
+        ...(when === undefined ? [] : [`${when.parameter} ${String(when.equals)}`]),
+        ...(whenState === undefined ? [] : [`in the state ${whenState}`]),
+        ...(to === undefined ? [] : [`at the ${to}`]),
+      ];
+      const condition = values.length === 0 ? '' : ` (${values.join(', ')})`;
       return `- ${delivery === 'always' ? 'triggers' : 'may trigger'} \`${event}\`${condition}${afterSeconds === undefined ? '' : ` after \`${afterSeconds.parameter}\` seconds`}`;
     }),
     '',
@@ -107,21 +117,24 @@ function phrase(schema: JsonSchema, unit?: string): string {
 }
 
 function content([name, { meaning, content: kind, contentFields, contentNote, source }]: [string, EventDescriptor]): string {
-  const notes = Object.entries(contentFields ?? {}).map(([field, text]) => `- \`${field}\`: ${text}`);
+  const notes = Object.entries(contentFields ?? {}).map(([field, { meaning: text }]) => `- \`${field}\`: ${text}`);
   const lines = [meaning, ...notes, ...(contentNote === undefined ? [] : [contentNote]), `@see ${source.page} (${source.edition})`];
   return `${comment('  ', lines)}  ${name}: ${contentType(kind, contentFields, contentNote)};`;
 }
 
+const fieldTypes: Readonly<Record<ContentField['type'], string>> = {
+  string: 'string',
+  number: 'number',
+  'text-or-number': 'string | number',
+};
+
 /** What a page leaves open is left open in the type. The fields of a content are optional: nothing enforces them. */
-function contentType(kind: string, fields: EventDescriptor['contentFields'] = {}, note: string | undefined): string {
-  if (note !== undefined) return 'Readonly<Record<string, unknown>> | null';
-  if (kind === 'object') {
-    return `{ ${Object.keys(fields)
-      .map((field) => `readonly ${field}?: string`)
-      .join('; ')} }`;
-  }
-  if (kind === 'null' || kind === 'string') return kind;
-  throw new Error(`x-events: the build does not know the content "${kind}"`);
+function contentType(kind: EventDescriptor['content'], fields: EventDescriptor['contentFields'] = {}, note: string | undefined): string {
+  if (kind === 'unknown') return 'Readonly<Record<string, unknown>> | string | null';
+  if (kind === 'null' && note !== undefined) return 'Readonly<Record<string, unknown>> | null';
+  if (kind !== 'object') return kind;
+  const known = Object.entries(fields).map(([field, { type }]) => `readonly ${field}?: ${fieldTypes[type]}`);
+  return `{ ${[...known, ...(note === undefined ? [] : ['readonly [field: string]: unknown'])].join('; ')} }`;
 }
 
 function comment(indent: string, lines: readonly string[]): string {

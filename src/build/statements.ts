@@ -1,9 +1,10 @@
-import type { DocumentedStatement, Range, Statement } from '../descriptor.js';
+import type { DocumentedStatement, Evidence, Range, Statement } from '../descriptor.js';
 import { literal } from './catalog.js';
 import { type Document, methods, type Operation } from './document.js';
 import { linesOf, type Path } from './lines.js';
 import { Place } from './place.js';
 import { answerStatements } from './statements/answer.js';
+import { callbackStatements } from './statements/callback.js';
 import { annotated, type Draft } from './statements/draft.js';
 import { bodyStatements, parameterStatements } from './statements/fields.js';
 import { codeStatements, eventStatements } from './statements/outcome.js';
@@ -40,7 +41,7 @@ export function describeStatements(document: Document, yaml: string): Documented
 }
 
 function ofOperation(document: Document, path: Place, operation: Place, lineOf: (path: Path) => number): DocumentedStatement[] {
-  const { operationId, 'x-source': page, security = document.security } = operation.value as Operation;
+  const { operationId, 'x-source': page, security = document.security, 'x-evidence': evidence } = operation.value as Operation;
   const drafts = [
     ...called(document, path, operation),
     ...byHand(operation, 'precondition'),
@@ -48,7 +49,8 @@ function ofOperation(document: Document, path: Place, operation: Place, lineOf: 
     ...(security.length > 0 ? [guid(document)] : []),
     ...(operation.find('parameters')?.children() ?? []).flatMap(parameterStatements),
     ...(operation.find('requestBody') === undefined ? [] : bodyStatements(operation.at('requestBody'))),
-    ...answerStatements(operation.at('responses'), document['x-evidence']),
+    ...answerStatements(operation.at('responses'), document['x-evidence'], evidence?.answer as Evidence | undefined),
+    ...callbackStatements(operation),
     ...codeStatements(document, operation),
     ...eventStatements(operation),
     ...times(operation),

@@ -10,9 +10,12 @@ import { inline, operationsOf } from './document.js';
 export async function renderTypes(document: Document): Promise<string> {
   const typed = structuredClone(document);
   for (const { operation } of operationsOf(typed)) {
+    // Its types are in src/client/push.ts: they are those of the events, and no client sends such a request.
+    delete operation.callbacks;
     operation.parameters = (operation.parameters ?? []).filter((parameter) => inline(typed, parameter).name !== 'Content-Type');
   }
   delete typed.components.parameters['Content-Type'];
+  delete typed.components.callbacks;
   const ast = await openapiTS(JSON.parse(JSON.stringify(typed)) as OpenAPI3, { defaultNonNullable: false });
   return astToString(ast);
 }

@@ -42,6 +42,7 @@ const byKind: Readonly<Record<StatementKind, Explanation>> = {
   maximum: { probe: 'bounds' },
   'min-length': { probe: 'bounds' },
   'max-length': { probe: 'bounds' },
+  'max-items': { probe: 'bounds' },
   options: { probe: 'bounds' },
   pattern: { probe: 'bounds' },
   default: { probe: 'events' },

@@ -25,7 +25,7 @@ export function payloadOf(call: Call, text: string): unknown {
   if (refused) {
     throw new GatewayError(callerOf(call), retcode as Unlisted, meanings[retcode], redactJson(answer, call.secrets()) as Envelope);
   }
-  return answer[operation.payload] ?? undefined;
+  return operation.payload === undefined ? undefined : (answer[operation.payload] ?? undefined);
 }
 
 /** An error for an answer that breaks the contract. */

@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { operations } from '../../generated/client.js';
-import type { SignInOptions } from '../../generated/methods.js';
+import type { ForceLoginOptions, LoginOptions, SignInOptions } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
+import type { ClientOperation } from '../descriptor.js';
 import { guidFrom, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import type { AgentSession } from './agent-session.js';
@@ -49,6 +50,24 @@ export interface Gateway extends AsyncDisposable {
    * @throws {ContractError | HttpError | NetworkError | TimeoutError}
    */
   signIn(agentid: number, options: SignInOptions, call?: CallOptions): Promise<AgentSession>;
+
+  /**
+   * Signs an agent in to the platform and the media server (`login`, page cec_07_1202); otherwise as `signIn`.
+   *
+   * @param agentid number of the agent, 101 to 59999
+   * @throws as `signIn` does
+   */
+  login(agentid: number, options: LoginOptions, call?: CallOptions): Promise<AgentSession>;
+
+  /**
+   * Signs an agent in by force (`forceLogin`, page cec_07_1203): one who is signed in already, and was refused with 100-002, takes the session
+   * over. Otherwise as `signIn`.
+   *
+   * @param agentid number of the agent, 101 to 999999
+   * @throws {GatewayError} e.g. 100-015: the gateway does not let agents be forced out
+   * @throws as `signIn` does
+   */
+  forceLogin(agentid: number, options: ForceLoginOptions, call?: CallOptions): Promise<AgentSession>;
 
   /**
    * A session that was begun elsewhere, such as in another process. Nothing is sent: whether the gateway still knows the Guid is seen at the first call.
@@ -104,8 +123,20 @@ class HttpGateway implements Gateway {
     };
   }
 
-  signIn(agentid: number, options: SignInOptions, call: CallOptions = {}): Promise<AgentSession> {
-    const pending = this.#signIn(agentid, options, call);
+  signIn(agentid: number, options: SignInOptions, call?: CallOptions): Promise<AgentSession> {
+    return this.#open(operations.loginEx, agentid, options, call);
+  }
+
+  login(agentid: number, options: LoginOptions, call?: CallOptions): Promise<AgentSession> {
+    return this.#open(operations.login, agentid, options, call);
+  }
+
+  forceLogin(agentid: number, options: ForceLoginOptions, call?: CallOptions): Promise<AgentSession> {
+    return this.#open(operations.forceLogin, agentid, options, call);
+  }
+
+  #open(by: ClientOperation, agentid: number, options: SignInOptions, call: CallOptions = {}): Promise<AgentSession> {
+    const pending = this.#signIn(by, agentid, options, call);
     this.#signIns.add(pending);
     const done = () => void this.#signIns.delete(pending);
     pending.then((session) => {
@@ -128,10 +159,9 @@ class HttpGateway implements Gateway {
     return this.close();
   }
 
-  async #signIn(agentid: number, options: SignInOptions, callOptions: CallOptions): Promise<AgentSession> {
+  async #signIn(operation: ClientOperation, agentid: number, options: SignInOptions, callOptions: CallOptions): Promise<AgentSession> {
     const setup = this.#setup;
     const { signal, timeoutMs } = checkedOptions(callOptions);
-    const operation = operations.loginEx;
     const secrets = [options?.password].filter((password) => typeof password === 'string');
     const sent = sortParameters(operation, agentid, { ...options }, secrets);
     const cookies = new Cookies();
@@ -154,7 +184,7 @@ class HttpGateway implements Gateway {
         try {
           const text = await setup.transport.text(call);
           const result = payloadOf(call, text) as Result<'loginEx'>;
-          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, result));
+          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, { by: operation, result }));
           // A page of another origin sees the header only if the gateway exposes it.
           throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, parseObject(text));
         } catch (error) {

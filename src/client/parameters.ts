@@ -8,11 +8,12 @@ import { firstBreach } from './schema.js';
 export interface Sorted {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
+  readonly header: Record<string, unknown>;
   readonly body: Record<string, unknown>;
 }
 
-/** A step in a path would lead to another operation, and half of a pair of surrogates has no form in a URL. */
-const unsendable = { path: /^\.\.?$|\p{Cs}/u, query: /\p{Cs}/u, body: undefined };
+/** A step in a path would lead to another operation, half of a pair of surrogates has no form in a URL, and a header is one line of ASCII. */
+const unsendable = { path: /^\.\.?$|\p{Cs}/u, query: /\p{Cs}/u, header: /[^ -~]/, body: undefined };
 
 /**
  * Holds the parameters of a call against the contract.
@@ -33,7 +34,7 @@ export function sortParameters(
     throw new InvalidParameterError(name, value, expected, `${id}: ${fault}; it has to be ${expected}; page ${page}`, page);
   };
   if (typeof given !== 'object' || given === null) refuse('parameters', undefined, 'an object', 'the parameters go by name');
-  const sorted: Sorted = { path: {}, query: {}, body: {} };
+  const sorted: Sorted = { path: {}, query: {}, header: {}, body: {} };
   const fields = body?.schema.properties ?? {};
   const take = (place: keyof Sorted, name: string, required: boolean | undefined, schema: JsonSchema, unit?: string) => {
     const value = name === 'agentid' ? agentid : given[name];
@@ -50,9 +51,9 @@ export function sortParameters(
   };
   for (const { name, in: place, required, schema, unit } of parameters) take(place, name, required, schema, unit);
   for (const name in fields) take('body', name, body?.schema.required?.includes(name), fields[name] as JsonSchema);
-  const { path, query, body: rest } = sorted;
+  const { path, query, header, body: rest } = sorted;
   for (const name in given) {
-    const known = Object.hasOwn(path, name) || Object.hasOwn(query, name) || Object.hasOwn(rest, name);
+    const known = [path, query, header, rest].some((place) => Object.hasOwn(place, name));
     if (given[name] === undefined || (known && name !== 'agentid')) continue;
     const names = [...parameters.map((parameter) => parameter.name), ...Object.keys(fields)].filter((other) => other !== 'agentid');
     refuse(name, undefined, `one of: ${names.join(', ') || '(none)'}`, `there is no parameter ${name}`);

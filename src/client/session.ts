@@ -1,4 +1,4 @@
-import { closingEvents, operations, sessionCodes } from '../../generated/client.js';
+import { closingEvents, closingOperations, openingOperations, operations, sessionCodes } from '../../generated/client.js';
 import type { SessionMethods } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import type { ClientOperation } from '../descriptor.js';
@@ -19,7 +19,7 @@ import type { CallOptions, Result } from './types.js';
 import { runUserCode } from './user-code.js';
 
 const all: Readonly<Record<string, ClientOperation>> = operations;
-const { loginEx, getAgentEvent, logout } = operations;
+const { getAgentEvent, logout } = operations;
 
 /** Guids that were replaced, of which an answer on its way may still bring one. */
 const rememberedGuids = 64;
@@ -37,13 +37,20 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   /** The events that came since the command that triggers them was sent, by name, and that nobody waited for yet. */
   readonly #proofs = new Map<string, AgentEvent[]>();
 
-  constructor(setup: Setup, agentid: number, guid: string, cookies = new Cookies(), signInResult?: Result<'loginEx'>) {
+  /** @param by the sign-in that opened it */
+  constructor(
+    setup: Setup,
+    agentid: number,
+    guid: string,
+    cookies = new Cookies(),
+    { by = operations.loginEx, result }: { readonly by?: ClientOperation; readonly result?: Result<'loginEx'> } = {},
+  ) {
     this.agentid = agentid;
-    this.signInResult = signInResult;
+    this.signInResult = result;
     this.#setup = setup;
     this.#cookies = cookies;
     this.#guids = [guid];
-    this.#expect(loginEx);
+    this.#expect(by);
     this.#poller = new Poller(
       (signal) => this.#call(getAgentEvent, {}, { signal }) as Promise<AgentEvent | undefined>,
       setup.timer,
@@ -146,7 +153,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       this.agentid,
       async () => {
         if (!this.active) return;
-        await this.#leave({}, options).catch((error: unknown) => {
+        await this.#leave(logout, {}, options).catch((error: unknown) => {
           if (!isGone(error)) throw error;
         });
       },
@@ -168,10 +175,10 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
   }
 
   /** Signs out; not to be called but through the gate. */
-  async #leave(parameters: object, options: CallOptions): Promise<unknown> {
+  async #leave(operation: ClientOperation, parameters: object, options: CallOptions): Promise<unknown> {
     this.#poller.signingOut = true;
     try {
-      const result = await this.#call(logout, parameters, options);
+      const result = await this.#call(operation, parameters, options);
       await this.#poller.close();
       return result;
     } catch (error) {
@@ -200,13 +207,19 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     };
     this.#expect(operation);
     try {
-      if (operation !== getAgentEvent) return payloadOf(call, await transport.text(call));
+      if (operation !== getAgentEvent) return this.#taken(operation, payloadOf(call, await transport.text(call)));
       return await this.#polls.run('poll', () => this.#poll(call), call.signal);
     } catch (error) {
       if (isGone(error)) this.#poller.finish((error as GatewayError).retcode);
       if (isFromStranger(error)) this.#guids = this.#guids.filter((guid) => guid !== brought);
       throw error;
     }
+  }
+
+  /** An operation may bring a new Guid in its answer rather than in a header (page cec_07_1225). */
+  #taken({ bringsGuid }: ClientOperation, payload: unknown): unknown {
+    if (bringsGuid !== undefined) this.#renew((payload as Record<string, string>)[bringsGuid]);
+    return payload;
   }
 
   async #poll(call: Call): Promise<AgentEvent | undefined> {
@@ -243,12 +256,12 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     >;
     for (const id of Object.keys(all) as OperationId[]) {
       const operation = all[id] as ClientOperation;
-      if (operation === loginEx) continue;
+      if (openingOperations.includes(id)) continue;
       methods[id] = async function (this: Session, parameters = {}, options = {}) {
-        if (operation !== logout) return this.#call(operation, parameters, options);
+        if (!closingOperations.includes(id)) return this.#call(operation, parameters, options);
         return this.#setup.gate.run(
           this.agentid,
-          () => this.#leave(parameters, options),
+          () => this.#leave(operation, parameters, options),
           checkedOptions(options).signal ?? undefined,
         );
       };

@@ -102,7 +102,12 @@ export class Transport {
   #init({ operation, sent, guid, cookies }: Call, signal: AbortSignal): RequestInit {
     return {
       method: operation.method,
-      headers: { 'Content-Type': contentType, ...(guid !== undefined && { [guidHeader]: guid }), ...cookies.header() },
+      headers: {
+        'Content-Type': contentType,
+        ...(guid !== undefined && { [guidHeader]: guid }),
+        ...(sent.header as Record<string, string>),
+        ...cookies.header(),
+      },
       ...(operation.body && { body: JSON.stringify(sent.body) }),
       signal,
       // To follow one would carry the password of a sign-in somewhere else.

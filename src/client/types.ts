@@ -14,13 +14,17 @@ export interface CallOptions {
 
 type PathOf<Id extends OperationId> = operations[Id]['parameters']['path'];
 type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
+type HeaderOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['header']>;
 type BodyOf<Id extends OperationId> = operations[Id] extends { requestBody: { content: { 'application/json': infer Body } } }
   ? Body
   : unknown;
 type Flat<T> = { [Key in keyof T]: T[Key] };
 
 type Named<Id extends OperationId> = Flat<
-  Omit<PathOf<Id>, 'agentid'> & ([QueryOf<Id>] extends [never] ? unknown : QueryOf<Id>) & BodyOf<Id>
+  Omit<PathOf<Id>, 'agentid'> &
+    ([QueryOf<Id>] extends [never] ? unknown : QueryOf<Id>) &
+    ([HeaderOf<Id>] extends [never] ? unknown : HeaderOf<Id>) &
+    BodyOf<Id>
 >;
 
 /** The parameters of an operation by their names, from path, query and body alike, without the agent, who is that of the session. */

@@ -7,10 +7,12 @@ import { violations } from '../schema.js';
 import { controlled } from './control.js';
 import type { AgentEvent, HeldPoll } from './event-queue.js';
 import type { Attempt, Fault } from './faults/fault.js';
-import { handlers, type Outcome } from './handlers.js';
+import type { Outcome } from './handlers/handler.js';
+import { handlers } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { type Input, read } from './read.js';
-import { GatewayState, type Session, type StateOptions } from './state.js';
+import type { Session } from './session.js';
+import { GatewayState, type StateOptions } from './state.js';
 
 export interface EmulatorOptions extends StateOptions {
   /** Milliseconds that a poll is held while there is no event; default: as long as the contract says. */
@@ -111,7 +113,7 @@ export class Emulator {
 
   #run(operation: OperationDescriptor, input: Input, agentid: number, session: Session | undefined): Outcome {
     const handler = handlers[operation.id as OperationId];
-    const context = { state: this.state, input, agentid, holdMs: this.#holdMs };
+    const context = { operation, state: this.state, input, agentid, holdMs: this.#holdMs };
     if ('opensSession' in handler) return handler.opensSession(context);
     return session ? handler.inSession(context, session) : { retcode: '100-006' };
   }
@@ -145,7 +147,7 @@ export class Emulator {
   #answer(attempt: Attempt, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
     const { retcode, guid } = outcome;
     const message = outcome.message ?? (retcode === '0' ? 'success' : meaningOf(retcode));
-    return this.#send(attempt, { message, retcode, result: outcome.result ?? {} }, guid);
+    return this.#send(attempt, { message, retcode, ...resultOf(attempt.operation, outcome) }, guid);
   }
 
   /** An answer that breaks the contract is a fault of the emulator: it is not served, but told. */
@@ -161,6 +163,14 @@ export class Emulator {
     const sent = envelope(body, guid === undefined ? [] : [[setGuidHeader, `JSESSIONID=${guid}`]]);
     return this.#faults.reduce((answer, { reply }) => reply?.(answer, attempt) ?? answer, sent);
   }
+}
+
+/** Where a page documents no result there is none, and where it documents one there is, if only an empty one. */
+function resultOf({ answer }: OperationDescriptor, { retcode, result }: Exclude<Outcome, { poll: HeldPoll }>): { result?: unknown } {
+  const documented = answer.success.properties?.result;
+  if (retcode === '0' && documented === undefined) return {};
+  const isNull = retcode === '0' && [documented?.type].flat().includes('null');
+  return { result: result ?? (isNull ? null : {}) };
 }
 
 function refuse(retcode: KnownCode, message: string, status?: number, headers?: readonly (readonly [string, string])[]): Reply {

@@ -39,6 +39,11 @@ export class EventQueue {
     return this.#waiting.shift();
   }
 
+  /** Drops what waits. */
+  clear(): void {
+    this.#waiting.length = 0;
+  }
+
   /**
    * Waits for the next event. A poll that is held already is answered without event: what a real gateway does then is not known.
    *

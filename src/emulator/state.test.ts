@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { operation } from '../operation.js';
 import { ManualClock } from './clock.js';
 import type { AgentEvent } from './event-queue.js';
-import { GatewayState, type Session, type StateOptions } from './state.js';
+import type { Session } from './session.js';
+import { GatewayState, type StateOptions } from './state.js';
 
 function setUp(options: StateOptions = {}) {
   const clock = new ManualClock();
@@ -12,11 +14,12 @@ function setUp(options: StateOptions = {}) {
   };
   const state = new GatewayState({ clock, newGuid, ...options });
   const signIn = (status = 4, agentid = 291): { session: Session; guid: string } => {
-    const outcome = state.signIn(agentid, '', status, true);
+    const outcome = state.signIn(agentid, { status });
     if (!outcome.session) throw new Error(outcome.retcode);
     return outcome;
   };
-  return { clock, state, signIn };
+  const rest = (session: Session, time: number, prolong: boolean) => state.change(session, operation('rest'), { time, prolong });
+  return { clock, state, signIn, rest };
 }
 
 function waiting(session: Session): string[] {
@@ -37,24 +40,24 @@ describe('sign-in', () => {
   });
 
   it('of an agent who is signed in is refused and changes nothing', () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session, guid } = signIn();
-    expect(state.signIn(291, '', 3, true)).toEqual({ retcode: '100-002' });
+    expect(state.signIn(291, { status: 3 })).toEqual({ retcode: '100-002' });
     expect(session.state).toBe('idle');
     expect(state.authenticate(291, guid)).toBe('0');
   });
 
   it('with a wrong password is refused', () => {
     const { state } = setUp({ passwords: { 291: 'right' } });
-    expect(state.signIn(291, 'wrong', 4, true)).toEqual({ retcode: '100-004' });
+    expect(state.signIn(291, { password: 'wrong' })).toEqual({ retcode: '100-004' });
     expect(state.session(291)).toBeUndefined();
-    expect(state.signIn(291, 'right', 4, true).retcode).toBe('0');
+    expect(state.signIn(291, { password: 'right' }).retcode).toBe('0');
   });
 });
 
 describe('the Guid', () => {
   it('of one agent does not serve another', () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     signIn(4, 291);
     const other = signIn(4, 292);
     expect(state.authenticate(291, other.guid)).toBe('000-003');
@@ -63,7 +66,7 @@ describe('the Guid', () => {
   });
 
   it('is due for renewal after 60 s, and the old one goes on for the rest of its 120 s', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session, guid } = signIn();
     clock.advance(59_999);
     expect(session.guids.renew()).toBeUndefined();
@@ -79,7 +82,7 @@ describe('the Guid', () => {
   });
 
   it('stays under static authentication', () => {
-    const { state, signIn, clock } = setUp({ auth: 'static' });
+    const { state, signIn, clock, rest } = setUp({ auth: 'static' });
     const { session, guid } = signIn();
     for (let minute = 0; minute < 10; minute += 1) {
       clock.advance(60_000);
@@ -92,10 +95,10 @@ describe('the Guid', () => {
 
 describe('rest', () => {
   it('is told at once, and its end after that many seconds; the agent goes on resting', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
     waiting(session);
-    expect(state.rest(session, 2, false)).toBe('0');
+    expect(rest(session, 2, false)).toBe('0');
     expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
     clock.advance(1_999);
     expect(waiting(session)).toEqual([]);
@@ -105,11 +108,11 @@ describe('rest', () => {
   });
 
   it('while resting is refused without prolong, and the first rest goes on', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
-    state.rest(session, 10, false);
+    rest(session, 10, false);
     waiting(session);
-    expect(state.rest(session, 1, false)).toBe('100-009');
+    expect(rest(session, 1, false)).toBe('100-009');
     clock.advance(9_999);
     expect(waiting(session)).toEqual([]);
     clock.advance(1);
@@ -117,12 +120,12 @@ describe('rest', () => {
   });
 
   it('while resting starts anew with prolong', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
-    state.rest(session, 10, false);
+    rest(session, 10, false);
     clock.advance(5_000);
     waiting(session);
-    expect(state.rest(session, 10, true)).toBe('0');
+    expect(rest(session, 10, true)).toBe('0');
     clock.advance(9_999);
     expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
     clock.advance(1);
@@ -130,9 +133,9 @@ describe('rest', () => {
   });
 
   it('that is cut off by the sign-out times out for nobody', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const first = signIn();
-    state.rest(first.session, 5, false);
+    rest(first.session, 5, false);
     state.signOut(first.session);
     const second = signIn();
     waiting(second.session);
@@ -144,18 +147,18 @@ describe('rest', () => {
 
 describe('the poll', () => {
   it('gives the events one by one, the oldest first', async () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session } = signIn();
     expect((await state.poll(session, 10).event)?.eventType).toBe('AgentOther_InService');
     expect((await state.poll(session, 10).event)?.eventType).toBe('AgentState_Ready');
   });
 
   it('waits for an event, and for no longer than it may', async () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     const first = state.poll(session, 10_000);
-    state.rest(session, 600, false);
+    rest(session, 600, false);
     expect((await first.event)?.eventType).toBe('AgentState_SetRest_Success');
     const second = state.poll(session, 10_000);
     clock.advance(10_000);
@@ -163,27 +166,27 @@ describe('the poll', () => {
   });
 
   it('that was given up loses no event', () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     state.poll(session, 10_000).cancel();
-    state.rest(session, 600, false);
+    rest(session, 600, false);
     expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
   });
 
   it('takes the place of one that is held', async () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     const first = state.poll(session, 10_000);
     const second = state.poll(session, 10_000);
     expect(await first.event).toBeUndefined();
-    state.rest(session, 600, false);
+    rest(session, 600, false);
     expect((await second.event)?.eventType).toBe('AgentState_SetRest_Success');
   });
 
   it('that is held at sign-out brings the event of the sign-out', async () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     const poll = state.poll(session, 10_000);
@@ -198,17 +201,17 @@ describe('the poll', () => {
 
 describe('an agent for whom nobody polls', () => {
   it('is signed out two minutes after the sign-in', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     signIn();
     clock.advance(119_999);
     expect(state.session(291)).toBeDefined();
     clock.advance(1);
     expect(state.session(291)).toBeUndefined();
-    expect(state.signIn(291, '', 4, true).retcode).toBe('0');
+    expect(state.signIn(291).retcode).toBe('0');
   });
 
   it('is kept by each poll, and while one is held', () => {
-    const { state, signIn, clock } = setUp();
+    const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     clock.advance(119_000);
@@ -224,7 +227,7 @@ describe('an agent for whom nobody polls', () => {
 
 describe('sign-out', () => {
   it('ends the session, and its Guid is told from that of a stranger', () => {
-    const { state, signIn } = setUp();
+    const { state, signIn, rest } = setUp();
     const { session, guid } = signIn();
     expect(state.signOut(session)).toBe('0');
     expect(state.authenticate(291, guid)).toBe('100-006');

@@ -1,25 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
+import type { AgentState, OperationDescriptor } from '../descriptor.js';
 import { systemClock } from './clock.js';
+import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue, type HeldPoll } from './event-queue.js';
 import { type AuthMode, Guids } from './guids.js';
-
-/** What an agent is doing. */
-export type AgentState = 'idle' | 'busy' | 'wrap-up' | 'rest';
-
-/** A signed-in agent. */
-export interface Session {
-  readonly agentid: number;
-  readonly loginTime: number;
-  readonly guids: Guids;
-  readonly events: EventQueue;
-  state: AgentState;
-  autoEnterIdle: boolean;
-  customState: number | undefined;
-  lastPollAt: number;
-  stopRestTimer: () => void;
-}
+import type { Call, Session, Values } from './session.js';
+import { callTransitionOf, eventsOf, transitionOf } from './transitions.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;
@@ -41,15 +29,27 @@ export interface StateOptions {
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
 
-/** What the values of `status` stand for (page cec_07_1224). */
-const stateAfterSignIn: Readonly<Record<number, AgentState>> = { 3: 'busy', 4: 'idle', 5: 'wrap-up' };
+/** The skill queues that every agent has: their contents are nobody's, so two are as good as any. */
+export const skillQueues = [
+  { name: 'orders', id: 1, mediatype: 5 },
+  { name: 'web chat', id: 2, mediatype: 1 },
+] as const;
+
+/** What a sign-in says of the agent. */
+export interface SignInValues {
+  readonly password?: string;
+  readonly status?: number;
+  readonly autoenteridle?: boolean;
+  readonly autoanswer?: boolean;
+  readonly phonenum?: string;
+}
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {
   readonly #clock: Clock;
   readonly #newGuid: () => string;
   readonly #auth: AuthMode;
-  readonly #passwords: Readonly<Record<number, string>>;
+  readonly #passwords: Map<number, string>;
   readonly #sessions = new Map<number, Session>();
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   readonly #ended = new Map<number, Guids>();
@@ -60,7 +60,7 @@ export class GatewayState {
     this.#clock = options.clock ?? systemClock;
     this.#newGuid = options.newGuid ?? randomUUID;
     this.#auth = options.auth ?? 'dynamic';
-    this.#passwords = options.passwords ?? {};
+    this.#passwords = new Map(Object.entries(options.passwords ?? {}).map(([agentid, password]) => [Number(agentid), password]));
     this.#alterEvent = options.alterEvent ?? ((event) => [event]);
     this.#renewedAfterMs = options.renewedAfterMs;
   }
@@ -107,19 +107,20 @@ export class GatewayState {
   }
 
   /**
-   * Signs an agent in (page cec_07_1224).
+   * Signs an agent in (pages cec_07_1224, cec_07_1202 and cec_07_1203).
    *
-   * @param status 3 busy, 4 idle, 5 wrap-up
+   * @param by the sign-in; one by force ends the session that there is
    */
   signIn(
     agentid: number,
-    password: string,
-    status: number,
-    autoEnterIdle: boolean,
+    { password = '', status = 4, autoenteridle = true, autoanswer = true, phonenum = '' }: SignInValues = {},
+    by: OperationDescriptor = operations.loginEx,
   ): { retcode: '0'; session: Session; guid: string } | { retcode: Retcode; session?: never } {
-    if (this.session(agentid)) return { retcode: '100-002' };
-    const expected = this.#passwords[agentid];
+    const present = this.session(agentid);
+    if (transitionOf(by, present?.state ?? 'signed-out', { status }) === undefined) return { retcode: '100-002' };
+    const expected = this.#passwords.get(agentid);
     if (expected !== undefined && expected !== password) return { retcode: '100-004' };
+    if (present) this.signOut(present);
     const now = this.#clock.now();
     const guids = new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`, this.#renewedAfterMs);
     const session: Session = {
@@ -127,41 +128,75 @@ export class GatewayState {
       loginTime: now,
       guids,
       events: new EventQueue(this.#clock),
-      state: 'idle',
-      autoEnterIdle,
+      password,
+      phone: phonenum,
+      state: 'signed-out',
+      since: now,
+      before: 'signed-out',
+      pending: undefined,
+      call: undefined,
+      autoEnterIdle: autoenteridle,
+      autoAnswer: autoanswer,
+      takesCalls: true,
+      skills: skillQueues.map(({ id }) => id),
       customState: undefined,
       lastPollAt: now,
       stopRestTimer: () => {},
     };
     this.#sessions.set(agentid, session);
-    session.state = stateAfterSignIn[status] ?? 'idle';
-    for (const { event, ...rest } of operations.loginEx.triggeredEvents) {
-      if ('when' in rest && rest.when.equals !== status) continue;
-      this.tell(session, event, event === 'AgentState_SetNotReady_Success' ? { reason: '0' } : null);
-    }
+    this.#change(session, by, { status });
     return { retcode: '0', session, guid: guids.issue() };
   }
 
   /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event. */
-  signOut(session: Session): Retcode {
-    if (session.events.held) this.tell(session, 'AgentOther_ShutdownService', { loginTime: String(session.loginTime) });
+  signOut(session: Session, by: OperationDescriptor = operations.forceLogout): Retcode {
+    if (transitionOf(by, session.state, {}) === undefined) return '100-007';
+    if (session.events.held) this.tell(session, 'AgentOther_ShutdownService', contentOf('AgentOther_ShutdownService', session, {}));
     this.#end(session);
     return '0';
   }
 
   /**
-   * Sends an agent to rest (page cec_07_1213).
+   * Does what an operation makes of the state of an agent, by the transitions of the document. What has to wait for the end of a call or of
+   * the wrap-up is done then; until then the last one of such requests counts.
    *
-   * @param seconds how long, 1 to 86399; then the agent is reminded and goes on resting
-   * @param prolong has to be true for an agent who is resting already
+   * @param values parameters and body fields
    */
-  rest(session: Session, seconds: number, prolong: boolean): Retcode {
-    if (session.state === 'rest' && !prolong) return '100-009';
-    session.stopRestTimer();
-    session.state = 'rest';
-    this.tell(session, 'AgentState_SetRest_Success');
-    session.stopRestTimer = this.#clock.after(seconds * 1000, () => this.tell(session, 'AgentState_Rest_Timeout'));
+  change(session: Session, operation: OperationDescriptor, values: Values): Retcode {
+    const transition = transitionOf(operation, session.state, values);
+    if (transition === undefined) return '100-009';
+    if (transition.later) session.pending = { operation, values };
+    else this.#change(session, operation, values);
     return '0';
+  }
+
+  /** A call comes to an agent, who takes it (development guide cec_05_1426). */
+  call(session: Session, call: Call): Retcode {
+    const transition = session.takesCalls ? callTransitionOf('call', session.state, {}) : undefined;
+    if (transition === undefined) return '100-009';
+    session.call = call;
+    this.#enter(session, transition.to, transition.events, {});
+    return '0';
+  }
+
+  /** The call of an agent ends (development guide cec_05_4035). Idle or wrap-up follows, as set, and then what was asked for meanwhile. */
+  release(session: Session): Retcode {
+    const transition = callTransitionOf('release', session.state, { autoenteridle: session.autoEnterIdle });
+    if (transition === undefined) return '200-017';
+    this.#enter(session, transition.to, transition.events, {});
+    session.call = undefined;
+    this.#catchUp(session);
+    return '0';
+  }
+
+  /** What the agent is doing, with what was asked for: a rest that follows a call has a number of its own. */
+  stateOf({ state, pending }: Session): AgentState {
+    return state === 'talking' && pending?.operation.id === operations.rest.id ? 'pre-rest' : state;
+  }
+
+  /** Gives an agent another password (page cec_07_0350). */
+  setPassword(agentid: number, password: string): void {
+    this.#passwords.set(agentid, password);
   }
 
   /**
@@ -180,12 +215,46 @@ export class GatewayState {
     session.lastPollAt = this.#clock.now();
   }
 
+  /** The time of the gateway, in milliseconds since 1970. */
+  now(): number {
+    return this.#clock.now();
+  }
+
   /** Answers every held poll and stops every timer. */
   close(): void {
     for (const session of this.#sessions.values()) {
       session.stopRestTimer();
       session.events.end();
     }
+  }
+
+  #change(session: Session, operation: OperationDescriptor, values: Values): void {
+    const transition = transitionOf(operation, session.state, values);
+    if (transition === undefined) return;
+    const events = eventsOf(operation, session.state, values).map(({ event }) => event);
+    this.#enter(session, transition.to, events, values);
+    for (const { event, afterSeconds } of operation.triggeredEvents) {
+      if (afterSeconds === undefined) continue;
+      const ms = Number(values[afterSeconds.parameter]) * 1000;
+      session.stopRestTimer = this.#clock.after(ms, () => this.tell(session, event, contentOf(event, session, values)));
+    }
+    this.#catchUp(session);
+  }
+
+  #enter(session: Session, state: AgentState, events: readonly string[], values: Values): void {
+    session.stopRestTimer();
+    session.before = session.state;
+    session.state = state;
+    session.since = this.#clock.now();
+    for (const event of events) this.tell(session, event, contentOf(event, session, values));
+  }
+
+  /** Does what was asked for while it had to wait. */
+  #catchUp(session: Session): void {
+    const { pending } = session;
+    if (pending === undefined || transitionOf(pending.operation, session.state, pending.values)?.later) return;
+    session.pending = undefined;
+    this.#change(session, pending.operation, pending.values);
   }
 
   #end(session: Session): void {
@@ -196,7 +265,7 @@ export class GatewayState {
   }
 
   /** Gives an agent an event. */
-  tell(session: Session, eventType: string, content: Record<string, unknown> | null = null): void {
+  tell(session: Session, eventType: string, content: AgentEvent['content'] = null): void {
     for (const event of this.#alterEvent({ eventType, workNo: String(session.agentid), content })) {
       (this.#sessions.get(Number(event.workNo)) ?? session).events.push(event);
     }

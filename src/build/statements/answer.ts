@@ -8,8 +8,13 @@ import { listed, meanings, remarkOf, typeOf, unitOf } from './phrases.js';
  *
  * @param responses the responses of the operation
  * @param evidence what the parts of every answer rest on, where no page has them
+ * @param ofTable what the table of the answer rests on, where the page has none
  */
-export function answerStatements(responses: Place, evidence: Readonly<Record<string, Evidence>>): Draft[] {
+export function answerStatements(
+  responses: Place,
+  evidence: Readonly<Record<string, Evidence>>,
+  ofTable: Evidence | undefined,
+): Draft[] {
   const response = only(responses);
   const media = only(response.at('content'));
   const [success, failure] = media.at('schema', 'oneOf').children();
@@ -33,7 +38,7 @@ export function answerStatements(responses: Place, evidence: Readonly<Record<str
       evidence: evidence['media-type'],
     },
     { tail: 'answer.json', kind: 'json', text: 'The body of an answer is a JSON object', place: media.at('schema') },
-    ...fieldsOf(success, []),
+    ...fieldsOf(success, [], ofTable),
     {
       tail: 'answer.failure',
       kind: 'failure',
@@ -44,7 +49,10 @@ export function answerStatements(responses: Place, evidence: Readonly<Record<str
   ];
 }
 
-function fieldsOf(schema: Place, above: readonly string[]): Draft[] {
+/** Every page has these two, so that they rest on pages even where the rest of a table was not seen. */
+const envelope: readonly string[] = ['message', 'retcode'];
+
+function fieldsOf(schema: Place, above: readonly string[], ofTable: Evidence | undefined): Draft[] {
   const required = (schema.find('required')?.value ?? []) as string[];
   const properties = schema.find('properties')?.children() ?? [];
   return properties.flatMap((field) => {
@@ -57,9 +65,9 @@ function fieldsOf(schema: Place, above: readonly string[]): Draft[] {
         kind: 'answer-field' as const,
         text: `${names.join('.')} is ${form(field)}, ${presence}`,
         place: field,
-        evidence: field.find('x-evidence')?.value as Evidence | undefined,
+        evidence: (field.find('x-evidence')?.value as Evidence | undefined) ?? (envelope.includes(names[0] ?? '') ? undefined : ofTable),
       },
-      ...fieldsOf(field, names),
+      ...fieldsOf(field.find('items') ?? field, names, ofTable),
     ];
   });
 }

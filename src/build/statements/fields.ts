@@ -47,7 +47,7 @@ function fieldStatements(
   const inWords = unitOf(remarks.find('x-unit')?.value);
   const unit = inWords === '' ? '' : ` (${inWords})`;
   const meaning = remarkOf(remarks.find('description')?.value);
-  const { minimum, maximum, minLength, maxLength, pattern } = described;
+  const { minimum, maximum, minLength, maxLength, maxItems, pattern } = described;
   const options = described.type === 'boolean' ? [true, false] : (described.enum ?? []);
   add(required.value ? 'mandatory' : 'optional', required.place, required.value ? 'is mandatory' : 'may be left out');
   add('type', schema.at('type'), `is ${typeOf(described)}${meaning === '' ? '' : ` (${meaning})`}`);
@@ -55,6 +55,9 @@ function fieldStatements(
   add('maximum', schema.find('maximum'), `is at most ${maximum}${unit}`);
   add('min-length', schema.find('minLength'), `has at least ${characters(minLength)}`);
   add('max-length', schema.find('maxLength'), `has at most ${characters(maxLength)}`);
+  add('max-items', schema.find('maxItems'), `has at most ${maxItems} entries`);
+  const ranges = schema.find('anyOf');
+  if (ranges !== undefined) add('options', ranges, `is ${listed((described.anyOf ?? []).map(rangeOf), 'or')}`);
   const optionsAt = described.type === 'boolean' ? schema.at('type') : schema.find('enum');
   add('options', optionsAt, `is ${listed(options.map(String), 'or')}`);
   const patternMeans = schema.find('x-pattern-means')?.value;
@@ -68,6 +71,11 @@ function fieldStatements(
   const when = remarks.find('x-mandatory-when');
   add('mandatory-when', when, `is mandatory when ${String(when?.value)}`);
   return annotated(remarks, drafts, ({ kind }) => kind);
+}
+
+/** One of several ranges: `0`, `200 to 250`. */
+function rangeOf({ enum: values, minimum, maximum }: JsonSchema): string {
+  return values === undefined ? `${minimum} to ${maximum}` : listed(values.map(String), 'or');
 }
 
 function characters(count: unknown): string {

@@ -1,5 +1,6 @@
 import type { ErrorCode, Evidence, TriggeredEvent } from '../../descriptor.js';
-import type { Document } from '../document.js';
+import { describeEvent } from '../catalog.js';
+import type { Document, WrittenEvent } from '../document.js';
 import type { Place } from '../place.js';
 import type { Draft } from './draft.js';
 import { listed, plain, withoutCapital } from './phrases.js';
@@ -8,7 +9,9 @@ import { listed, plain, withoutCapital } from './phrases.js';
 export function codeStatements(document: Document, operation: Place): Draft[] {
   const { codes, groups } = document['x-error-table'];
   const list = operation.at('x-error-codes');
-  const evidence = operation.find('x-evidence', 'x-error-codes')?.value as Evidence | undefined;
+  const told = operation.find('x-evidence', 'x-error-codes')?.value as Evidence | Readonly<Record<string, Evidence>> | undefined;
+  const evidence = typeof told === 'string' ? told : undefined;
+  const ofCode = (code: string) => (typeof told === 'object' ? told[code] : undefined);
   const own = list.value as string[];
   const elsewhere = [...new Set(admitted(operation).filter((code) => !own.includes(code)))];
   const general = [...new Set(elsewhere.map((code) => code.slice(0, 3)))].map((group) => `${group} (${groups[group]})`);
@@ -29,7 +32,7 @@ export function codeStatements(document: Document, operation: Place): Draft[] {
         kind: 'code',
         text: `Refuses with ${code} when ${plain(entry.meaning)}`,
         place,
-        evidence: evidence ?? evidenceOf(entry),
+        evidence: evidence ?? ofCode(code) ?? evidenceOf(entry),
       };
     }),
   ];
@@ -48,12 +51,20 @@ function admitted(operation: Place): string[] {
 /** What the document says of the events that an operation triggers. */
 export function eventStatements(operation: Place): Draft[] {
   const list = operation.at('x-triggered-events');
-  const events = list.value as TriggeredEvent[];
+  const events = (list.value as WrittenEvent[]).map(describeEvent);
+  const evidence = operation.find('x-evidence', 'x-triggered-events')?.value as Evidence | undefined;
   return [
-    { tail: 'events', kind: 'events', text: triggers(events), place: list },
+    { tail: 'events', kind: 'events', text: triggers(events), place: list, evidence },
     ...list.children().map((place): Draft => {
-      const triggered = place.value as TriggeredEvent;
-      return { tail: `event.${triggered.event}`, kind: 'event', text: condition(triggered), place };
+      const triggered = describeEvent(place.value as WrittenEvent);
+      return {
+        tail: `event.${triggered.event}`,
+        kind: 'event',
+        text: condition(triggered),
+        place,
+        evidence: triggered.evidence ?? evidence,
+        ...(triggered.to !== undefined && { unchecked: 'it comes to others' }),
+      };
     }),
   ];
 }
@@ -62,14 +73,16 @@ function triggers(events: readonly TriggeredEvent[]): string {
   if (events.length === 0) return 'Triggers no event';
   const names = listed(events.map(({ event }) => event));
   const order = events.length > 1 ? ', in this order, each once' : ', once';
-  const certain = events.every(({ delivery, when }) => delivery === 'always' && when === undefined);
+  const certain = events.every(({ delivery, when, whenState }) => delivery === 'always' && !when && !whenState);
+  if (events.every(({ to }) => to !== undefined)) return `Triggers no event but ${names}, and none for who calls`;
   return `Triggers no event but ${names}${order}${certain ? '' : ' at most'} and for this agent`;
 }
 
-function condition({ event, delivery, when, afterSeconds, note }: TriggeredEvent): string {
+function condition({ event, delivery, when, whenState, afterSeconds, note }: TriggeredEvent): string {
   const frequency = delivery === 'always' ? 'after every success' : 'after some successes';
   const delay = afterSeconds === undefined ? '' : `, as many seconds later as ${afterSeconds.parameter} says`;
+  const state = whenState === undefined ? '' : ` in the state ${whenState} and in no other`;
   const value = when === undefined ? '' : ` with ${when.parameter} ${String(when.equals)} and with no other`;
   const remark = note === undefined ? '' : ` (${withoutCapital(plain(note))})`;
-  return `${event} comes ${frequency}${value}${delay}${remark}`;
+  return `${event} comes ${frequency}${state}${value}${delay}${remark}`;
 }

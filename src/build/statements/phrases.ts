@@ -42,6 +42,7 @@ const nouns: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'a boolean',
   object: 'an object',
+  array: 'a list',
   null: 'null',
 };
 
@@ -57,6 +58,6 @@ export function typeOf(schema: Typed): string {
 
 function typesOf(schema: Typed): string[] {
   const choices = schema.oneOf ?? schema.anyOf;
-  const types = choices === undefined ? [schema.type ?? []].flat() : choices.flatMap(typesOf);
+  const types = schema.type !== undefined || choices === undefined ? [schema.type ?? []].flat() : choices.flatMap(typesOf);
   return schema.nullable === true ? [...types, 'null'] : types;
 }

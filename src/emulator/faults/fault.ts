@@ -1,7 +1,8 @@
 import type { JsonSchema, OperationDescriptor } from '../../descriptor.js';
 import type { AgentEvent } from '../event-queue.js';
 import type { PlainRequest, Reply } from '../http.js';
-import type { GatewayState, Retcode, Session } from '../state.js';
+import type { Session } from '../session.js';
+import type { GatewayState, Retcode } from '../state.js';
 
 /** One way in which a gateway can break one documented statement. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { Session } from '../state.js';
+import type { Session } from '../session.js';
 import type { Attempt, Fault } from './fault.js';
 
 /** Milliseconds for which a session outlives its last command, in a gateway whose polls do not keep it. */

@@ -351,7 +351,7 @@ function restsFor(how: string, factor: number, title: string): Fault {
     title,
     handles: ({ operation, parameters, session, state }) =>
       operation.id === 'rest' && session
-        ? { retcode: state.rest(session, Number(parameters.time) * factor, parameters.prolong === true) }
+        ? { retcode: state.change(session, operation, { ...parameters, time: Number(parameters.time) * factor }) }
         : undefined,
   };
 }

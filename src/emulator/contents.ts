@@ -1,0 +1,33 @@
+import { events } from '../../generated/catalog.js';
+import type { EventDescriptor } from '../descriptor.js';
+import type { AgentEvent } from './event-queue.js';
+import type { Session, Values } from './session.js';
+
+const table: Readonly<Record<string, EventDescriptor>> = events;
+
+/**
+ * What an event carries, as the document has it: nothing, the id of the call, or its fields as far as there is anything to say.
+ *
+ * @param values what the request had that brought the event about
+ */
+export function contentOf(eventType: string, session: Session, values: Values): AgentEvent['content'] {
+  const described = table[eventType];
+  if (described?.content === 'string') return session.call?.callid ?? '';
+  if (described?.content !== 'object') return null;
+  const known = knownOf(session, values);
+  return Object.fromEntries(Object.keys(described.contentFields ?? {}).flatMap((name) => (name in known ? [[name, known[name]]] : [])));
+}
+
+/** By the names that the pages give to fields of contents. */
+function knownOf({ loginTime, call }: Session, { reason }: Values): Readonly<Record<string, unknown>> {
+  return {
+    loginTime: String(loginTime),
+    reason: String(reason ?? '0'),
+    phoneState: '3',
+    type: 'main',
+    feature: '0',
+    mediaAbility: '1',
+    transfer: 'no',
+    ...(call && { ...call, number: call.caller }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Handler } from './handler.js';
+
+/** Texts from agent to agent. */
+export const notes = {
+  sendNoteletEx: {
+    notEmulated: ['receivers who are not signed in never get the note', 'the event has no content, as its page says'],
+    inSession({ state, input: { body } }) {
+      for (const agentid of body.agentIds as readonly number[]) {
+        const receiver = state.session(agentid);
+        if (receiver) state.tell(receiver, 'AgentOther_Note');
+      }
+      return { retcode: '0' };
+    },
+  },
+} satisfies Record<string, Handler>;

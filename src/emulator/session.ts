@@ -1,0 +1,45 @@
+import type { AgentState, OperationDescriptor } from '../descriptor.js';
+import type { EventQueue } from './event-queue.js';
+import type { Guids } from './guids.js';
+
+/** What an agent asked for that takes effect when something else is over. */
+export interface Request {
+  readonly operation: OperationDescriptor;
+  /** Parameters and body fields together. */
+  readonly values: Values;
+}
+
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A call of an agent. */
+export interface Call {
+  readonly callid: string;
+  readonly caller: string;
+  readonly called: string;
+}
+
+/** A signed-in agent. */
+export interface Session {
+  readonly agentid: number;
+  readonly loginTime: number;
+  readonly guids: Guids;
+  readonly events: EventQueue;
+  readonly password: string;
+  readonly phone: string;
+  state: AgentState;
+  /** When the present state began, in milliseconds since 1970. */
+  since: number;
+  /** What the agent was doing before. */
+  before: AgentState;
+  /** The state that was asked for during a call or in wrap-up. */
+  pending: Request | undefined;
+  call: Call | undefined;
+  autoEnterIdle: boolean;
+  autoAnswer: boolean;
+  takesCalls: boolean;
+  /** Numbers of the skill queues that the agent is signed in to. */
+  skills: readonly number[];
+  customState: number | undefined;
+  lastPollAt: number;
+  stopRestTimer: () => void;
+}

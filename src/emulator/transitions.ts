@@ -1,0 +1,30 @@
+import { agentStates, callTransitions } from '../../generated/catalog.js';
+import type { AgentState, CallTransition, Condition, OperationDescriptor, Transition, TriggeredEvent } from '../descriptor.js';
+import type { Values } from './session.js';
+
+/** What an operation makes of an agent in some state; undefined if the document has no such transition. */
+export function transitionOf({ transitions }: OperationDescriptor, state: AgentState, values: Values): Transition | undefined {
+  return transitions.find(({ from, when }) => from.includes(state) && holds(when, values));
+}
+
+/** What a call, or its end, makes of an agent. */
+export function callTransitionOf(on: CallTransition['on'], state: AgentState, values: Values): CallTransition | undefined {
+  return callTransitions.find((transition) => transition.on === on && transition.from.includes(state) && holds(transition.when, values));
+}
+
+/** The events of an operation for an agent in some state, those that come later aside, in their order. */
+export function eventsOf({ triggeredEvents }: OperationDescriptor, state: AgentState, values: Values): TriggeredEvent[] {
+  return triggeredEvents.filter(
+    ({ delivery, when, whenState, to, afterSeconds }) =>
+      delivery === 'always' && to === undefined && afterSeconds === undefined && holds(when, values) && (whenState ?? state) === state,
+  );
+}
+
+/** The numbers that answers have for a state. */
+export function numbersOf(state: AgentState): { readonly agentState: number; readonly state?: number } {
+  return agentStates[state];
+}
+
+function holds(condition: Condition | undefined, values: Values): boolean {
+  return condition === undefined || String(values[condition.parameter]) === String(condition.equals);
+}
