@@ -4165,7 +4165,8 @@ export const operations = {
       {
         "id": "busy",
         "statement": "The agent is busy.",
-        "state": "busy"
+        "state": "busy",
+        "unchecked": "what comes of it otherwise is not stated"
       }
     ],
     "rules": [
@@ -4647,7 +4648,8 @@ export const operations = {
       {
         "id": "at-work",
         "statement": "The agent is in the work state.",
-        "state": "wrap-up"
+        "state": "wrap-up",
+        "unchecked": "what comes of it otherwise is not stated"
       }
     ],
     "rules": [
@@ -5044,7 +5046,8 @@ export const operations = {
       {
         "id": "resting",
         "statement": "The agent is resting.",
-        "state": "rest"
+        "state": "rest",
+        "unchecked": "what comes of it otherwise is not stated"
       }
     ],
     "rules": [

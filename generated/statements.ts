@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3216
+    "line": 3219
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3219
+    "line": 3222
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3221
+    "line": 3224
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3224
+    "line": 3227
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3225
+    "line": 3228
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3226
+    "line": 3229
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3229
+    "line": 3232
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3104,
+    "line": 3107,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3231
+    "line": 3234
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3114,
+    "line": 3117,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3233
+    "line": 3236
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3123
+    "line": 3126
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3123
+    "line": 3126
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3124,
+    "line": 3127,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3127,
+    "line": 3130,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3235
+    "line": 3238
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3133
+    "line": 3136
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3134
+    "line": 3137
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3137,
+    "line": 3140,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3139,
+    "line": 3142,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3237
+    "line": 3240
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3147
+    "line": 3150
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3148
+    "line": 3151
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3152
+    "line": 3155
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3154
+    "line": 3157
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3239
+    "line": 3242
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3160
+    "line": 3163
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3161
+    "line": 3164
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3162
+    "line": 3165
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3163,
+    "line": 3166,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3241
+    "line": 3244
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3172
+    "line": 3175
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3243
+    "line": 3246
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3178,
+    "line": 3181,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3245
+    "line": 3248
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3246
+    "line": 3249
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3246
+    "line": 3249
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3247,
+    "line": 3250,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3250,
+    "line": 3253,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3255
+    "line": 3258
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3188,
+    "line": 3191,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3257
+    "line": 3260
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3197
+    "line": 3200
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3198
+    "line": 3201
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3259
+    "line": 3262
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3203,
+    "line": 3206,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3340
+    "line": 3343
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3344
+    "line": 3347
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3350
+    "line": 3353
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3275
+    "line": 3278
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3281
+    "line": 3284
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3285
+    "line": 3288
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3299
+    "line": 3302
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3305
+    "line": 3308
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3314
+    "line": 3317
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3318
+    "line": 3321
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3352
+    "line": 3355
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5257,
+    "line": 5260,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2801
+    "line": 2804
   },
   {
     "id": "login.uri",
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "login.body.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3419
+    "line": 3422
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3423
+    "line": 3426
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3425
+    "line": 3428
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3420
+    "line": 3423
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3429
+    "line": 3432
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3430
+    "line": 3433
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3433
+    "line": 3436
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3104,
+    "line": 3107,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3435
+    "line": 3438
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3114,
+    "line": 3117,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3437
+    "line": 3440
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3123
+    "line": 3126
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3123
+    "line": 3126
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3124,
+    "line": 3127,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3127,
+    "line": 3130,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3439
+    "line": 3442
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3133
+    "line": 3136
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3134
+    "line": 3137
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3137,
+    "line": 3140,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3139,
+    "line": 3142,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3441
+    "line": 3444
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3147
+    "line": 3150
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3148
+    "line": 3151
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3152
+    "line": 3155
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3154
+    "line": 3157
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3443
+    "line": 3446
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3160
+    "line": 3163
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3161
+    "line": 3164
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3162
+    "line": 3165
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3163,
+    "line": 3166,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3445
+    "line": 3448
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3172
+    "line": 3175
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3447
+    "line": 3450
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3178,
+    "line": 3181,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3449
+    "line": 3452
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3450
+    "line": 3453
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3450,
+    "line": 3453,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3451,
+    "line": 3454,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3454,
+    "line": 3457,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3460
+    "line": 3463
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3188,
+    "line": 3191,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3462
+    "line": 3465
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3197
+    "line": 3200
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3198
+    "line": 3201
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3464
+    "line": 3467
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3203,
+    "line": 3206,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3466
+    "line": 3469
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3467
+    "line": 3470
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3468,
+    "line": 3471,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3473
+    "line": 3476
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3474
+    "line": 3477
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3475,
+    "line": 3478,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3340
+    "line": 3343
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3344
+    "line": 3347
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3350
+    "line": 3353
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3275
+    "line": 3278
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3281
+    "line": 3284
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3285
+    "line": 3288
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3299
+    "line": 3302
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3305
+    "line": 3308
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3314
+    "line": 3317
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3318
+    "line": 3321
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3480
+    "line": 3483
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5257,
+    "line": 5260,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5287,
+    "line": 5290,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5287,
+    "line": 5290,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5306,
+    "line": 5309,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5309,
+    "line": 5312,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5311,
+    "line": 5314,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5313,
+    "line": 5316,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2789,7 +2789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2833,
+    "line": 2836,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2802,7 +2802,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2836,
+    "line": 2839,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2815,7 +2815,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2837,
+    "line": 2840,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2828,7 +2828,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2843,
+    "line": 2846,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,7 +2841,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2846,
+    "line": 2849,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2854,7 +2854,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2851,
+    "line": 2854,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,7 +2867,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2854,
+    "line": 2857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2880,7 +2880,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2855,
+    "line": 2858,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5329,
+    "line": 5332,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5331,
+    "line": 5334,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3546,
+    "line": 3549,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3550,
+    "line": 3553,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3547,
+    "line": 3550,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3554,
+    "line": 3557,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5337,
+    "line": 5340,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3318,7 +3318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3330,7 +3330,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3342,7 +3342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3354,7 +3354,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3366,7 +3366,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3378,7 +3378,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3390,7 +3390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3426,7 +3426,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3582
+    "line": 3585
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3438,7 +3438,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3586
+    "line": 3589
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3450,7 +3450,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3588
+    "line": 3591
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3462,7 +3462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3583
+    "line": 3586
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3474,7 +3474,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3592
+    "line": 3595
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3486,7 +3486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3593
+    "line": 3596
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3498,7 +3498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3596
+    "line": 3599
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3510,7 +3510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3522,7 +3522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3103
+    "line": 3106
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3534,7 +3534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3104,
+    "line": 3107,
     "unchecked": "it takes a call"
   },
   {
@@ -3547,7 +3547,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -3560,7 +3560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3598
+    "line": 3601
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3572,7 +3572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3584,7 +3584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3113
+    "line": 3116
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3596,7 +3596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3114,
+    "line": 3117,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3609,7 +3609,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3622,7 +3622,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3600
+    "line": 3603
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3634,7 +3634,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3601
+    "line": 3604
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3646,7 +3646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3601
+    "line": 3604
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3658,7 +3658,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3602,
+    "line": 3605,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3671,7 +3671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3605,
+    "line": 3608,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3684,7 +3684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3610
+    "line": 3613
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3696,7 +3696,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3133
+    "line": 3136
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3708,7 +3708,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3134
+    "line": 3137
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3720,7 +3720,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3137,
+    "line": 3140,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3733,7 +3733,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3139,
+    "line": 3142,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3746,7 +3746,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3758,7 +3758,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3147
+    "line": 3150
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3770,7 +3770,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3148
+    "line": 3151
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3782,7 +3782,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3152
+    "line": 3155
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3794,7 +3794,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3154
+    "line": 3157
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3806,7 +3806,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3614
+    "line": 3617
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3818,7 +3818,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3160
+    "line": 3163
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3830,7 +3830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3161
+    "line": 3164
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3842,7 +3842,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3162
+    "line": 3165
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3854,7 +3854,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3163,
+    "line": 3166,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3867,7 +3867,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3616
+    "line": 3619
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3879,7 +3879,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3172
+    "line": 3175
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3891,7 +3891,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3618
+    "line": 3621
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3903,7 +3903,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3915,7 +3915,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3177
+    "line": 3180
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3927,7 +3927,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3178,
+    "line": 3181,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3940,7 +3940,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3953,7 +3953,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3620
+    "line": 3623
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3965,7 +3965,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3621
+    "line": 3624
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3977,7 +3977,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3621,
+    "line": 3624,
     "unchecked": "there may be no media server"
   },
   {
@@ -3990,7 +3990,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3622,
+    "line": 3625,
     "unchecked": "there may be no media server"
   },
   {
@@ -4003,7 +4003,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3625,
+    "line": 3628,
     "unchecked": "there may be no media server"
   },
   {
@@ -4016,7 +4016,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3631
+    "line": 3634
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4028,7 +4028,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4040,7 +4040,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3187
+    "line": 3190
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4052,7 +4052,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3188,
+    "line": 3191,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4065,7 +4065,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4078,7 +4078,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3633
+    "line": 3636
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4090,7 +4090,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3197
+    "line": 3200
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4102,7 +4102,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3198
+    "line": 3201
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4114,7 +4114,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3635
+    "line": 3638
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4126,7 +4126,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4138,7 +4138,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3202
+    "line": 3205
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4150,7 +4150,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3203,
+    "line": 3206,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4163,7 +4163,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4176,7 +4176,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3637
+    "line": 3640
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4188,7 +4188,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3638
+    "line": 3641
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4200,7 +4200,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3639,
+    "line": 3642,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4213,7 +4213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3644
+    "line": 3647
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4225,7 +4225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3645
+    "line": 3648
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4237,7 +4237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3646,
+    "line": 3649,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4288,7 +4288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3340
+    "line": 3343
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4300,7 +4300,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3344
+    "line": 3347
   },
   {
     "id": "forceLogin.answer.result",
@@ -4312,7 +4312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3350,
+    "line": 3353,
     "evidence": "inferred"
   },
   {
@@ -4325,7 +4325,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3275,
+    "line": 3278,
     "evidence": "inferred"
   },
   {
@@ -4338,7 +4338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3281,
+    "line": 3284,
     "evidence": "inferred"
   },
   {
@@ -4351,7 +4351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3285,
+    "line": 3288,
     "evidence": "inferred"
   },
   {
@@ -4364,7 +4364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3299,
+    "line": 3302,
     "evidence": "inferred"
   },
   {
@@ -4377,7 +4377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3305,
+    "line": 3308,
     "evidence": "inferred"
   },
   {
@@ -4390,7 +4390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3314,
+    "line": 3317,
     "evidence": "inferred"
   },
   {
@@ -4403,7 +4403,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3318,
+    "line": 3321,
     "evidence": "inferred"
   },
   {
@@ -4416,7 +4416,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3651
+    "line": 3654
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4427,7 +4427,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5257,
+    "line": 5260,
     "evidence": "inferred"
   },
   {
@@ -4440,7 +4440,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5287,
+    "line": 5290,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4453,7 +4453,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5287,
+    "line": 5290,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4466,7 +4466,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5306,
+    "line": 5309,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4479,7 +4479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5309,
+    "line": 5312,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4492,7 +4492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5311,
+    "line": 5314,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4505,7 +4505,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5313,
+    "line": 5316,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4518,7 +4518,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2833,
+    "line": 2836,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4531,7 +4531,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2836,
+    "line": 2839,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4544,7 +4544,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2837,
+    "line": 2840,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4557,7 +4557,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2843,
+    "line": 2846,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4570,7 +4570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2846,
+    "line": 2849,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4583,7 +4583,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2851,
+    "line": 2854,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4596,7 +4596,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2854,
+    "line": 2857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4609,7 +4609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2855,
+    "line": 2858,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4622,7 +4622,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5329,
+    "line": 5332,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4635,7 +4635,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5331,
+    "line": 5334,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4648,7 +4648,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3546,
+    "line": 3549,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4661,7 +4661,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3550,
+    "line": 3553,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4674,7 +4674,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3547,
+    "line": 3550,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4687,7 +4687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3554,
+    "line": 3557,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4700,7 +4700,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5337,
+    "line": 5340,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4995,7 +4995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5007,7 +5007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5019,7 +5019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5031,7 +5031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5043,7 +5043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5055,7 +5055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5067,7 +5067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5079,7 +5079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "updateGuid.answer.status",
@@ -5129,7 +5129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3696
+    "line": 3699
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5141,7 +5141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3700
+    "line": 3703
   },
   {
     "id": "updateGuid.answer.result",
@@ -5153,7 +5153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3706
+    "line": 3709
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5165,7 +5165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3711
+    "line": 3714
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5177,7 +5177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3717
+    "line": 3720
   },
   {
     "id": "updateGuid.codes",
@@ -5340,7 +5340,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5352,7 +5352,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "handShake.agentid.type",
@@ -5364,7 +5364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5376,7 +5376,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5388,7 +5388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "handShake.service_token.optional",
@@ -5400,7 +5400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2851
+    "line": 2854
   },
   {
     "id": "handShake.service_token.type",
@@ -5412,7 +5412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2854
+    "line": 2857
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5424,7 +5424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2855,
+    "line": 2858,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5437,7 +5437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5449,7 +5449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5461,7 +5461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "handShake.answer.status",
@@ -5511,7 +5511,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3567
+    "line": 3570
   },
   {
     "id": "handShake.answer.retcode",
@@ -5523,7 +5523,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3571
+    "line": 3574
   },
   {
     "id": "handShake.answer.failure",
@@ -5535,7 +5535,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3744
+    "line": 3747
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5546,7 +5546,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5271
+    "line": 5274
   },
   {
     "id": "handShake.codes",
@@ -5706,7 +5706,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5718,7 +5718,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5730,7 +5730,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5742,7 +5742,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5754,7 +5754,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5766,7 +5766,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2874
+    "line": 2877
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5778,7 +5778,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2877
+    "line": 2880
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5790,7 +5790,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2877,
+    "line": 2880,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5803,7 +5803,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2880,
+    "line": 2883,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5816,7 +5816,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2889
+    "line": 2892
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5828,7 +5828,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2892
+    "line": 2895
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5840,7 +5840,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2893,
+    "line": 2896,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5853,7 +5853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2900
+    "line": 2903
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5865,7 +5865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2903,
+    "line": 2906,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5878,7 +5878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2904,
+    "line": 2907,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5891,7 +5891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2908,
+    "line": 2911,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5904,7 +5904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5916,7 +5916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5928,7 +5928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "resetSkill.answer.status",
@@ -5978,7 +5978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5990,7 +5990,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "resetSkill.answer.result",
@@ -6002,7 +6002,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6014,7 +6014,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3795
+    "line": 3798
   },
   {
     "id": "resetSkill.codes",
@@ -6160,7 +6160,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6172,7 +6172,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6184,7 +6184,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6196,7 +6196,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6208,7 +6208,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6220,7 +6220,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6232,7 +6232,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6244,7 +6244,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6294,7 +6294,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3875
+    "line": 3878
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6306,7 +6306,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3879
+    "line": 3882
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6318,7 +6318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3885,
+    "line": 3888,
     "evidence": "inferred"
   },
   {
@@ -6331,7 +6331,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3832,
+    "line": 3835,
     "evidence": "inferred"
   },
   {
@@ -6344,7 +6344,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3836,
+    "line": 3839,
     "evidence": "inferred"
   },
   {
@@ -6357,7 +6357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3840,
+    "line": 3843,
     "evidence": "inferred"
   },
   {
@@ -6370,7 +6370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3891
+    "line": 3894
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6521,7 +6521,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6533,7 +6533,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6545,7 +6545,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6557,7 +6557,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6569,7 +6569,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6581,7 +6581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2918
+    "line": 2921
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6593,7 +6593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2921
+    "line": 2924
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6605,7 +6605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2922,
+    "line": 2925,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6618,7 +6618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2923,
+    "line": 2926,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6631,7 +6631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6643,7 +6643,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6655,7 +6655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6705,7 +6705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3875
+    "line": 3878
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6717,7 +6717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3879
+    "line": 3882
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6729,7 +6729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3885
+    "line": 3888
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6741,7 +6741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3832
+    "line": 3835
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6753,7 +6753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3836
+    "line": 3839
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6765,7 +6765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3840
+    "line": 3843
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6777,7 +6777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3919
+    "line": 3922
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6911,7 +6911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6923,7 +6923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6935,7 +6935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6947,7 +6947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6959,7 +6959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6971,7 +6971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2933
+    "line": 2936
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6983,7 +6983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2936
+    "line": 2939
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6995,7 +6995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2937
+    "line": 2940
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7007,7 +7007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2941,
+    "line": 2944,
     "unchecked": "it takes a call"
   },
   {
@@ -7020,7 +7020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7032,7 +7032,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7044,7 +7044,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7094,7 +7094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7106,7 +7106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7118,7 +7118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7130,7 +7130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3947
+    "line": 3950
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7303,7 +7303,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7315,7 +7315,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7327,7 +7327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7339,7 +7339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7351,7 +7351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7363,7 +7363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2949
+    "line": 2952
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7375,7 +7375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2953
+    "line": 2956
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7387,7 +7387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2954
+    "line": 2957
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7399,7 +7399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2955
+    "line": 2958
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7411,7 +7411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2959,
+    "line": 2962,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7424,7 +7424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7436,7 +7436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7448,7 +7448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7498,7 +7498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7510,7 +7510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7522,7 +7522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7534,7 +7534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3974
+    "line": 3977
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7668,7 +7668,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7680,7 +7680,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7692,7 +7692,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7704,7 +7704,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7716,7 +7716,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7728,7 +7728,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2967
+    "line": 2970
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7740,7 +7740,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2970
+    "line": 2973
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7752,7 +7752,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2971
+    "line": 2974
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7764,7 +7764,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2976,
+    "line": 2979,
     "unchecked": "it takes a call"
   },
   {
@@ -7777,7 +7777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7789,7 +7789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7801,7 +7801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7851,7 +7851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7863,7 +7863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7875,7 +7875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7887,7 +7887,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4002
+    "line": 4005
   },
   {
     "id": "setTalkRight.codes",
@@ -8060,7 +8060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8072,7 +8072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8084,7 +8084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8096,7 +8096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8108,7 +8108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8120,7 +8120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2984
+    "line": 2987
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8132,7 +8132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2987
+    "line": 2990
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8144,7 +8144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2988
+    "line": 2991
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8156,7 +8156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2989
+    "line": 2992
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8168,7 +8168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8180,7 +8180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8192,7 +8192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "setCustomState.answer.status",
@@ -8242,7 +8242,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8254,7 +8254,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "setCustomState.answer.result",
@@ -8266,7 +8266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8278,7 +8278,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4030
+    "line": 4033
   },
   {
     "id": "setCustomState.codes",
@@ -8436,7 +8436,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8448,7 +8448,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8460,7 +8460,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8472,7 +8472,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8484,7 +8484,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8496,7 +8496,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8508,7 +8508,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8520,7 +8520,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8570,7 +8570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4067
+    "line": 4070
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8582,7 +8582,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4071
+    "line": 4074
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8594,7 +8594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4077
+    "line": 4080
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8606,7 +8606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4083
+    "line": 4086
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8618,7 +8618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4089
+    "line": 4092
   },
   {
     "id": "queryCustomState.codes",
@@ -8777,7 +8777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8789,7 +8789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8801,7 +8801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8813,7 +8813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8825,7 +8825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8837,7 +8837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8849,7 +8849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8861,7 +8861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8911,7 +8911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8923,7 +8923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8935,7 +8935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8947,7 +8947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4117
+    "line": 4120
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -9085,7 +9085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9097,7 +9097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9109,7 +9109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9121,7 +9121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9133,7 +9133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9145,7 +9145,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9157,7 +9157,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9169,7 +9169,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9219,7 +9219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4192
+    "line": 4195
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9231,7 +9231,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4196
+    "line": 4199
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9243,7 +9243,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4202
+    "line": 4205
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9255,7 +9255,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4210
+    "line": 4213
   },
   {
     "id": "getAgentStatus.codes",
@@ -9429,7 +9429,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9441,7 +9441,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9453,7 +9453,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9465,7 +9465,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9477,7 +9477,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9489,7 +9489,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9501,7 +9501,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9513,7 +9513,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9563,7 +9563,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4440
+    "line": 4443
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9575,7 +9575,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4444
+    "line": 4447
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9587,7 +9587,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4450
+    "line": 4453
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9599,7 +9599,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4453
+    "line": 4456
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9611,7 +9611,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4457
+    "line": 4460
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9623,7 +9623,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4243
+    "line": 4246
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9635,7 +9635,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4269
+    "line": 4272
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9647,7 +9647,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4273
+    "line": 4276
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9659,7 +9659,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4277
+    "line": 4280
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9671,7 +9671,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4281
+    "line": 4284
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9683,7 +9683,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4285
+    "line": 4288
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9695,7 +9695,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4289
+    "line": 4292
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9707,7 +9707,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4293
+    "line": 4296
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9719,7 +9719,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4297
+    "line": 4300
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9731,7 +9731,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4302
+    "line": 4305
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9743,7 +9743,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4344
+    "line": 4347
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9755,7 +9755,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4370
+    "line": 4373
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9767,7 +9767,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4374
+    "line": 4377
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9779,7 +9779,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4378
+    "line": 4381
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9791,7 +9791,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4382
+    "line": 4385
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9803,7 +9803,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4387
+    "line": 4390
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9815,7 +9815,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4391
+    "line": 4394
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9827,7 +9827,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4395
+    "line": 4398
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9839,7 +9839,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4400
+    "line": 4403
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9851,7 +9851,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4405
+    "line": 4408
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9863,7 +9863,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4409
+    "line": 4412
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9875,7 +9875,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4413
+    "line": 4416
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9887,7 +9887,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4418
+    "line": 4421
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9899,7 +9899,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4422
+    "line": 4425
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9911,7 +9911,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4426
+    "line": 4429
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9923,7 +9923,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4460
+    "line": 4463
   },
   {
     "id": "syncagentinfo.codes",
@@ -10048,7 +10048,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10060,7 +10060,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10072,7 +10072,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10084,7 +10084,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10096,7 +10096,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10108,7 +10108,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10120,7 +10120,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10132,7 +10132,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10168,7 +10168,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4493
+    "line": 4496
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10180,7 +10180,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4497
+    "line": 4500
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10192,7 +10192,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4498,
+    "line": 4501,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10205,7 +10205,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4494
+    "line": 4497
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10217,7 +10217,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4507
+    "line": 4510
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10229,7 +10229,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4508
+    "line": 4511
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10279,7 +10279,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4519
+    "line": 4522
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10291,7 +10291,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4523
+    "line": 4526
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10303,7 +10303,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4529
+    "line": 4532
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10315,7 +10315,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4535
+    "line": 4538
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10488,7 +10488,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10500,7 +10500,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10512,7 +10512,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10524,7 +10524,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10536,7 +10536,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10548,7 +10548,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10560,7 +10560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10572,7 +10572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10608,7 +10608,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4569,
+    "line": 4572,
     "unchecked": "it would change the password"
   },
   {
@@ -10621,7 +10621,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4573
+    "line": 4576
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10633,7 +10633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4575,
+    "line": 4578,
     "unchecked": "it would change the password"
   },
   {
@@ -10646,7 +10646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4570,
+    "line": 4573,
     "unchecked": "it would change the password"
   },
   {
@@ -10659,7 +10659,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4582
+    "line": 4585
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10671,7 +10671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4584,
+    "line": 4587,
     "unchecked": "it would change the password"
   },
   {
@@ -10684,7 +10684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4585,
+    "line": 4588,
     "unchecked": "it would change the password"
   },
   {
@@ -10735,7 +10735,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10747,7 +10747,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10759,7 +10759,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10771,7 +10771,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4592
+    "line": 4595
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10929,7 +10929,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10941,7 +10941,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10953,7 +10953,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10965,7 +10965,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10977,7 +10977,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10989,7 +10989,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2995
+    "line": 2998
   },
   {
     "id": "sayBusy.reason.type",
@@ -11001,7 +11001,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2998
+    "line": 3001
   },
   {
     "id": "sayBusy.reason.options",
@@ -11013,7 +11013,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2999
+    "line": 3002
   },
   {
     "id": "sayBusy.reason.values",
@@ -11025,7 +11025,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3005,
+    "line": 3008,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11038,7 +11038,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3009
+    "line": 3012
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11050,7 +11050,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3013
+    "line": 3016
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11062,7 +11062,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3016
+    "line": 3019
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11074,7 +11074,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3016
+    "line": 3019
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11086,7 +11086,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3017,
+    "line": 3020,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11099,7 +11099,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3019,
+    "line": 3022,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11112,7 +11112,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3024
+    "line": 3027
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11124,7 +11124,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11136,7 +11136,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11148,7 +11148,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "sayBusy.answer.status",
@@ -11198,7 +11198,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11210,7 +11210,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "sayBusy.answer.result",
@@ -11222,7 +11222,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11234,7 +11234,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4620
+    "line": 4623
   },
   {
     "id": "sayBusy.codes",
@@ -11366,7 +11366,8 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1869
+    "line": 1869,
+    "unchecked": "what comes of it otherwise is not stated"
   },
   {
     "id": "cancelBusy.rule.purpose",
@@ -11378,7 +11379,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1873
+    "line": 1874
   },
   {
     "id": "cancelBusy.rule.no-body",
@@ -11390,7 +11391,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1875,
+    "line": 1876,
     "unchecked": "it binds the client"
   },
   {
@@ -11403,7 +11404,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1878,
+    "line": 1879,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11416,7 +11417,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11428,7 +11429,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11440,7 +11441,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11452,7 +11453,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11464,7 +11465,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11476,7 +11477,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11488,7 +11489,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11500,7 +11501,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11512,7 +11513,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1900,
+    "line": 1901,
     "evidence": "observed"
   },
   {
@@ -11525,7 +11526,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1903,
+    "line": 1904,
     "evidence": "inferred"
   },
   {
@@ -11538,7 +11539,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1904
+    "line": 1905
   },
   {
     "id": "cancelBusy.answer.message",
@@ -11550,7 +11551,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11562,7 +11563,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11574,7 +11575,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11586,7 +11587,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4649
+    "line": 4652
   },
   {
     "id": "cancelBusy.codes",
@@ -11598,7 +11599,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1881
+    "line": 1882
   },
   {
     "id": "cancelBusy.code.100-006",
@@ -11610,7 +11611,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1882
+    "line": 1883
   },
   {
     "id": "cancelBusy.code.100-007",
@@ -11622,7 +11623,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1883
+    "line": 1884
   },
   {
     "id": "cancelBusy.code.100-009",
@@ -11634,7 +11635,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1884
+    "line": 1885
   },
   {
     "id": "cancelBusy.events",
@@ -11646,7 +11647,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1885
+    "line": 1886
   },
   {
     "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -11658,7 +11659,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1886
+    "line": 1887
   },
   {
     "id": "sayFree.uri",
@@ -11670,7 +11671,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1929
+    "line": 1930
   },
   {
     "id": "sayFree.method",
@@ -11682,7 +11683,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1930
+    "line": 1931
   },
   {
     "id": "sayFree.precondition.signed-in",
@@ -11694,7 +11695,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1947
+    "line": 1948
   },
   {
     "id": "sayFree.rule.purpose",
@@ -11706,7 +11707,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1950
+    "line": 1951
   },
   {
     "id": "sayFree.rule.no-body",
@@ -11718,7 +11719,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1952,
+    "line": 1953,
     "unchecked": "it binds the client"
   },
   {
@@ -11731,7 +11732,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1955,
+    "line": 1956,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11744,7 +11745,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11756,7 +11757,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "sayFree.agentid.type",
@@ -11768,7 +11769,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11780,7 +11781,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11792,7 +11793,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11804,7 +11805,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11816,7 +11817,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11828,7 +11829,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "sayFree.answer.status",
@@ -11840,7 +11841,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1988,
+    "line": 1989,
     "evidence": "observed"
   },
   {
@@ -11853,7 +11854,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1991,
+    "line": 1992,
     "evidence": "inferred"
   },
   {
@@ -11866,7 +11867,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1992
+    "line": 1993
   },
   {
     "id": "sayFree.answer.message",
@@ -11878,7 +11879,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11890,7 +11891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "sayFree.answer.result",
@@ -11902,7 +11903,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "sayFree.answer.failure",
@@ -11914,7 +11915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4678
+    "line": 4681
   },
   {
     "id": "sayFree.codes",
@@ -11926,7 +11927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1958
+    "line": 1959
   },
   {
     "id": "sayFree.code.100-006",
@@ -11938,7 +11939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1959
+    "line": 1960
   },
   {
     "id": "sayFree.code.100-007",
@@ -11950,7 +11951,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1960
+    "line": 1961
   },
   {
     "id": "sayFree.code.100-009",
@@ -11962,7 +11963,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1961
+    "line": 1962
   },
   {
     "id": "sayFree.events",
@@ -11974,7 +11975,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1962
+    "line": 1963
   },
   {
     "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -11986,7 +11987,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1963
+    "line": 1964
   },
   {
     "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -11998,7 +11999,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1967
+    "line": 1968
   },
   {
     "id": "sayWork.uri",
@@ -12010,7 +12011,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2017
+    "line": 2018
   },
   {
     "id": "sayWork.method",
@@ -12022,7 +12023,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2018
+    "line": 2019
   },
   {
     "id": "sayWork.precondition.signed-in",
@@ -12034,7 +12035,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2035
+    "line": 2036
   },
   {
     "id": "sayWork.rule.purpose",
@@ -12046,7 +12047,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2038
+    "line": 2039
   },
   {
     "id": "sayWork.rule.no-body",
@@ -12058,7 +12059,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2040,
+    "line": 2041,
     "unchecked": "it binds the client"
   },
   {
@@ -12071,7 +12072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2043,
+    "line": 2044,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12084,7 +12085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12096,7 +12097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "sayWork.agentid.type",
@@ -12108,7 +12109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12120,7 +12121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12132,7 +12133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12144,7 +12145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12156,7 +12157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12168,7 +12169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "sayWork.answer.status",
@@ -12180,7 +12181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2075,
+    "line": 2076,
     "evidence": "observed"
   },
   {
@@ -12193,7 +12194,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2078,
+    "line": 2079,
     "evidence": "inferred"
   },
   {
@@ -12206,7 +12207,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2079
+    "line": 2080
   },
   {
     "id": "sayWork.answer.message",
@@ -12218,7 +12219,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12230,7 +12231,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "sayWork.answer.result",
@@ -12242,7 +12243,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "sayWork.answer.failure",
@@ -12254,7 +12255,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4707
+    "line": 4710
   },
   {
     "id": "sayWork.codes",
@@ -12266,7 +12267,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2046,
+    "line": 2047,
     "evidence": "inferred"
   },
   {
@@ -12279,7 +12280,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2047,
+    "line": 2048,
     "evidence": "inferred"
   },
   {
@@ -12292,7 +12293,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2048,
+    "line": 2049,
     "evidence": "inferred"
   },
   {
@@ -12305,7 +12306,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2049,
+    "line": 2050,
     "evidence": "inferred"
   },
   {
@@ -12318,7 +12319,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2056,
+    "line": 2057,
     "evidence": "inferred"
   },
   {
@@ -12331,7 +12332,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2057,
+    "line": 2058,
     "evidence": "inferred"
   },
   {
@@ -12344,7 +12345,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2104
+    "line": 2105
   },
   {
     "id": "cancelWork.method",
@@ -12356,7 +12357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2105
+    "line": 2106
   },
   {
     "id": "cancelWork.precondition.signed-in",
@@ -12368,7 +12369,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2122
+    "line": 2123
   },
   {
     "id": "cancelWork.precondition.at-work",
@@ -12380,7 +12381,8 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2124
+    "line": 2125,
+    "unchecked": "what comes of it otherwise is not stated"
   },
   {
     "id": "cancelWork.rule.purpose",
@@ -12392,7 +12394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2128
+    "line": 2130
   },
   {
     "id": "cancelWork.rule.no-body",
@@ -12404,7 +12406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2130,
+    "line": 2132,
     "unchecked": "it binds the client"
   },
   {
@@ -12417,7 +12419,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2133,
+    "line": 2135,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12430,7 +12432,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12442,7 +12444,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12454,7 +12456,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12466,7 +12468,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "cancelWork.agentid.maximum",
@@ -12478,7 +12480,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12490,7 +12492,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12502,7 +12504,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12514,7 +12516,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "cancelWork.answer.status",
@@ -12526,7 +12528,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2155,
+    "line": 2157,
     "evidence": "observed"
   },
   {
@@ -12539,7 +12541,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2158,
+    "line": 2160,
     "evidence": "inferred"
   },
   {
@@ -12552,7 +12554,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2159
+    "line": 2161
   },
   {
     "id": "cancelWork.answer.message",
@@ -12564,7 +12566,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12576,7 +12578,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "cancelWork.answer.result",
@@ -12588,7 +12590,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12600,7 +12602,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4736
+    "line": 4739
   },
   {
     "id": "cancelWork.codes",
@@ -12612,7 +12614,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2136
+    "line": 2138
   },
   {
     "id": "cancelWork.code.100-006",
@@ -12624,7 +12626,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2137
+    "line": 2139
   },
   {
     "id": "cancelWork.code.100-007",
@@ -12636,7 +12638,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2138
+    "line": 2140
   },
   {
     "id": "cancelWork.code.100-009",
@@ -12648,7 +12650,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2139
+    "line": 2141
   },
   {
     "id": "cancelWork.events",
@@ -12660,7 +12662,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2140
+    "line": 2142
   },
   {
     "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -12672,7 +12674,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2141
+    "line": 2143
   },
   {
     "id": "rest.uri",
@@ -12684,7 +12686,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2184
+    "line": 2186
   },
   {
     "id": "rest.method",
@@ -12696,7 +12698,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2185
+    "line": 2187
   },
   {
     "id": "rest.precondition.signed-in",
@@ -12708,7 +12710,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2202
+    "line": 2204
   },
   {
     "id": "rest.rule.purpose",
@@ -12720,7 +12722,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2205
+    "line": 2207
   },
   {
     "id": "rest.rule.no-body",
@@ -12732,7 +12734,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2207,
+    "line": 2209,
     "unchecked": "it binds the client"
   },
   {
@@ -12745,7 +12747,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2210,
+    "line": 2212,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12758,7 +12760,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2213,
+    "line": 2215,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -12771,7 +12773,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2216
+    "line": 2218
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -12782,7 +12784,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 2218
+    "line": 2220
   },
   {
     "id": "rest.rule.after-the-call",
@@ -12793,7 +12795,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 2223,
+    "line": 2225,
     "unchecked": "it takes a call"
   },
   {
@@ -12806,7 +12808,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12818,7 +12820,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "rest.agentid.type",
@@ -12830,7 +12832,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "rest.agentid.minimum",
@@ -12842,7 +12844,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "rest.agentid.maximum",
@@ -12854,7 +12856,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "rest.time.mandatory",
@@ -12866,7 +12868,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3028
+    "line": 3031
   },
   {
     "id": "rest.time.type",
@@ -12878,7 +12880,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3031
+    "line": 3034
   },
   {
     "id": "rest.time.minimum",
@@ -12890,7 +12892,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3033
+    "line": 3036
   },
   {
     "id": "rest.time.maximum",
@@ -12902,7 +12904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3034
+    "line": 3037
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12914,7 +12916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3041
+    "line": 3044
   },
   {
     "id": "rest.restcause.type",
@@ -12926,7 +12928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3044
+    "line": 3047
   },
   {
     "id": "rest.restcause.minimum",
@@ -12938,7 +12940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3046
+    "line": 3049
   },
   {
     "id": "rest.restcause.maximum",
@@ -12950,7 +12952,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3047
+    "line": 3050
   },
   {
     "id": "rest.restcause.values",
@@ -12962,7 +12964,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3050,
+    "line": 3053,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12975,7 +12977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3057
+    "line": 3060
   },
   {
     "id": "rest.prolong.type",
@@ -12987,7 +12989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "rest.prolong.options",
@@ -12999,7 +13001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "rest.prolong.default",
@@ -13011,7 +13013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3063,
+    "line": 3066,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13024,7 +13026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3065,
+    "line": 3068,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13037,7 +13039,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3070
+    "line": 3073
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13049,7 +13051,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "rest.Content-Type.type",
@@ -13061,7 +13063,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "rest.Content-Type.default",
@@ -13073,7 +13075,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "rest.answer.status",
@@ -13085,7 +13087,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2273,
+    "line": 2275,
     "evidence": "observed"
   },
   {
@@ -13098,7 +13100,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2276,
+    "line": 2278,
     "evidence": "inferred"
   },
   {
@@ -13111,7 +13113,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2277
+    "line": 2279
   },
   {
     "id": "rest.answer.message",
@@ -13123,7 +13125,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "rest.answer.retcode",
@@ -13135,7 +13137,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "rest.answer.result",
@@ -13147,7 +13149,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "rest.answer.failure",
@@ -13159,7 +13161,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4765
+    "line": 4768
   },
   {
     "id": "rest.codes",
@@ -13171,7 +13173,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2229
+    "line": 2231
   },
   {
     "id": "rest.code.100-006",
@@ -13183,7 +13185,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2230
+    "line": 2232
   },
   {
     "id": "rest.code.100-007",
@@ -13195,7 +13197,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2231
+    "line": 2233
   },
   {
     "id": "rest.code.100-009",
@@ -13207,7 +13209,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2232
+    "line": 2234
   },
   {
     "id": "rest.events",
@@ -13219,7 +13221,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2233
+    "line": 2235
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -13231,7 +13233,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2234
+    "line": 2236
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -13243,7 +13245,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2236
+    "line": 2238
   },
   {
     "id": "cancelRest.uri",
@@ -13255,7 +13257,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2302
+    "line": 2304
   },
   {
     "id": "cancelRest.method",
@@ -13267,7 +13269,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2303
+    "line": 2305
   },
   {
     "id": "cancelRest.precondition.signed-in",
@@ -13279,7 +13281,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2320
+    "line": 2322
   },
   {
     "id": "cancelRest.precondition.resting",
@@ -13291,7 +13293,8 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2322
+    "line": 2324,
+    "unchecked": "what comes of it otherwise is not stated"
   },
   {
     "id": "cancelRest.rule.purpose",
@@ -13303,7 +13306,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2326
+    "line": 2329
   },
   {
     "id": "cancelRest.rule.no-body",
@@ -13315,7 +13318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2328,
+    "line": 2331,
     "unchecked": "it binds the client"
   },
   {
@@ -13328,7 +13331,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2331,
+    "line": 2334,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13341,7 +13344,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13353,7 +13356,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2862
+    "line": 2865
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13365,7 +13368,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13377,7 +13380,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2866
+    "line": 2869
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13389,7 +13392,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2867
+    "line": 2870
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13401,7 +13404,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13413,7 +13416,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13425,7 +13428,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "cancelRest.answer.status",
@@ -13437,7 +13440,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2360,
+    "line": 2363,
     "evidence": "observed"
   },
   {
@@ -13450,7 +13453,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2363,
+    "line": 2366,
     "evidence": "inferred"
   },
   {
@@ -13463,7 +13466,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2364
+    "line": 2367
   },
   {
     "id": "cancelRest.answer.message",
@@ -13475,7 +13478,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13487,7 +13490,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "cancelRest.answer.result",
@@ -13499,7 +13502,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13511,7 +13514,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4794
+    "line": 4797
   },
   {
     "id": "cancelRest.codes",
@@ -13523,7 +13526,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2334,
+    "line": 2337,
     "evidence": "inferred"
   },
   {
@@ -13536,7 +13539,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2335,
+    "line": 2338,
     "evidence": "inferred"
   },
   {
@@ -13549,7 +13552,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2336,
+    "line": 2339,
     "evidence": "inferred"
   },
   {
@@ -13562,7 +13565,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2337,
+    "line": 2340,
     "evidence": "inferred"
   },
   {
@@ -13575,7 +13578,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2344,
+    "line": 2347,
     "evidence": "inferred"
   },
   {
@@ -13588,7 +13591,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2345,
+    "line": 2348,
     "evidence": "inferred"
   },
   {
@@ -13601,7 +13604,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2389
+    "line": 2392
   },
   {
     "id": "getAgentEvent.method",
@@ -13613,7 +13616,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2390
+    "line": 2393
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -13625,7 +13628,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2415
+    "line": 2418
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -13637,7 +13640,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2417,
+    "line": 2420,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -13650,7 +13653,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2421
+    "line": 2424
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -13662,7 +13665,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2423,
+    "line": 2426,
     "unchecked": "it binds the client"
   },
   {
@@ -13675,7 +13678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2426,
+    "line": 2429,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13688,7 +13691,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2429
+    "line": 2432
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -13699,7 +13702,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2431,
+    "line": 2434,
     "unchecked": "it binds the client"
   },
   {
@@ -13711,7 +13714,7 @@ export const statements = [
       "page": "cec_07_1274",
       "edition": "2025-11-13"
     },
-    "line": 2437,
+    "line": 2440,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -13723,7 +13726,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2443,
+    "line": 2446,
     "unchecked": "it would take two minutes"
   },
   {
@@ -13736,7 +13739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13748,7 +13751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3074
+    "line": 3077
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13760,7 +13763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3077
+    "line": 3080
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13772,7 +13775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3084
+    "line": 3087
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13784,7 +13787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3087
+    "line": 3090
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13796,7 +13799,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13808,7 +13811,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13820,7 +13823,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13832,7 +13835,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2480,
+    "line": 2483,
     "evidence": "observed"
   },
   {
@@ -13845,7 +13848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2486,
+    "line": 2489,
     "evidence": "inferred"
   },
   {
@@ -13858,7 +13861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2487
+    "line": 2490
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13870,7 +13873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4862
+    "line": 4865
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13882,7 +13885,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4866
+    "line": 4869
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13894,7 +13897,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4872
+    "line": 4875
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13906,7 +13909,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4833
+    "line": 4836
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13918,7 +13921,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4837
+    "line": 4840
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13930,7 +13933,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4841
+    "line": 4844
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13942,7 +13945,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4849,
+    "line": 4852,
     "evidence": "observed"
   },
   {
@@ -13955,7 +13958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4874
+    "line": 4877
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13966,7 +13969,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5271
+    "line": 5274
   },
   {
     "id": "getAgentEvent.codes",
@@ -13978,7 +13981,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2459,
+    "line": 2462,
     "evidence": "observed"
   },
   {
@@ -13991,7 +13994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2460,
+    "line": 2463,
     "evidence": "observed"
   },
   {
@@ -14004,7 +14007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2466
+    "line": 2469
   },
   {
     "id": "getAgentEvent.held",
@@ -14016,7 +14019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2409
+    "line": 2412
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -14027,7 +14030,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2410,
+    "line": 2413,
     "unchecked": "it would take two minutes"
   },
   {
@@ -14039,7 +14042,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2411,
+    "line": 2414,
     "unchecked": "it binds the client"
   },
   {
@@ -14051,7 +14054,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2808
+    "line": 2811
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14062,7 +14065,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2809
+    "line": 2812
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14074,7 +14077,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2510
+    "line": 2513
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14086,7 +14089,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2511
+    "line": 2514
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14098,7 +14101,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2529
+    "line": 2532
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14110,7 +14113,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2532
+    "line": 2535
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14122,7 +14125,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2534,
+    "line": 2537,
     "unchecked": "it binds the client"
   },
   {
@@ -14135,7 +14138,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2537,
+    "line": 2540,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14148,7 +14151,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14160,7 +14163,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14172,7 +14175,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14184,7 +14187,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14196,7 +14199,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14208,7 +14211,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3093
+    "line": 3096
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14220,7 +14223,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3096
+    "line": 3099
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14232,7 +14235,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3097
+    "line": 3100
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14244,7 +14247,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3098
+    "line": 3101
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14256,7 +14259,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14268,7 +14271,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14280,7 +14283,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14292,7 +14295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2569,
+    "line": 2572,
     "evidence": "observed"
   },
   {
@@ -14305,7 +14308,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2572,
+    "line": 2575,
     "evidence": "inferred"
   },
   {
@@ -14318,7 +14321,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2573
+    "line": 2576
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14330,7 +14333,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3567
+    "line": 3570
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14342,7 +14345,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3571
+    "line": 3574
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14354,7 +14357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4901
+    "line": 4904
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14366,7 +14369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2540
+    "line": 2543
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14378,7 +14381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2541
+    "line": 2544
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14390,7 +14393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2542,
+    "line": 2545,
     "evidence": "inferred"
   },
   {
@@ -14403,7 +14406,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2543,
+    "line": 2546,
     "evidence": "inferred"
   },
   {
@@ -14416,7 +14419,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2544,
+    "line": 2547,
     "evidence": "inferred"
   },
   {
@@ -14429,7 +14432,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2552
+    "line": 2555
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14441,7 +14444,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2553
+    "line": 2556
   },
   {
     "id": "forceLogout.uri",
@@ -14453,7 +14456,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2600
+    "line": 2603
   },
   {
     "id": "forceLogout.method",
@@ -14465,7 +14468,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2601
+    "line": 2604
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14477,7 +14480,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2619
+    "line": 2622
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14489,7 +14492,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2622
+    "line": 2625
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14501,7 +14504,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2624,
+    "line": 2627,
     "unchecked": "it binds the client"
   },
   {
@@ -14514,7 +14517,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2627,
+    "line": 2630,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14527,7 +14530,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2630,
+    "line": 2633,
     "unchecked": "it takes a call"
   },
   {
@@ -14540,7 +14543,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2633,
+    "line": 2636,
     "unchecked": "it binds the client"
   },
   {
@@ -14553,7 +14556,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14565,7 +14568,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14577,7 +14580,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14589,7 +14592,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14601,7 +14604,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14613,7 +14616,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14625,7 +14628,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14637,7 +14640,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "forceLogout.answer.status",
@@ -14649,7 +14652,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2661,
+    "line": 2664,
     "evidence": "observed"
   },
   {
@@ -14662,7 +14665,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2664,
+    "line": 2667,
     "evidence": "inferred"
   },
   {
@@ -14675,7 +14678,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2665
+    "line": 2668
   },
   {
     "id": "forceLogout.answer.message",
@@ -14687,7 +14690,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3567
+    "line": 3570
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14699,7 +14702,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3571
+    "line": 3574
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14711,7 +14714,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4931
+    "line": 4934
   },
   {
     "id": "forceLogout.codes",
@@ -14723,7 +14726,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2636,
+    "line": 2639,
     "evidence": "inferred"
   },
   {
@@ -14736,7 +14739,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2637,
+    "line": 2640,
     "evidence": "inferred"
   },
   {
@@ -14749,7 +14752,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2638,
+    "line": 2641,
     "evidence": "inferred"
   },
   {
@@ -14762,7 +14765,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2639,
+    "line": 2642,
     "evidence": "inferred"
   },
   {
@@ -14775,7 +14778,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2640,
+    "line": 2643,
     "evidence": "inferred"
   },
   {
@@ -14788,7 +14791,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2645
+    "line": 2648
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14800,7 +14803,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2646
+    "line": 2649
   },
   {
     "id": "logout.uri",
@@ -14812,7 +14815,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2692
+    "line": 2695
   },
   {
     "id": "logout.method",
@@ -14824,7 +14827,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2693
+    "line": 2696
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14836,7 +14839,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2711
+    "line": 2714
   },
   {
     "id": "logout.rule.purpose",
@@ -14848,7 +14851,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2714
+    "line": 2717
   },
   {
     "id": "logout.rule.no-body",
@@ -14860,7 +14863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2716,
+    "line": 2719,
     "unchecked": "it binds the client"
   },
   {
@@ -14873,7 +14876,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2719,
+    "line": 2722,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14886,7 +14889,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2722,
+    "line": 2725,
     "unchecked": "it takes a call"
   },
   {
@@ -14899,7 +14902,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2725,
+    "line": 2728,
     "unchecked": "it binds the client"
   },
   {
@@ -14912,7 +14915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2799
+    "line": 2802
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14924,7 +14927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2821
+    "line": 2824
   },
   {
     "id": "logout.agentid.type",
@@ -14936,7 +14939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "logout.agentid.minimum",
@@ -14948,7 +14951,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2825
+    "line": 2828
   },
   {
     "id": "logout.agentid.maximum",
@@ -14960,7 +14963,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2826
+    "line": 2829
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14972,7 +14975,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2833
+    "line": 2836
   },
   {
     "id": "logout.Content-Type.type",
@@ -14984,7 +14987,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "logout.Content-Type.default",
@@ -14996,7 +14999,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2837
+    "line": 2840
   },
   {
     "id": "logout.answer.status",
@@ -15008,7 +15011,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2757,
+    "line": 2760,
     "evidence": "observed"
   },
   {
@@ -15021,7 +15024,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2760,
+    "line": 2763,
     "evidence": "inferred"
   },
   {
@@ -15034,7 +15037,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2761
+    "line": 2764
   },
   {
     "id": "logout.answer.message",
@@ -15046,7 +15049,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3780
+    "line": 3783
   },
   {
     "id": "logout.answer.retcode",
@@ -15058,7 +15061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3784
+    "line": 3787
   },
   {
     "id": "logout.answer.result",
@@ -15070,7 +15073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3790
+    "line": 3793
   },
   {
     "id": "logout.answer.failure",
@@ -15082,7 +15085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4961
+    "line": 4964
   },
   {
     "id": "logout.codes",
@@ -15094,7 +15097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2728
+    "line": 2731
   },
   {
     "id": "logout.code.100-005",
@@ -15106,7 +15109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2729
+    "line": 2732
   },
   {
     "id": "logout.code.100-006",
@@ -15118,7 +15121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2730
+    "line": 2733
   },
   {
     "id": "logout.code.100-007",
@@ -15130,7 +15133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2731
+    "line": 2734
   },
   {
     "id": "logout.code.100-008",
@@ -15142,7 +15145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2732
+    "line": 2735
   },
   {
     "id": "logout.events",
@@ -15154,7 +15157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2733
+    "line": 2736
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15166,7 +15169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2734
+    "line": 2737
   }
 ] as const satisfies readonly DocumentedStatement[];
 

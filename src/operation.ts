@@ -11,9 +11,9 @@ export function operation(id: OperationId): OperationDescriptor {
   return operations[id];
 }
 
-/** The request headers that the page of an operation lists, with the values that it gives. The Guid is none of them. */
+/** The mandatory request headers that the page of an operation lists, with the values that it gives. The Guid is none of them. */
 export function documentedHeaders({ parameters }: OperationDescriptor): Record<string, string> {
-  const headers = parameters.filter((parameter) => parameter.in === 'header');
+  const headers = parameters.filter((parameter) => parameter.in === 'header' && parameter.required);
   return Object.fromEntries(headers.map(({ name, schema, example }) => [name, String(example ?? schema.default)]));
 }
 

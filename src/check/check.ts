@@ -2,6 +2,7 @@ import type { authModes } from '../../generated/catalog.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
 import { startDredd } from './dredd/run.js';
+import { exemptOperations } from './exempt.js';
 import type { Exchange } from './exchange.js';
 import type { Finding, StatementResult } from './finding.js';
 import { Notes } from './notes.js';
@@ -78,8 +79,10 @@ const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) 
  * @throws {UsageError} before anything is sent, if an agent's number, phone or password is none that the contract admits
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const { agents, signal, operations = everything } = options;
+  const { agents, signal } = options;
   for (const agent of agents) requireAdmitted(agent);
+  const exempt = exemptOperations(agents);
+  const operations = new Set([...(options.operations ?? everything)].filter((id) => !exempt.has(id)));
   const startedAt = new Date();
   const connection = connectionOf(options);
   const wire = new Wire({
@@ -95,6 +98,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     knowledge: { missing: new Set(), eventLagMs: 0, failedPolls: new Map(), mute: false, endless: false, signOutWorks: false },
     polls: options.polls ?? true,
     operations,
+    exempt,
     succeeded: new Set(),
     unjudged: new Map(),
     drivers: [...drivers],

@@ -73,11 +73,19 @@ export function isWebPage({ headers, body }: Extract<Outcome, { kind: 'answer' }
  */
 export function guidOf(exchange: Exchange): string | undefined {
   const { outcome } = exchange;
-  if (outcome.kind === 'fault' || operation(exchange.operation).answer.setGuid === undefined) return undefined;
+  if (outcome.kind === 'fault') return undefined;
+  const { answer, bringsGuid } = operation(exchange.operation);
   const code = retcodeOf(exchange);
+  if (bringsGuid !== undefined && isSuccess(code)) return guidInResult(jsonObject(outcome.body)?.result, bringsGuid);
+  if (answer.setGuid === undefined) return undefined;
   const foreign = outcome.status >= 300 || isWebPage(outcome);
   // An answer without a readable code may well have signed the agent in.
   return isSuccess(code) || (!isRefusal(code) && !foreign) ? guidFrom(outcome.headers[setGuidHeader.toLowerCase()]) : undefined;
+}
+
+function guidInResult(result: unknown, field: string): string | undefined {
+  const value = typeof result === 'object' && result !== null ? (result as Record<string, unknown>)[field] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** The retcode of an answer, if there is an answer that has one. */

@@ -74,7 +74,7 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
   [/\.Guid\.mandatory$/, { probe: 'guid' }],
   [/\.Content-Type\.(type|default)$/, { probe: 'documented' }],
   [/^\w+\.body\.(mandatory|type)$/, { probe: 'body' }],
-  [/^loginEx\.body\.password\.max-length$/, { probe: 'lockout', only: 'with --include-lockout-risk' }],
+  [/^\w+\.body\.password\.max-length$/, { probe: 'lockout', only: 'with --include-lockout-risk' }],
   [/^loginEx\.agentid\.(minimum|maximum)$/, { probe: 'bounds', only: 'in full where that agent is given' }],
   [/\.auth\.static$/, { probe: 'guid', only: 'with --static-guid' }],
   [/\.auth\.renewal$/, { probe: 'guid', only: 'when a poll brings a new Guid, once a minute under dynamic authentication' }],
@@ -82,13 +82,16 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
   [/\.auth\.validity$/, { unchecked: 'it would take two minutes' }],
   [/\.answer\.event\.eventGenTime$/, { unchecked: 'few copies of the pages show it, and nothing is asked of it' }],
   [/\.event\.AgentOther_ShutdownService$/, { probe: 'events', only: 'when it comes, which it does not always' }],
-  [/^logout\.events$/, { probe: 'events', only: 'when an event comes' }],
+  [/\.rule\.takes-over$/, { probe: 'order' }],
+  [/^(logout|forceLogout|forceLogoutWithReason)\.events$/, { probe: 'events', only: 'when an event comes' }],
   [/^getAgentEvent\.events$/, { unchecked: 'the poll brings the events of the other operations' }],
 ];
 
 /** What looks at a statement, or why nothing can. */
 export function explain(statement: DocumentedStatement): Explanation {
   if (statement.unchecked !== undefined) return { unchecked: statement.unchecked };
+  const { lasting } = operation(statement.operation as OperationId);
+  if (lasting !== undefined) return { unchecked: `it is never called: ${lasting}` };
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];
   if (statement.kind === 'code') return explainCode(statement);

@@ -1,9 +1,10 @@
+import { allOperations } from '../operation.js';
 import { allStatements } from './statement.js';
 
 /** What a statement that was seen to be kept shows besides: the other end of the same rope. */
-const consequences: readonly [kept: RegExp, implied: readonly string[]][] = [
-  [/^loginEx\.body\.status\.default$/, ['loginEx.body.*.optional']],
-  [/^loginEx\.event\.AgentState_Work$/, ['loginEx.body.status.values']],
+const consequences: readonly (readonly [kept: RegExp, implied: readonly string[]])[] = [
+  [/^(\w+)\.body\.status\.default$/, ['$1.body.*.optional']],
+  [/^(\w+)\.event\.AgentState_Work$/, ['$1.body.status.values']],
   [/^rest\.rule\.prolong-when-resting$/, ['rest.prolong.mandatory-when', 'rest.prolong.optional']],
   [/^rest\.event\.AgentState_SetRest_Success$/, ['rest.rule.accepted-is-not-granted']],
   [
@@ -14,9 +15,16 @@ const consequences: readonly [kept: RegExp, implied: readonly string[]][] = [
   [/^(\w+)\.answer\.retcode$/, ['$1.Content-Type.default', '$1.Content-Type.type']],
 ];
 
+/** The documented request of a command leaves out what is optional. */
+const ofOptionalParameters: typeof consequences = allOperations.flatMap(({ id, parameters, session }) =>
+  parameters
+    .filter(({ in: place, required }) => place === 'query' && !required && session === undefined)
+    .map(({ name }) => [new RegExp(`^${id}\\.rule\\.purpose$`), [`${id}.${name}.optional`]] as const),
+);
+
 /** The statements that are kept because others are. */
 export function impliedBy(kept: ReadonlySet<string>): string[] {
-  return consequences.flatMap(([pattern, implied]) =>
+  return [...consequences, ...ofOptionalParameters].flatMap(([pattern, implied]) =>
     [...kept].filter((id) => pattern.test(id)).flatMap((id) => implied.flatMap((name) => matching(id.replace(pattern, name)))),
   );
 }

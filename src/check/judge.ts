@@ -90,11 +90,13 @@ export function findingOf(
   { statement: id, detail = '', ...flaw }: LocatedFlaw,
   curlOptions: readonly string[],
 ): Finding {
-  const { source, line, operation: of } = statement(id);
+  const { source, line, operation: of, evidence } = statement(id);
   const { request, outcome, after = [] } = exchange;
   return {
     id: detail === '' ? id : `${id}#${detail}`,
     ...flaw,
+    // What no page says fails nobody.
+    ...(evidence !== undefined && { severity: 'warning' }),
     operation: of,
     alsoAt: [],
     statement: id,

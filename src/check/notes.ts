@@ -209,6 +209,7 @@ export class Notes {
     }
     for (const { eventType, exchange, count } of groups.values()) {
       const { triggeredEvents } = operation(exchange.operation);
+      if (triggeredEvents.some(({ event }) => event === eventType)) continue;
       const calls = exchanges.filter((each) => each.operation === exchange.operation && isSuccess(retcodeOf(each))).length;
       const everywhere = this.#unknown.filter((each) => each.eventType === eventType).length;
       if (count < leastRepeats || count < calls * certainShare || count < everywhere * certainShare) continue;

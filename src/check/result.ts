@@ -4,6 +4,7 @@ import type { Exchange } from './exchange.js';
 import { type Finding, leftOut, notReached, type StatementResult } from './finding.js';
 import { mergeCauses } from './merge.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
+import { pushOnly } from './roles.js';
 import type { Run } from './run/run.js';
 import type { SignOut } from './sign-out.js';
 
@@ -50,9 +51,9 @@ export function resultOf(
 }
 
 /** The sign-in and the sign-out are called in any case, but judged only where they were asked for. */
-function orLeftOut({ operations }: Run, result: StatementResult): StatementResult {
+function orLeftOut({ operations, exempt }: Run, result: StatementResult): StatementResult {
   if (operations.has(result.operation)) return result;
-  return { ...result, outcome: 'unchecked', reason: leftOut, findings: [] };
+  return { ...result, outcome: 'unchecked', reason: exempt.get(result.operation) ?? leftOut, findings: [] };
 }
 
 /** An answer that was lost says nothing of the gateway, and the check is not complete without it. */
@@ -86,9 +87,9 @@ function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly 
     .map((id) => ({ operation: id, reason: run.unjudged.get(id) ?? obstacles[0]?.reason ?? blockedReason(run) }));
 }
 
-/** Seen to succeed, or refused for lack of a right, which a gateway may do for ever. */
+/** Seen to succeed, refused for lack of a right, which a gateway may do for ever, or of no use to an agent who polls. */
 function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
-  return succeeded.has(id) || withoutRight.has(id);
+  return succeeded.has(id) || withoutRight.has(id) || pushOnly.some((operation) => operation.id === id);
 }
 
 function blockedReason({ actors }: Run): string {

@@ -1,4 +1,5 @@
 import { setGuidHeader } from '../guid.js';
+import { operation } from '../operation.js';
 import type { Agent } from './agent.js';
 import type { Exchange } from './exchange.js';
 
@@ -7,6 +8,14 @@ export function secretsOf(agents: readonly Agent[], exchanges: readonly Exchange
   const headers = exchanges.flatMap(({ outcome }) =>
     outcome.kind === 'answer' ? [outcome.headers[setGuidHeader.toLowerCase()] ?? ''] : [],
   );
-  const parts = headers.flatMap((value) => [value, ...value.split(/[=;,\s]+|\.(?=AgentGateway)/)]);
+  const bodies = exchanges.flatMap(({ operation: id, outcome }) =>
+    outcome.kind === 'answer' && operation(id).bringsGuid !== undefined ? guidsIn(outcome.body) : [],
+  );
+  const parts = [...headers, ...bodies].flatMap((value) => [value, ...value.split(/[=;,\s]+|\.(?=AgentGateway)/)]);
   return [...agents.map(({ password }) => password), ...parts.filter((part) => part.length >= 8 && part !== 'JSESSIONID')];
+}
+
+/** Texts that stand where a Guid belongs in an answer, whether it is one or not. */
+function guidsIn(body: string): string[] {
+  return [...body.matchAll(/"guid"\s*:\s*"((?:[^"\\]|\\.)*)"/gi)].map(([, guid = '']) => guid);
 }

@@ -18,6 +18,12 @@ export function statement(id: string): DocumentedStatement & { readonly operatio
   return { ...found, operation: operation(found.operation as OperationId).id as OperationId };
 }
 
+/** Whether the document has a statement of that name, and a request can show whether it is kept. */
+export function isCheckable(id: string): boolean {
+  const found = byId.get(id);
+  return found !== undefined && found.unchecked === undefined;
+}
+
 /** Whether the document has a statement of that name. */
 export function isStatement(id: string): boolean {
   return byId.has(id);

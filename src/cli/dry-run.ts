@@ -2,17 +2,13 @@ import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
-import {
-  documentedSignIn,
-  foreignCases,
-  neverSignedIn,
-  planSessions,
-  type SessionPlan,
-  signedOutForeign,
-} from '../check/plan/plan.js';
-import { closes, opens, poll, silent, timed } from '../check/roles.js';
+import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutForeign } from '../check/plan/plan.js';
+import { documentedSignIn } from '../check/plan/sign-ins.js';
+import { closes, opens, poll, pushOnly, silent, timed } from '../check/roles.js';
+import { exemptOperations } from '../check/exempt.js';
+import { planTransactions } from '../check/dredd/transactions.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
-import { allOperations, type OperationId } from '../operation.js';
+import { allOperations, type OperationId, operation } from '../operation.js';
 
 type Line = Pick<Case, 'call' | 'title' | 'want'>;
 
@@ -21,7 +17,9 @@ type Line = Pick<Case, 'call' | 'title' | 'want'>;
  * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
  */
 export function dryRun({ target, agents, operations, lockoutRisk = false, auth }: CheckOptions): string {
-  const chosen = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
+  const exempt = exemptOperations(agents);
+  const all = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
+  const chosen = new Set([...all].filter((id) => !exempt.has(id)));
   const plans = planSessions({ operations: chosen, lockoutRisk });
   const [first, second] = agents;
   const isChosen = ({ call }: Line) => chosen.has(call.operation);
@@ -51,8 +49,12 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
     sections.push(polled('a sign-out while a poll is held'));
     if (auth !== undefined) sections.push(polled('polls for a minute, in which the Guid stays or is renewed'));
   }
-  const inAnyCase: readonly string[] = [opens.id, closes.id];
-  const byDredd = allOperations.map(documented).filter((each) => isChosen(each) || inAnyCase.includes(each.call.operation));
+  const inAnyCase = new Set([...chosen, opens.id as OperationId, closes.id as OperationId]);
+  const byDredd = first
+    ? planTransactions(first, inAnyCase)
+        .filter(({ operation: id }) => !pushOnly.some((each) => each.id === id))
+        .map(({ operation: id }) => documented(operation(id)))
+    : [];
   sections.push(['Dredd', first, byDredd]);
   const texts = sections.map(([title, agent, lines]) => [
     title,
@@ -73,7 +75,7 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
     ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
     ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : each)),
     ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),
-    documented(closes),
+    plan.signOut ?? documented(closes),
     ...plan.after,
   ];
 }

@@ -1,7 +1,8 @@
 import { events } from '../../generated/catalog.js';
 import type { EventDescriptor } from '../descriptor.js';
+import type { Values } from '../transitions.js';
 import type { AgentEvent } from './event-queue.js';
-import type { Session, Values } from './session.js';
+import type { Session } from './session.js';
 
 const table: Readonly<Record<string, EventDescriptor>> = events;
 

@@ -1,5 +1,6 @@
 import type { AgentState, OperationDescriptor } from '../descriptor.js';
 import type { EventQueue } from './event-queue.js';
+import type { Values } from '../transitions.js';
 import type { Guids } from './guids.js';
 
 /** What an agent asked for that takes effect when something else is over. */
@@ -8,8 +9,6 @@ export interface Request {
   /** Parameters and body fields together. */
   readonly values: Values;
 }
-
-export type Values = Readonly<Record<string, unknown>>;
 
 /** A call of an agent. */
 export interface Call {

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
 import type { AgentState, OperationDescriptor } from '../descriptor.js';
+import { callTransitionOf, eventsOf, transitionOf, type Values } from '../transitions.js';
 import { systemClock } from './clock.js';
 import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue, type HeldPoll } from './event-queue.js';
 import { type AuthMode, Guids } from './guids.js';
-import type { Call, Session, Values } from './session.js';
-import { callTransitionOf, eventsOf, transitionOf } from './transitions.js';
+import type { Call, Session } from './session.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;

@@ -31,13 +31,14 @@ function branch(operation: OperationDescriptor, succeeded: boolean): JsonSchema 
 function fieldsOf({ properties = {} }: JsonSchema, before: string): string[] {
   return Object.entries(properties).flatMap(([name, field]) => {
     const part = `${before}.${name}`;
-    return part === 'answer.retcode' ? [] : [part, ...fieldsOf(field, part)];
+    return part === 'answer.retcode' ? [] : [part, ...fieldsOf(field.items ?? field, part)];
   });
 }
 
 /** An answer that is wrong as a whole lacks the first thing that it should have. */
 function partOf({ pointer }: Violation): string {
-  return pointer === '' ? 'answer.message' : `answer${pointer.replaceAll('/', '.')}`;
+  // The entries of a list are one.
+  return pointer === '' ? 'answer.message' : `answer${pointer.replaceAll(/\/\d+(?=\/|$)/g, '').replaceAll('/', '.')}`;
 }
 
 /** Whether the schema asks for the field that a pointer leads to. */

@@ -1,4 +1,5 @@
 import { isRefusal } from '../../retcode.js';
+import { isStatement } from '../statement.js';
 import { type Answered, type Check, shown } from './check.js';
 
 const part = 'rule.result-only-on-success';
@@ -6,7 +7,7 @@ const part = 'rule.result-only-on-success';
 /** A sign-in that is refused brings no result: what the page calls the result is that of a success. */
 export const refusedResult: Check = {
   id: 'refused-result',
-  applies: ({ operation, json }) => operation.session === 'opens' && isRefusal(json?.retcode),
+  applies: ({ operation, json }) => isStatement(`${operation.id}.${part}`) && isRefusal(json?.retcode),
   parts: () => [part],
   flaws(answered) {
     const workno = worknoOf(answered);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface Operation {
   operationId: string;
+  callbacks?: unknown;
   responses: Record<string, { content: Record<string, { examples: Record<string, unknown>; schema?: unknown }> }>;
 }
 
@@ -29,6 +30,7 @@ export function documentForDredd(operations: ReadonlySet<string>): string {
       media.examples = Object.fromEntries(Object.entries(media.examples).slice(0, 1));
       delete media.schema;
     }
+    delete operation.callbacks;
   }
   return JSON.stringify(document);
 }

@@ -1,6 +1,7 @@
-import type { OperationDescriptor } from '../../descriptor.js';
+import type { BodyDescriptor, OperationDescriptor } from '../../descriptor.js';
 import { allOperations, type OperationId, pathAndQuery } from '../../operation.js';
 import type { Agent } from '../agent.js';
+import { closes, opens, otherCloses, otherOpens } from '../roles.js';
 
 /** A documented transaction: one request of an operation, with the values of the contract's examples. */
 export interface Transaction {
@@ -12,24 +13,29 @@ export interface Transaction {
 }
 
 /**
- * One transaction for each operation, in the order of a session.
+ * One transaction for each operation: those of a session between the usual sign-in and the usual sign-out, and then a session each for
+ * every other sign-in, which another sign-out ends.
  *
- * @param operations those that are called; default: all
+ * @param operations those that are called
  */
-export function planTransactions(agent: Agent, operations?: ReadonlySet<OperationId>): Transaction[] {
-  return allOperations
-    .filter(({ id }) => operations?.has(id as OperationId) ?? true)
-    .map((descriptor) => planTransaction(descriptor, agent));
+export function planTransactions(agent: Agent, operations: ReadonlySet<OperationId>): Transaction[] {
+  const called = (all: readonly OperationDescriptor[]) => all.filter(({ id }) => operations.has(id as OperationId));
+  const ends = called(otherCloses);
+  const further = called(otherOpens)
+    .slice(0, ends.length)
+    .flatMap((signIn, index) => [signIn, ends[index] ?? closes]);
+  const within = allOperations.filter(({ session }) => session === undefined);
+  return [...called([opens, ...within, closes]), ...further].map((descriptor) => planTransaction(descriptor, agent));
 }
 
 function planTransaction(descriptor: OperationDescriptor, agent: Agent): Transaction {
   const parameters = Object.fromEntries(
-    descriptor.parameters.flatMap(({ name, in: place, example }) => {
-      const value = name === 'agentid' ? agent.agentid : example;
+    descriptor.parameters.flatMap(({ name, in: place, example, isAgentNumber }) => {
+      const value = name === 'agentid' || isAgentNumber ? agent.agentid : example;
       return place === 'header' || value === undefined ? [] : [[name, value]];
     }),
   );
-  const body = descriptor.body && signInBody(descriptor.body.example, agent);
+  const body = descriptor.body && bodyOf(descriptor, descriptor.body, agent);
   return {
     operation: descriptor.id as OperationId,
     pathAndQuery: pathAndQuery(descriptor, parameters),
@@ -38,7 +44,12 @@ function planTransaction(descriptor: OperationDescriptor, agent: Agent): Transac
   };
 }
 
-function signInBody(example: Readonly<Record<string, unknown>>, agent: Agent): Record<string, unknown> {
+function bodyOf(
+  { session }: OperationDescriptor,
+  { example, agentNumbers }: BodyDescriptor,
+  agent: Agent,
+): Record<string, unknown> {
   const { phonenum: _, ...others } = example;
+  if (session === undefined) return { ...example, ...Object.fromEntries(agentNumbers.map((name) => [name, [agent.agentid]])) };
   return { ...others, password: agent.password, ...(agent.phone !== undefined && { phonenum: agent.phone }) };
 }

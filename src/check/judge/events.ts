@@ -1,5 +1,6 @@
 import { events as listed } from '../../../generated/catalog.js';
 import { allOperations, operation } from '../../operation.js';
+import { isCaused } from '../roles.js';
 import type { Flaw } from '../checks/check.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import type { Case } from '../plan/case.js';
@@ -50,11 +51,11 @@ export interface EventFlaw extends Flaw {
 const tickMs = 1000;
 
 /**
- * Whether an event says something of what was called: one of the contract, or another one of the agent's own state, which only the check
- * changes. Any other may come at any time, for a call that is coming in or a notice.
+ * Whether an event says something of what was called: one that operations trigger, or one of the agent's own state that no page has. Any
+ * other may come at any time: for a call that is coming in, for what an inspector does, or as a notice.
  */
 function isJudged({ eventType }: Arrived): boolean {
-  return eventType in listed || eventType.startsWith('AgentState_');
+  return isCaused(eventType) || (eventType.startsWith('AgentState_') && !(eventType in listed));
 }
 
 /** Whether the events of a call came: all of them, in order, each once, and no others that the contract knows. */

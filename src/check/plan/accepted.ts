@@ -1,5 +1,6 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
+import { isCheckable } from '../statement.js';
 import type { Call, Case } from './case.js';
 import { extremes, middle, type Samples, shown, type Value } from './values.js';
 
@@ -24,7 +25,7 @@ export function documented({ id }: OperationDescriptor): Case {
  */
 export function acceptedValues(descriptor: OperationDescriptor): Case[] {
   const ofParameters = descriptor.parameters
-    .filter(({ name, in: place }) => place !== 'header' && name !== 'agentid')
+    .filter(({ name, in: place, isAgentNumber }) => place !== 'header' && name !== 'agentid' && !isAgentNumber)
     .flatMap((parameter) =>
       accepted(
         descriptor,
@@ -35,7 +36,9 @@ export function acceptedValues(descriptor: OperationDescriptor): Case[] {
         parameter.longest !== undefined,
       ),
     );
-  return [...ofParameters, ...acceptedFields(descriptor), ...optionalFields(descriptor)];
+  return [...ofParameters, ...acceptedFields(descriptor), ...optionalFields(descriptor)].filter(({ statement }) =>
+    isCheckable(statement),
+  );
 }
 
 /** One request more for each value; the middle is sent only to judge a refusal. */
@@ -80,7 +83,7 @@ function optionalFields({ id, body }: OperationDescriptor): Case[] {
 export function acceptedFields(descriptor: OperationDescriptor): Case[] {
   const { body } = descriptor;
   return Object.entries(body?.schema.properties ?? {})
-    .filter(([name]) => !body?.secrets.includes(name))
+    .filter(([name]) => !body?.secrets.includes(name) && !body?.agentNumbers.includes(name))
     .flatMap(([name, field]) => {
       const samples: Samples = { longest: body?.longest[name], sample: body?.samples[name] };
       return accepted(
@@ -91,5 +94,6 @@ export function acceptedFields(descriptor: OperationDescriptor): Case[] {
         middle(field, samples),
         samples.longest !== undefined,
       );
-    });
+    })
+    .filter(({ statement }) => isCheckable(statement));
 }

@@ -77,16 +77,21 @@ export function requestOf(call: Call, caller: Caller): { request: SentRequest; s
 function valuesOf(descriptor: OperationDescriptor, call: Call, caller: Caller): Record<string, unknown> {
   const examples = descriptor.parameters
     .filter((parameter) => parameter.in !== 'header' && parameter.required)
-    .map(({ name, example }): [string, unknown] => [name, name === 'agentid' ? caller.agentid : example]);
+    .map(({ name, example, isAgentNumber }): [string, unknown] => [
+      name,
+      name === 'agentid' || isAgentNumber ? caller.agentid : example,
+    ]);
   const all = { ...Object.fromEntries(examples), ...bodyOf(descriptor, caller), ...call.values };
   return Object.fromEntries(Object.entries(all).filter(([name]) => name !== call.without));
 }
 
 /** The body of the example. That of a sign-in has only what is the agent's own: it differs from session to session. */
-function bodyOf({ body, session }: OperationDescriptor, { fields }: Caller): Record<string, unknown> {
+function bodyOf({ body, session }: OperationDescriptor, { fields, agentid }: Caller): Record<string, unknown> {
   if (body === undefined) return {};
+  // Whoever is named has to be there.
+  const named = body.agentNumbers.map((name) => [name, Array.isArray(body.example[name]) ? [agentid] : agentid]);
   const own = Object.entries(fields).filter(([name]) => Object.hasOwn(body.schema.properties ?? {}, name));
-  return { ...(session !== 'opens' && body.example), ...Object.fromEntries(own) };
+  return { ...(session !== 'opens' && body.example), ...Object.fromEntries(named), ...Object.fromEntries(own) };
 }
 
 function fieldsOf({ body }: OperationDescriptor, sent: Readonly<Record<string, unknown>>): Record<string, unknown> {

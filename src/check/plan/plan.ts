@@ -1,10 +1,12 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
-import { closes, commands, opens, poll, silent, telling, timed } from '../roles.js';
-import { acceptedFields, acceptedValues, documented } from './accepted.js';
-import type { Call, Case } from './case.js';
+import { closes, commands, guarded, opens, otherCloses, otherOpens, poll, silent, telling, timed } from '../roles.js';
+import { acceptedValues, documented } from './accepted.js';
+import type { Case } from './case.js';
 import { lockoutCases } from './lockout.js';
+import { preparationsOf } from './preparation.js';
 import { refusedBodies, refusedGuid, refusedMethods, refusedRequests, refusedValues } from './refused.js';
+import { documentedSignIn, isWrapUp, type SignInPlan, signInPlans } from './sign-ins.js';
 
 /** One session of one agent, from before its sign-in to after its sign-out. */
 export interface SessionPlan {
@@ -21,19 +23,14 @@ export interface SessionPlan {
   readonly accepted: readonly Case[];
   /** What becomes of the rest that the agent takes. */
   readonly rest: RestPlan | undefined;
+  /** The sign-out; default: the usual one, as documented. */
+  readonly signOut?: Case;
   /** Sent after the sign-out. */
   readonly after: readonly Case[];
 }
 
 /** What becomes of a rest: it is repeated, without and with `prolong`, or it is so short that its end is waited for. */
 export type RestPlan = 'repeated' | 'ended';
-
-export interface SignInPlan {
-  readonly call: Call;
-  /** The cases that it stands for. */
-  readonly cases: readonly Case[];
-  readonly title: string;
-}
 
 export interface PlanOptions {
   /** Operations that are probed; the sign-in and the sign-out are called in any case. */
@@ -45,9 +42,14 @@ export interface PlanOptions {
 /** The sessions of a check; every agent that was given has at least one of them. */
 export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionPlan[] {
   const chosen = (cases: readonly Case[]) => cases.filter(({ call }) => operations.has(call.operation));
-  const before = beforeGroups(lockoutRisk).map(chosen);
+  const before = [
+    // The first request of all is a sign-in: it tells whether there is a gateway at all.
+    [],
+    neverSignedIn(),
+    ...beforeGroups(opens, lockoutRisk),
+  ].map(chosen);
   const refused = refusedGroups().map(chosen);
-  const plans = signInPlans();
+  const plans = signInPlans(opens);
   const signInsOnly = plans.filter(
     (plan, index) => index < 2 || operations.has(opens.id as OperationId) || plan.cases.length === 0,
   );
@@ -67,18 +69,53 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       after: index === 0 ? chosen(afterCases()) : [],
     };
   });
-  const others = telling.filter((each) => each !== timed && operations.has(each.id as OperationId));
-  return [...ofTimed, ...others.flatMap(sessionsOf)];
+  const isChosen = ({ id }: OperationDescriptor) => operations.has(id as OperationId);
+  const others = telling.filter((each) => each !== timed && isChosen(each)).flatMap(sessionsOf);
+  const signOuts = otherCloses.filter(isChosen).flatMap(signOutsBy);
+  const signIns = otherOpens.filter(isChosen).flatMap((each) => signInsBy(each, lockoutRisk));
+  return [...ofTimed, ...others, ...signOuts, ...signIns];
 }
+
+const nothing = { before: [], refused: [], told: [], accepted: [], rest: undefined, after: [] } as const;
 
 /** Sessions in which another command than the timed one is the first that tells what it does: what may follow which is not stated. */
 function sessionsOf(command: OperationDescriptor): SessionPlan[] {
-  const signIn = documentedSignIn();
-  const plan = { before: [], signIn, told: [documented(command)], rest: undefined, after: [] };
-  return [
-    { ...plan, title: `${command.id} as documented`, refused: [], accepted: acceptedValues(command) },
-    { ...plan, title: `${command.id} as it must not be`, refused: refusedRequests(command), accepted: [] },
-  ];
+  const preparations = preparationsOf(command);
+  const asDocumented = preparations.map(({ signIn, commands: steps, state }, index): SessionPlan => ({
+    ...nothing,
+    title: `${command.id} as documented${state === undefined ? '' : `, of an agent in the state ${state}`}`,
+    signIn,
+    told: [...steps.map(documented), documented(command)],
+    accepted: index === 0 ? acceptedValues(command) : [],
+  }));
+  const refused = refusedRequests(command);
+  const [first] = preparations;
+  if (first === undefined || refused.length === 0) return asDocumented;
+  const { signIn, commands: steps } = first;
+  const told = [...steps.map(documented), documented(command)];
+  return [...asDocumented, { ...nothing, title: `${command.id} as it must not be`, signIn, refused, told }];
+}
+
+/** Sessions that another sign-out ends: as documented, and with each of its extremes. */
+function signOutsBy(signOut: OperationDescriptor): SessionPlan[] {
+  const after = silent.slice(0, 1).flatMap((each) => refusedGuid(each, 'ended', 'order'));
+  return [documented(signOut), ...acceptedValues(signOut)].map((tried) => ({
+    ...nothing,
+    title: `${signOut.id} with ${tried.title}`,
+    signIn: documentedSignIn(),
+    signOut: tried,
+    after,
+  }));
+}
+
+/** Sessions that another sign-in begins: as documented, with its extremes, and before each of them what it must refuse. */
+function signInsBy(signIn: OperationDescriptor, lockoutRisk: boolean): SessionPlan[] {
+  const plans = signInPlans(signIn);
+  const before = [[], ...beforeGroups(signIn, lockoutRisk)];
+  return Array.from({ length: Math.max(plans.length, before.length) }, (_, index): SessionPlan => {
+    const plan = plans[index] ?? documentedSignIn(signIn);
+    return { ...nothing, title: plan.title, before: before[index] ?? [], signIn: plan };
+  });
 }
 
 /** How the timed command is called first, by session: as documented, if it is not one of these. */
@@ -130,33 +167,35 @@ function withFalse(descriptor: OperationDescriptor): Case {
 
 /** Every operation of an agent who has not signed in yet. The sign-out comes last: it might end a session of somebody else. */
 export function neverSignedIn(): Case[] {
-  return [...commands, poll].flatMap((each) => refusedGuid(each, 'made-up', 'order'));
+  return openToNobody().flatMap((each) => refusedGuid(each, 'made-up', 'order'));
+}
+
+/** Everything but the sign-outs, which might end a session of somebody else. */
+function openToNobody(): OperationDescriptor[] {
+  return guarded.filter(({ session }) => session === undefined);
 }
 
 /** Every command of an agent who has not signed in, with the Guid of one who has. */
 export function signedOutForeign(): Case[] {
-  return [...commands, poll].flatMap((each) => refusedGuid(each, 'foreign', 'order'));
+  return openToNobody().flatMap((each) => refusedGuid(each, 'foreign', 'order'));
 }
 
 /** Each group is sent in a session of its own, so that what one of them changes is told from what another does. */
-function beforeGroups(lockoutRisk: boolean): Case[][] {
-  const values = refusedValues(opens);
-  const ofAgent = values.filter(({ statement }) => statement.startsWith(`${opens.id}.agentid.`));
+function beforeGroups(signIn: OperationDescriptor, lockoutRisk: boolean): Case[][] {
+  const values = refusedValues(signIn);
+  const ofAgent = values.filter(({ statement }) => statement.startsWith(`${signIn.id}.agentid.`));
   const ofBody = values.filter((each) => !ofAgent.includes(each));
   const numbers = ofBody.filter(({ call }) =>
     Object.values(call.values).some((value) => typeof value === 'number' || value === 'abc'),
   );
   const others = ofBody.filter((each) => !numbers.includes(each));
   return [
-    // The first request of all is a sign-in: it tells whether there is a gateway at all.
-    [],
-    neverSignedIn(),
     ofAgent,
     numbers,
     others,
-    refusedBodies(opens),
-    refusedMethods(opens),
-    ...(lockoutRisk ? [lockoutCases(opens)] : []),
+    refusedBodies(signIn),
+    refusedMethods(signIn),
+    ...(lockoutRisk ? [lockoutCases(signIn)] : []),
   ];
 }
 
@@ -164,12 +203,12 @@ function refusedGroups(): Case[][] {
   return [
     [],
     refusedRequests(timed),
-    [...silent, poll, closes].flatMap(refusedRequests),
-    [...commands, poll, closes].flatMap((each) =>
+    [...silent, poll, ...otherCloses, closes].flatMap(refusedRequests),
+    guarded.flatMap((each) =>
       (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid)),
     ),
-    [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended')),
-    [...commands, poll, closes].flatMap(refusedMethods),
+    guarded.flatMap((each) => refusedGuid(each, 'ended')),
+    guarded.flatMap(refusedMethods),
     [...signInTwice()],
   ];
 }
@@ -198,7 +237,7 @@ export function signInTwice(): Case[] {
 
 /** Every operation of an agent with the Guid of another one. */
 export function foreignCases(): Case[] {
-  return [...commands, poll, closes].flatMap((each) => refusedGuid(each, 'foreign'));
+  return guarded.flatMap((each) => refusedGuid(each, 'foreign'));
 }
 
 /** Commands first: a poll that is not refused may be held for long. */
@@ -209,96 +248,8 @@ function afterCases(): Case[] {
   ];
 }
 
-/** Sign-ins that together have every option and every greatest length once, as few as possible. */
-function signInPlans(): SignInPlan[] {
-  const cases = acceptedFields(opens);
-  const lengths = cases.filter(({ statement }) => statement.endsWith('-length'));
-  const options = cases.filter((each) => !lengths.includes(each));
-  const phone = lengths.filter(({ call }) => 'phonenum' in call.values);
-  const optional = rounds(options).map((round, index) => packed(`option ${index + 1} of each field`, round));
-  return [
-    documentedSignIn(),
-    ...optional.filter(({ call }) => !isWrapUp(call.values)),
-    packed('nothing but the password', [optionalFields()]),
-    packed(
-      '',
-      lengths.filter((each) => !phone.includes(each)),
-    ),
-    // A number that nobody has may well be refused, and then says nothing of the other values.
-    packed('', phone),
-    packed('numbers and booleans as text', [publishedForm()]),
-    // The last one, in whose session nothing has to be seen of a rest.
-    ...optional.filter(({ call }) => isWrapUp(call.values)),
-  ].filter(({ cases: own, title }) => own.length > 0 || title !== '');
-}
-
-/** Whether a sign-in with these values leaves the agent in wrap-up. */
-export function isWrapUp(values: Readonly<Record<string, unknown>>): boolean {
-  const when = opens.triggeredEvents.find(({ event }) => event === 'AgentState_Work')?.when;
-  return when !== undefined && String(values[when.parameter]) === String(when.equals);
-}
-
 /** With every switch on: a rest that is refused because the agent rests already would not show that the Guid is still taken. */
 export function insistent({ parameters }: OperationDescriptor, tried: Case): Case {
   const switches = parameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => [name, true]);
   return { ...tried, call: { ...tried.call, values: { ...tried.call.values, ...Object.fromEntries(switches) } } };
-}
-
-/** Puts the options of all fields side by side: as many rounds as the field with the most options has. */
-function rounds(cases: readonly Case[]): Case[][] {
-  const sorted: Case[][] = [];
-  for (const each of cases) {
-    const field = Object.keys(each.call.values)[0] ?? '';
-    const round = sorted.find((others) => !others.some(({ call }) => field in call.values));
-    if (round) round.push(each);
-    else sorted.push([each]);
-  }
-  return sorted;
-}
-
-function packed(title: string, cases: readonly Case[]): SignInPlan {
-  const values: Call['values'] = Object.assign({}, ...cases.map(({ call }) => call.values));
-  const left = cases.flatMap(({ call }) => call.without ?? [])[0];
-  const call: Call = { operation: opens.id as OperationId, values, guid: 'none', ...(left !== undefined && { without: left }) };
-  return { call, cases, title: title || cases.map((each) => each.title).join('; ') };
-}
-
-/** The body of the document's example but for what is the agent's own. */
-export function documentedSignIn(): SignInPlan {
-  const { example = {}, secrets = [] } = opens.body ?? {};
-  const values = Object.fromEntries(Object.entries(example).filter(([name]) => name !== 'phonenum' && !secrets.includes(name)));
-  return { call: { operation: opens.id as OperationId, values, guid: 'none' }, cases: [], title: 'the documented sign-in' };
-}
-
-/** A sign-in with the password alone: every other field is optional, and `status` has its default. */
-function optionalFields(): Case {
-  const statement = `${opens.id}.body.status.default`;
-  return {
-    id: `${statement}=password`,
-    statement,
-    probe: 'bounds',
-    call: { operation: opens.id as OperationId, values: {}, guid: 'none', without: 'phonenum' },
-    title: 'nothing but the password',
-    want: 'accepted',
-    severity: 'error',
-  };
-}
-
-/** The body of the published example has texts where its table has numbers and booleans (deviation 4). */
-function publishedForm(): Case {
-  const { example = {}, schema } = opens.body ?? {};
-  const texts = Object.entries(example).filter(([name]) => /^(integer|boolean)$/.test(String(schema?.properties?.[name]?.type)));
-  return {
-    id: `${opens.id}.body.type=texts`,
-    statement: `${opens.id}.body.type`,
-    probe: 'body',
-    call: {
-      operation: opens.id as OperationId,
-      values: Object.fromEntries(texts.map(([name, value]) => [name, String(value)])),
-      guid: 'none',
-    },
-    title: 'numbers and booleans as text, as the published example has them',
-    want: 'accepted',
-    severity: 'warning',
-  };
 }

@@ -1,5 +1,6 @@
 import type { JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
+import { isCheckable, isStatement } from '../statement.js';
 import type { Call, Case, Credential } from './case.js';
 import { beyond, shown, type Value } from './values.js';
 
@@ -11,7 +12,7 @@ export function refusedValues(descriptor: OperationDescriptor): Case[] {
     ...parameters.flatMap((parameter) => [...refusedParameter(descriptor, parameter), ...missingQuery(id, parameter)]),
     ...Object.entries(descriptor.body?.schema.properties ?? {}).flatMap(([name, schema]) => refusedField(descriptor, name, schema)),
     ...missingFields(descriptor),
-  ];
+  ].filter(({ statement }) => isCheckable(statement));
 }
 
 /** Everything that is wrong with a request of a command, its Guid aside. */
@@ -20,10 +21,13 @@ export function refusedRequests(descriptor: OperationDescriptor): Case[] {
 }
 
 function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
-  const { name, in: place, schema } = parameter;
+  const { name, in: place, required, schema } = parameter;
   if (place === 'header') return [];
   // Of the numbers of agents only the neighbours of the range are tried.
-  const values = beyond(schema, place, parameter).filter(({ value }) => name !== 'agentid' || isNobody(value, schema));
+  const values = beyond(schema, place, parameter)
+    .filter(({ value }) => name !== 'agentid' || isNobody(value, schema))
+    // An empty value of what may be left out is as good as none.
+    .filter(({ aspect }) => aspect !== 'mandatory' || required);
   return values.map((value) => ({
     ...refused(descriptor, `${name}.${aspectOf(value, schema)}`, value, name),
     anyForm: true,
@@ -41,9 +45,9 @@ function aspectOf({ aspect }: Value, { minLength }: JsonSchema): string {
 }
 
 function refusedField(descriptor: OperationDescriptor, name: string, schema: JsonSchema): Case[] {
-  const { secrets = [], longest = {}, counterexamples = {} } = descriptor.body ?? {};
+  const { secrets = [], agentNumbers = [], longest = {}, counterexamples = {} } = descriptor.body ?? {};
   // A password that is wrong on purpose may lock an account: it has a case of its own.
-  if (secrets.includes(name)) return [];
+  if (secrets.includes(name) || agentNumbers.includes(name)) return [];
   const samples = { longest: longest[name], counterexample: counterexamples[name] };
   return beyond(schema, 'body', samples).map((value) => ({
     ...refused(descriptor, `body.${name}.${value.aspect}`, value, name),
@@ -148,7 +152,8 @@ const credentialTitles: Readonly<Record<Credential, string>> = {
  */
 export function refusedGuid({ id, needsGuid }: OperationDescriptor, guid: Credential, probe: 'guid' | 'order' = 'guid'): Case[] {
   if (!needsGuid) return [];
-  const statement = probe === 'guid' ? `${id}.Guid.mandatory` : `${id}.precondition.signed-in`;
+  const order = `${id}.precondition.signed-in`;
+  const statement = probe === 'order' && isStatement(order) ? order : `${id}.Guid.mandatory`;
   return [
     {
       id: `${statement}=${guid}`,

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../descriptor.js';
+import { fits } from '../../schema.js';
 
 /** A value for a parameter or a field, and what the document says of it. */
 export interface Value {
@@ -33,6 +34,7 @@ export function extremes(schema: JsonSchema, samples: Samples = {}): Value[] {
       : []),
     ...(maxLength === undefined ? [] : optional(longest, 'max-length', characters(maxLength))),
     ...options(schema).map((value): Value => ({ value, aspect: 'options', title: 'an option' })),
+    ...rangeEnds(schema).map((value): Value => ({ value, aspect: 'options', title: 'an end of one of the ranges' })),
     ...optional(samples.sample, 'type', 'a text'),
   ];
 }
@@ -40,6 +42,8 @@ export function extremes(schema: JsonSchema, samples: Samples = {}): Value[] {
 /** A value well inside of what a schema admits, against which an extreme is judged; undefined if there is nothing between. */
 export function middle(schema: JsonSchema, samples: Samples = {}): unknown {
   const { minimum, maximum, maxLength } = schema;
+  const [low, high] = rangeEnds(schema).slice(-2);
+  if (low !== undefined && high !== undefined) return Math.floor((low + high) / 2);
   if (minimum !== undefined && maximum !== undefined) return Math.floor((minimum + maximum) / 2);
   const longest = longestText(schema, samples);
   return maxLength === undefined ? undefined : longest?.slice(0, Math.ceil(maxLength / 2));
@@ -52,7 +56,8 @@ export function middle(schema: JsonSchema, samples: Samples = {}): unknown {
  */
 export function beyond(schema: JsonSchema, place: Place, samples: Samples = {}): Value[] {
   const values = [...beyondNumbers(schema, place), ...beyondTexts(schema, place, samples), ...beyondOptions(schema)];
-  if (schema.type === 'integer' && place !== 'body') values.push({ value: '', aspect: 'mandatory', title: 'nothing' });
+  if (schema.type === 'integer' ? place !== 'body' : place === 'path')
+    values.push({ value: '', aspect: 'mandatory', title: 'nothing' });
   return values.filter(({ value }, index) => values.findIndex((other) => other.value === value) === index);
 }
 
@@ -67,6 +72,7 @@ function beyondNumbers(schema: JsonSchema, place: Place): Value[] {
     ...(maximum === undefined ? [] : optional(maximum + 1, 'maximum', 'one beyond the maximum')),
     ...wrapped(minimum, maximum),
     ...(listed === undefined ? [] : outside(listed.map(Number))),
+    ...besides(schema),
     noNumber,
     ...broken(schema, place),
   ];
@@ -84,6 +90,20 @@ function broken(schema: JsonSchema, place: Place): Value[] {
 function wrapped(minimum = 0, maximum = Number.POSITIVE_INFINITY): Value[] {
   const around = [2 ** 16 + minimum, 2 ** 32 + minimum].filter((value) => value > maximum && Number.isFinite(maximum));
   return around.map((value) => ({ value, aspect: 'maximum', title: 'far beyond the maximum' }));
+}
+
+/** The ends of each of several ranges. */
+function rangeEnds({ type, anyOf = [] }: JsonSchema): number[] {
+  if (type !== 'integer') return [];
+  return anyOf.flatMap((range) => range.enum?.map(Number) ?? [range.minimum, range.maximum].filter((end) => end !== undefined));
+}
+
+/** What lies beside each of several ranges, and in none of them. */
+function besides(schema: JsonSchema): Value[] {
+  const near = rangeEnds(schema).flatMap((end) => [end - 1, end + 1]);
+  return near
+    .filter((value) => !fits(schema, value))
+    .map((value): Value => ({ value, aspect: 'options', title: 'beside the ranges' }));
 }
 
 /** The neighbours of the options, what lies between them, and what lies between them and zero. */

@@ -1,12 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { errorCode } from '../../error-code.js';
+import { errorCode, type KnownCode } from '../../error-code.js';
+import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
 import { acceptedFields, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { documentedSignIn, type SignInPlan } from '../plan/plan.js';
+import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
 import { closes, opens } from '../roles.js';
 import type { Driver } from './driver.js';
 import { answeredWithinMs } from './poller.js';
@@ -16,6 +17,9 @@ import { Session } from './session.js';
 /** Milliseconds that a gateway gets to finish a sign-out that it has answered: it may go on with it behind the answer. */
 const signOutSettlesMs = 2_000;
 
+/** The code for a sign-in by force where the server does not let agents be forced out. */
+const forbidden: KnownCode = '100-015';
+
 /** One agent over all of its sessions. */
 export class Actor {
   readonly driver: Driver;
@@ -24,6 +28,8 @@ export class Actor {
   blocked: string | undefined;
   /** Sign-ins that were refused since the agent was signed out: should it turn out to be signed in, it was one of them. */
   suspects: readonly Case[] = [];
+  /** Whether each command without an event was sent once. */
+  hasWalked = false;
   /** Whether the agent was signed in at least once. */
   #known = false;
   /** Whether the last sign-out was answered with success, and no sign-in came after it. */
@@ -104,10 +110,11 @@ export class Actor {
   /**
    * Does something in a session of its own, which is left without a look at what else came of it.
    *
+   * @param plan the sign-in
    * @returns what was done; undefined if the agent could not be signed in
    */
-  async aside<T>(work: (session: Session) => Promise<T>): Promise<T | undefined> {
-    const session = this.blocked === undefined ? await this.signIn(documentedSignIn()) : undefined;
+  async aside<T>(work: (session: Session) => Promise<T>, plan = documentedSignIn()): Promise<T | undefined> {
+    const session = this.blocked === undefined ? await this.signIn(plan) : undefined;
     if (session === undefined) return undefined;
     const done = await work(session);
     await session.abandon();
@@ -115,12 +122,16 @@ export class Actor {
     return done;
   }
 
-  /** Signs the agent out, and notes what came of it. */
-  async signOut(session: Session): Promise<boolean> {
+  /**
+   * Signs the agent out, and notes what came of it.
+   *
+   * @param tried the sign-out; where it is refused and is not the usual one, that follows
+   */
+  async signOut(session: Session, tried = documented(closes)): Promise<boolean> {
     // Where nothing makes the gateway answer the poll, the sign-out does, as a rule.
-    if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, answeredWithinMs);
+    if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, answeredWithinMs, tried);
     await session.end();
-    return await this.signOutOnly();
+    return await this.signOutOnly(tried);
   }
 
   /**
@@ -128,17 +139,16 @@ export class Actor {
    *
    * @param ms milliseconds after which the poll is given up
    */
-  async signOutPolled(session: Session, ms: number): Promise<boolean> {
-    return this.#judgeSignOut(await session.signOutPolled(documented(closes), ms));
+  async signOutPolled(session: Session, ms: number, tried = documented(closes)): Promise<boolean> {
+    return await this.#judgeSignOut(tried, await session.signOutPolled(tried, ms));
   }
 
   /** Signs the agent out where no poll is under way. */
-  async signOutOnly(): Promise<boolean> {
-    return this.#judgeSignOut(await this.driver.send(documented(closes).call));
+  async signOutOnly(tried = documented(closes)): Promise<boolean> {
+    return await this.#judgeSignOut(tried, await this.driver.send(tried.call));
   }
 
-  #judgeSignOut(exchange: Exchange): boolean {
-    const tried = documented(closes);
+  async #judgeSignOut(tried: Case, exchange: Exchange): Promise<boolean> {
     if (isSuccess(retcodeOf(exchange))) {
       this.run.notes.accepted(tried, exchange);
       this.run.succeeded.add(exchange.operation);
@@ -146,10 +156,46 @@ export class Actor {
       this.#signedOut = true;
       return true;
     }
+    if (tried.call.operation !== closes.id) {
+      this.#judgeOther(tried, exchange);
+      return await this.signOutOnly();
+    }
     this.run.notes.exchange(exchange, 'accepted');
     this.run.unjudged.set(exchange.operation, `refused with ${retcodeOf(exchange) ?? 'no code'}`);
     this.blocked = `agent ${this.driver.agent.agentid} could not be signed out`;
     return false;
+  }
+
+  /**
+   * Signs the agent in by another sign-in than the usual one. Where it is refused, nothing stands in the way of the usual one.
+   *
+   * @returns the session with its polling begun; undefined if the agent is not signed in
+   */
+  async signInBy(plan: SignInPlan): Promise<Session | undefined> {
+    const exchange = await this.#send(plan.call);
+    if (isSuccess(retcodeOf(exchange))) return await this.#open(plan, exchange);
+    const [first] = plan.cases;
+    if (first === undefined) this.#judgeOther({ ...documented(operation(plan.call.operation)), call: plan.call }, exchange);
+    else if (!this.run.succeeded.has(plan.call.operation))
+      for (const { statement } of plan.cases) this.run.notes.leave(statement, `${plan.call.operation} was never seen to succeed`);
+    else if (plan.cases.length === 1) await this.#judgeRefusal(first, exchange);
+    else await this.#apart(plan);
+    return undefined;
+  }
+
+  /** Judges another sign-in or sign-out that was refused. */
+  #judgeOther(tried: Case, exchange: Exchange): void {
+    const { notes, succeeded, unjudged, withoutRight } = this.run;
+    const id = tried.call.operation;
+    const code = retcodeOf(exchange);
+    if (succeeded.has(id)) {
+      notes.refusedExtreme(tried, exchange, 'although the documented request is accepted');
+      return;
+    }
+    notes.exchange(exchange, 'accepted');
+    // The server may be set so that nobody is forced out (page cec_07_1203).
+    if (code === forbidden) withoutRight.add(id);
+    else if (exchange.outcome.kind === 'answer') unjudged.set(id, `refused with ${code ?? 'no code'}`);
   }
 
   /** A sign-in that follows a sign-out at once is refused by gateways that are still at the sign-out: it is sent again for a while. */
@@ -168,7 +214,8 @@ export class Actor {
   async #open(plan: SignInPlan, exchange: Exchange): Promise<Session | undefined> {
     const { notes } = this.run;
     const [first] = plan.cases;
-    const tried: Case = { ...(plan.cases.length === 1 && first ? first : documented(opens)), call: plan.call, title: plan.title };
+    const usual = documented(operation(plan.call.operation));
+    const tried: Case = { ...(plan.cases.length === 1 && first ? first : usual), call: plan.call, title: plan.title };
     notes.accepted(tried, exchange);
     notes.keep(...plan.cases.map(({ statement }) => statement));
     this.run.succeeded.add(exchange.operation);
@@ -219,7 +266,7 @@ export class Actor {
   /** A sign-in with one documented value was refused: that is a departure if the value was the reason. */
   async #judgeRefusal(planned: Case, exchange: Exchange): Promise<void> {
     const left = this.driver.agent.phone === undefined ? undefined : planned.call.without;
-    const tried = left === undefined ? planned : { ...planned, ...optionalOf(left) };
+    const tried = left === undefined ? planned : { ...planned, ...optionalOf(planned.call.operation, left) };
     const { notes } = this.run;
     const code = retcodeOf(exchange);
     const entry = errorCode(code);
@@ -233,7 +280,8 @@ export class Actor {
       notes.doubt(tried.statement, `refused with ${what}, and no phone was given`);
       return;
     }
-    const blamesValue = !isRefusal(code) || (entry?.cause === 'parameter' && admittedCodes(opens).includes(code));
+    const admitted = admittedCodes(operation(tried.call.operation));
+    const blamesValue = !isRefusal(code) || (entry?.cause === 'parameter' && admitted.includes(code));
     if (tried.middle === undefined) {
       if (blamesValue) notes.refusedExtreme(tried, exchange, 'although the page admits it');
       else notes.doubt(tried.statement, `a sign-in with ${tried.title} was refused with ${what}`);
@@ -303,7 +351,7 @@ export class Actor {
 }
 
 /** What it is about that a sign-in without a field is refused. */
-function optionalOf(name: string): Pick<Case, 'id' | 'statement'> {
-  const statement = `${opens.id}.body.${name}.optional`;
+function optionalOf(id: OperationId, name: string): Pick<Case, 'id' | 'statement'> {
+  const statement = `${id}.body.${name}.optional`;
   return { id: `${statement}~`, statement };
 }

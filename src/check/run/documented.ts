@@ -33,6 +33,8 @@ export function isWorthIt(run: Run, { call, statement }: Case): boolean {
 
 /** The answer to a command that worked before, which tells whether the session is still there; undefined if there is none. */
 export async function aliveAfter(run: Run, session: Session): Promise<Exchange | undefined> {
-  const known = silent.find(({ id }) => session.driver.hasWorked(id as OperationId) && !run.wire.isDeaf(id as OperationId));
+  // A new Guid with each look would blur what is looked for.
+  const harmless = silent.filter(({ bringsGuid }) => bringsGuid === undefined);
+  const known = harmless.find(({ id }) => session.driver.hasWorked(id as OperationId) && !run.wire.isDeaf(id as OperationId));
   return known && (await session.call(documented(known)));
 }

@@ -30,7 +30,9 @@ export class Driver {
   /** The Guid before the last renewal, as long as the new one has not been taken. */
   #former: string | undefined;
   /** A request that the renewed Guid did not open, and the former one did. */
-  #deadRenewal: Exchange | undefined;
+  #deadRenewal: { readonly exchange: Exchange; readonly by: OperationId } | undefined;
+  /** The operation that brought the present Guid. */
+  #broughtBy: OperationId | undefined;
   /** Whose Guid a call with a foreign one carries. */
   stranger: Driver | undefined;
 
@@ -67,8 +69,8 @@ export class Driver {
     return this.#renewals;
   }
 
-  /** A request that was refused with the Guid of a renewal, although the former Guid still opens it. */
-  get deadRenewal(): Exchange | undefined {
+  /** A request that was refused with a new Guid, although the former one still opens it, and what brought the new one. */
+  get deadRenewal(): { readonly exchange: Exchange; readonly by: OperationId } | undefined {
     return this.#deadRenewal;
   }
 
@@ -107,7 +109,7 @@ export class Driver {
         this.#guid = before;
         return exchange;
       }
-      this.#deadRenewal ??= exchange;
+      if (this.#broughtBy !== undefined) this.#deadRenewal ??= { exchange, by: this.#broughtBy };
       return again;
     }
   }
@@ -151,8 +153,10 @@ export class Driver {
     if (!opens && (call.guid !== 'own' || this.#guid === undefined)) return;
     if (!opens) {
       if (this.#deadRenewal !== undefined) return;
-      this.#renewals += 1;
+      // One that was asked for says nothing of those that come by themselves.
+      if (operation(call.operation).bringsGuid === undefined) this.#renewals += 1;
       this.#former = this.#guid;
+      this.#broughtBy = call.operation;
     }
     this.#guid = guid;
     this.#guids.unshift(guid);

@@ -1,5 +1,5 @@
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { documentedSignIn } from '../plan/plan.js';
+import { documentedSignIn } from '../plan/sign-ins.js';
 import { opens, poll } from '../roles.js';
 import type { Actor } from './actor.js';
 import { answeredWithinMs, eventIn } from './poller.js';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { authModes } from '../../../generated/catalog.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
-import { documentedSignIn } from '../plan/plan.js';
+import { documentedSignIn } from '../plan/sign-ins.js';
 import { opens, poll, silent } from '../roles.js';
 import type { Actor } from './actor.js';
 import { judgeDocumented } from './documented.js';
@@ -38,13 +38,13 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
     ({ operation, outcome }) => operation === poll.id && outcome.kind === 'answer' && 'set-guid' in outcome.headers,
   );
   if (dead) {
-    run.notes.find(dead, {
+    run.notes.find(dead.exchange, {
       check: 'guid',
-      statement: renewed,
+      statement: dead.by === poll.id ? renewed : `${dead.by}.rule.purpose`,
       severity: 'error',
-      message: 'the Guid that the poll brought is not taken, and the one before it is',
+      message: `the Guid that ${dead.by === poll.id ? 'the poll' : dead.by} brought is not taken, and the one before it is`,
       expected: '"0" with the new Guid',
-      actual: String(retcodeOf(dead)),
+      actual: String(retcodeOf(dead.exchange)),
     });
   } else if (auth === 'static' && renewals(run) > 0 && bringing) {
     run.notes.find(bringing, {

@@ -5,7 +5,8 @@ import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
-import { documentedSignIn, type SessionPlan, secondsThatTell } from '../plan/plan.js';
+import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
+import { documentedSignIn } from '../plan/sign-ins.js';
 import { closes, opens, poll, silent } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
 import type { Actor } from './actor.js';
@@ -20,10 +21,10 @@ import type { Session } from './session.js';
 export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
   await whileSignedOut(run, actor, plan.before);
   if (needsEnded(plan) && !actor.driver.has('ended')) await signInAndOut(actor);
-  let session = actor.blocked === undefined ? await actor.signIn(plan.signIn) : undefined;
+  let session = await begin(actor, plan);
   actor.suspects = [];
   if (session === undefined) return;
-  await walk(run, session);
+  await walk(run, actor, session);
   for (const tried of plan.refused) {
     if (session === undefined) return;
     session = await refuse(run, actor, session, tried);
@@ -41,8 +42,13 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
   if (plan.rest === 'ended') await session.later(secondsThatTell * 1000);
   if (plan.rest === 'repeated') await repeatedRest(run, session, plan.accepted, others);
   else await others();
-  if (await actor.signOut(session)) await afterSignOut(run, actor, plan.after);
+  if (await actor.signOut(session, plan.signOut)) await afterSignOut(run, actor, plan);
   for (const tried of undecided) await acceptAlone(run, actor, tried);
+}
+
+async function begin(actor: Actor, { signIn }: SessionPlan): Promise<Session | undefined> {
+  if (actor.blocked !== undefined) return undefined;
+  return signIn.call.operation === opens.id ? await actor.signIn(signIn) : await actor.signInBy(signIn);
 }
 
 function needsEnded({ refused }: SessionPlan): boolean {
@@ -64,27 +70,34 @@ export async function whileSignedOut(run: Run, actor: Actor, cases: readonly Cas
     const exchange = await driver.send(tried.call);
     if (exchange.outcome.kind === 'fault') return;
     const accepted = run.notes.refused(tried, exchange);
-    if (accepted && tried.call.operation === opens.id && driver.guid !== undefined) {
+    if (accepted && isSignIn(tried) && driver.guid !== undefined) {
       if (driver === actor.driver) await actor.signOutOnly();
       // Whether the number of a stranger is one that the sign-out takes is not asked here.
       else await driver.send(documented(closes).call);
     }
   }
-  actor.suspects = cases.filter(({ call }) => call.operation === opens.id && !('agentid' in call.values));
+  actor.suspects = cases.filter((each) => isSignIn(each) && !('agentid' in each.call.values));
+}
+
+function isSignIn({ call }: Case): boolean {
+  return operation(call.operation).session === 'opens';
 }
 
 /** A sign-in under another number is not this agent's: whatever it brings belongs to that number. */
-function driverFor(run: Run, actor: Actor, { call }: Case): Driver {
-  if (call.operation !== opens.id || !('agentid' in call.values)) return actor.driver;
+function driverFor(run: Run, actor: Actor, tried: Case): Driver {
+  const { call } = tried;
+  if (!isSignIn(tried) || !('agentid' in call.values)) return actor.driver;
   // The number may be a text that is none: it goes into the path as it is, for the sign-out too.
   const stranger = new Driver(run.wire, { ...actor.driver.agent, agentid: call.values.agentid as number });
   run.drivers.push(stranger);
   return stranger;
 }
 
-/** Each command without an event once, as documented. */
-async function walk(run: Run, session: Session): Promise<void> {
-  const tried = silent.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
+/** Each command without an event once, as documented; in the sessions after the agent's first one a single one, to see that it is alive. */
+async function walk(run: Run, actor: Actor, session: Session): Promise<void> {
+  const all = silent.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
+  const tried = actor.hasWalked ? all.filter(({ call }) => actor.driver.hasWorked(call.operation)).slice(0, 1) : all;
+  actor.hasWalked = true;
   const exchanges: [Case, Exchange][] = [];
   for (const each of tried) exchanges.push([each, await session.call(each)]);
   for (const [each, exchange] of exchanges) await blameValue(run, session, each, exchange);
@@ -128,7 +141,7 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
   }
   const exchange = await session.refuse(tried);
   const accepted = isSuccess(retcodeOf(exchange));
-  if (!accepted && tried.call.operation !== closes.id && tried.call.operation !== opens.id) return session;
+  if (!accepted && operation(tried.call.operation).session === undefined) return session;
   if (!accepted) {
     const alive = await aliveAfter(run, session);
     if (alive === undefined || !blamesSession(alive)) {
@@ -239,7 +252,7 @@ async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise
 const settling = { stepMs: 150, steps: 12 };
 
 /** The Guid of the session opens nothing any more. If the commands take it nevertheless, the sign-out is to blame. */
-async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
+async function afterSignOut(run: Run, actor: Actor, { after: cases, signOut = documented(closes) }: SessionPlan): Promise<void> {
   const isSilent = ({ call }: Case) => silent.some(({ id }) => id === call.operation);
   const send = async (each: Case): Promise<[Case, Exchange]> => [each, await actor.driver.send(each.call)];
   const own = cases.filter((each) => isSilent(each) && isWorthIt(run, each));
@@ -252,7 +265,7 @@ async function afterSignOut(run: Run, actor: Actor, cases: readonly Case[]): Pro
   if (first && tried.every(isTaken)) {
     run.notes.find(first[1], {
       check: 'order',
-      statement: `${closes.id}.rule.purpose`,
+      statement: `${signOut.call.operation}.rule.purpose`,
       severity: 'error',
       message: 'the sign-out was answered with success, and yet commands still take the Guid',
       expected: 'commands that are refused after a sign-out',

@@ -17,6 +17,8 @@ export interface Run {
   readonly polls: boolean;
   /** Operations that are judged. */
   readonly operations: ReadonlySet<OperationId>;
+  /** Operations that are never called, and why. */
+  readonly exempt: ReadonlyMap<OperationId, string>;
   /** Operations that were seen to succeed. */
   readonly succeeded: Set<OperationId>;
   /** Operations that were refused because the agent lacks the right. */

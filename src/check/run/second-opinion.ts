@@ -5,7 +5,7 @@ import { runDredd } from '../dredd/run.js';
 import { planTransactions } from '../dredd/transactions.js';
 import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
-import { closes, opens } from '../roles.js';
+import { closes, opens, otherCloses, otherOpens, pushOnly } from '../roles.js';
 import type { Connection } from '../send.js';
 import type { Run } from './run.js';
 
@@ -20,7 +20,7 @@ export async function secondOpinion(
   if (free === undefined || options.signal?.aborted) return [];
   options.onStep?.('the documented transactions, by Dredd');
   const { agent } = free.driver;
-  const transactions = planTransactions(agent, callable(run.operations));
+  const transactions = planTransactions(agent, callable(run));
   const dredd = await runDredd(
     {
       ...connection,
@@ -37,7 +37,13 @@ export async function secondOpinion(
   return dredd.problems.map((reason) => ({ reason, advice: reportIt }));
 }
 
-/** What is called in any case, whether it is probed or not. */
-function callable(operations: ReadonlySet<OperationId>): ReadonlySet<OperationId> {
-  return new Set([...operations, opens.id as OperationId, closes.id as OperationId]);
+/**
+ * What was probed, and the sign-in and sign-out in any case. Another sign-in or sign-out only where it is known to work, for what follows would
+ * be sent without a session; and nothing that is for events which are pushed.
+ */
+function callable({ operations, succeeded }: Run): ReadonlySet<OperationId> {
+  const risky = [...otherOpens, ...otherCloses].map(({ id }) => id as OperationId).filter((id) => !succeeded.has(id));
+  const useless = pushOnly.map(({ id }) => id as OperationId);
+  const left = [...operations].filter((id) => !risky.includes(id) && !useless.includes(id));
+  return new Set([...left, opens.id as OperationId, closes.id as OperationId]);
 }

@@ -5,14 +5,15 @@ import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { type Delayed, type Expectation, judgeEvents, judgeLack, judgeWatch, withoutMissing } from '../judge/events.js';
 import type { Notes } from '../notes.js';
-import type { Call, Case } from '../plan/case.js';
-import { isWrapUp } from '../plan/plan.js';
+import type { Case } from '../plan/case.js';
+import type { AgentState } from '../../descriptor.js';
 import { poll } from '../roles.js';
+import { bellFor } from './bell.js';
 import type { Driver } from './driver.js';
 import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
-import { delayedBy, eventsOf, intervalOf, isThere } from './triggered.js';
+import { delayedBy, eventsOf, intervalOf, isDeferred, isThere, stateAfter } from './triggered.js';
 
 /** Milliseconds that a poll is waited for, beyond the time for an event, before it counts as never answered. */
 const unansweredMs = (poll.heldSeconds ?? 0) * 1000;
@@ -50,10 +51,10 @@ export class Session {
   readonly #knowledge: Knowledge;
   #poller: Poller | undefined;
   #isAbandoned = false;
-  #isInWrapUp = false;
+  /** What the agent is doing, as far as the contract says what the calls until now have led to. */
+  #state: AgentState | undefined = 'signed-out';
   /** Own requests since the last event that was expected, the oldest first. */
   #since: { readonly exchange: Exchange; readonly tried: Case }[] = [];
-  #rests = false;
   /** Events that are due because polling came to its end. */
   #rung: string[] = [];
   #last: { readonly exchange: Exchange; readonly tried: Case } | undefined;
@@ -71,7 +72,6 @@ export class Session {
 
   /** Starts to fetch events, after a sign-in that succeeded, and waits for those of the sign-in. */
   async begin(tried: Case, exchange: Exchange): Promise<void> {
-    this.#isInWrapUp = isWrapUp(exchange.sent);
     this.#poller?.start();
     await this.#expect(tried, exchange);
   }
@@ -84,7 +84,8 @@ export class Session {
    */
   async call(tried: Case, { again = false } = {}): Promise<Exchange> {
     const exchange = await this.driver.send(tried.call);
-    if (isSuccess(retcodeOf(exchange)) && again) await this.#admit(tried, exchange);
+    const deferred = isDeferred(operation(exchange.operation), exchange.sent, this.#state);
+    if (isSuccess(retcodeOf(exchange)) && (again || deferred)) await this.#admit(tried, exchange);
     else if (isSuccess(retcodeOf(exchange))) await this.#expect(tried, exchange);
     // An answer that cannot be read does not tell whether the call took effect.
     else if (isRefusal(retcodeOf(exchange))) await this.#settle(tried, exchange);
@@ -103,7 +104,8 @@ export class Session {
     const poller = this.#poller;
     poller?.resume();
     if (poller === undefined || !isSuccess(retcodeOf(exchange))) return exchange;
-    const wanted = eventsOf(operation(exchange.operation), exchange.sent);
+    const wanted = this.#eventsOf(exchange);
+    this.#move(exchange);
     const came = await poller.until((pending) => isThere(wanted, pending), this.#patience(graceMs));
     // Where polls are refused, no event is missing.
     if (poller.failure !== undefined) return exchange;
@@ -264,19 +266,17 @@ export class Session {
     await this.#poller?.stop(() => this.#ring());
   }
 
-  /** Whether a command can make the gateway answer the poll that it holds. In wrap-up a rest may take effect only later. */
+  /** Whether a command can make the gateway answer the poll that it holds. */
   get canBeEnded(): boolean {
-    const { operation: id } = bell(this.#rests);
-    const { operations, succeeded, wire } = this.#run;
-    return operations.has(id) && succeeded.has(id) && !wire.isDeaf(id) && !this.#isInWrapUp;
+    return bellFor(this.#run, this.#state) !== undefined;
   }
 
   /** Has the gateway tell something, by a command that is known to work. */
   async #ring(): Promise<void> {
-    if (this.#poller?.failure !== undefined || !this.canBeEnded) return;
-    const call = bell(this.#rests);
+    const call = bellFor(this.#run, this.#state);
+    if (this.#poller?.failure !== undefined || call === undefined) return;
     const exchange = await this.driver.send(call);
-    if (isSuccess(retcodeOf(exchange))) this.#rung = eventsOf(operation(call.operation), exchange.sent).map(({ event }) => event);
+    if (isSuccess(retcodeOf(exchange))) this.#rung = this.#eventsOf(exchange).map(({ event }) => event);
   }
 
   #polled(exchange: Exchange): void {
@@ -285,12 +285,13 @@ export class Session {
   }
 
   async #expect(tried: Case, exchange: Exchange): Promise<void> {
-    if (exchange.operation === 'rest') this.#rests = true;
     this.#sent(tried, exchange);
     const poller = this.#poller;
+    const events = this.#eventsOf(exchange);
+    this.#move(exchange);
     if (poller === undefined) return;
     this.#delayed = delayedBy(tried, exchange) ?? this.#delayed;
-    const wanted = eventsOf(operation(exchange.operation), exchange.sent).map(({ event }) => ({ event }));
+    const wanted = events.map(({ event }) => ({ event }));
     const waited = wanted.filter(({ event }) => !this.#knowledge.missing.has(`${exchange.operation} ${event}`));
     if (waited.length > 0) {
       const came = await poller.until((pending) => isThere(waited, pending), this.#patience(graceMs));
@@ -306,7 +307,8 @@ export class Session {
   /** Takes the events of a call that may come or not, and judges what else comes. */
   async #admit(tried: Case, exchange: Exchange): Promise<void> {
     this.#sent(tried, exchange);
-    const own = eventsOf(operation(exchange.operation), exchange.sent);
+    const own = this.#eventsOf(exchange);
+    this.#move(exchange);
     await this.#poller?.until((pending) => isThere(own, pending), own.length > 0 ? settleRange.most : this.#settleMs());
     await delay(this.#settleMs());
     this.#poller?.take(({ eventType }) => own.some(({ event }) => event === eventType));
@@ -333,7 +335,9 @@ export class Session {
 
   /** Takes the events of a call that should have been refused and was not: the finding says enough. */
   async #swallow(exchange: Exchange): Promise<void> {
-    const wanted = eventsOf(operation(exchange.operation), exchange.sent);
+    const wanted = this.#eventsOf(exchange);
+    // What was accepted against the page leads nobody knows where.
+    if (operation(exchange.operation).transitions.length > 0) this.#state = undefined;
     await this.#poller?.until((pending) => isThere(wanted, pending), wanted.length > 0 ? 300 : 0);
     this.#poller?.take();
   }
@@ -346,6 +350,16 @@ export class Session {
     // There may be more than one.
     await delay(this.#settleMs());
     this.#judge({ tried, exchange, wanted: [] });
+  }
+
+  /** The events that a call triggers at once, of an agent who does what the calls before have led to. */
+  #eventsOf({ operation: id, sent }: Exchange): ReturnType<typeof eventsOf> {
+    return eventsOf(operation(id), sent, this.#state);
+  }
+
+  /** Notes what the agent does from now on. */
+  #move({ operation: id, sent }: Exchange): void {
+    this.#state = stateAfter(operation(id), sent, this.#state);
   }
 
   /** Polls keep the pace too: a few of them take so much longer. */
@@ -391,9 +405,4 @@ export class Session {
     if (at >= 0) this.#rung.splice(at, 1);
     return at >= 0;
   }
-}
-
-/** A command that triggers an event at any time: a rest, which an agent who rests already has to prolong. */
-function bell(rests: boolean): Call {
-  return { operation: 'rest', values: rests ? { prolong: true } : {}, guid: 'own' };
 }

@@ -1,5 +1,6 @@
-import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
+import type { AgentState, OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
 import { operation } from '../../operation.js';
+import { transitionOf, eventsOf as triggered, type Values, withDefaults } from '../../transitions.js';
 import type { Exchange } from '../exchange.js';
 import type { Delayed } from '../judge/events.js';
 import type { Case } from '../plan/case.js';
@@ -18,17 +19,26 @@ export function delayedBy(tried: Case, exchange: Exchange): Delayed | undefined 
   return { tried, exchange, event: found.event, dueMs: Number(exchange.sent[found.afterSeconds.parameter]) * 1000 };
 }
 
-/** The events that a call with these values triggers at once. */
-export function eventsOf(
-  { triggeredEvents, body }: OperationDescriptor,
-  sent: Readonly<Record<string, unknown>>,
-): TriggeredEvent[] {
-  return triggeredEvents.filter(({ delivery, when, afterSeconds }) => {
-    if (delivery !== 'always' || afterSeconds !== undefined) return false;
-    if (when === undefined) return true;
-    const value = sent[when.parameter] ?? body?.schema.properties?.[when.parameter]?.default;
-    return String(value) === String(when.equals);
-  });
+/**
+ * The events that a call with these values triggers at once.
+ *
+ * @param state what the agent was doing; undefined if nobody knows, and then no event that depends on it is among them
+ */
+export function eventsOf(descriptor: OperationDescriptor, sent: Values, state: AgentState | undefined): TriggeredEvent[] {
+  const events = triggered(descriptor, state ?? 'idle', withDefaults(descriptor, sent));
+  return state === undefined ? events.filter(({ whenState }) => whenState === undefined) : events;
+}
+
+/** What an agent does after a call that was accepted; undefined if nobody knows. */
+export function stateAfter(descriptor: OperationDescriptor, sent: Values, state: AgentState | undefined): AgentState | undefined {
+  if (descriptor.transitions.length === 0) return state;
+  const transition = state && transitionOf(descriptor, state, withDefaults(descriptor, sent));
+  return transition?.later ? undefined : transition?.to;
+}
+
+/** Whether a call may take effect only when what the agent is doing is over. */
+export function isDeferred(descriptor: OperationDescriptor, sent: Values, state: AgentState | undefined): boolean {
+  return state !== undefined && (transitionOf(descriptor, state, withDefaults(descriptor, sent))?.later ?? false);
 }
 
 /** Milliseconds between two events that are taken for the time of a poll: beyond them the gateway itself took its time. */

@@ -1,5 +1,5 @@
+import { numbersOf } from '../../transitions.js';
 import { skillQueues } from '../state.js';
-import { numbersOf } from '../transitions.js';
 import type { Handler } from './handler.js';
 
 /** What `agentcustomstate` is while there is none (deviation 29). */

@@ -1,6 +1,8 @@
-import { agentStates, callTransitions } from '../../generated/catalog.js';
-import type { AgentState, CallTransition, Condition, OperationDescriptor, Transition, TriggeredEvent } from '../descriptor.js';
-import type { Values } from './session.js';
+import { agentStates, callTransitions } from '../generated/catalog.js';
+import type { AgentState, CallTransition, Condition, OperationDescriptor, Transition, TriggeredEvent } from './descriptor.js';
+
+/** Parameters and body fields of a request, by name. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** What an operation makes of an agent in some state; undefined if the document has no such transition. */
 export function transitionOf({ transitions }: OperationDescriptor, state: AgentState, values: Values): Transition | undefined {
@@ -18,6 +20,19 @@ export function eventsOf({ triggeredEvents }: OperationDescriptor, state: AgentS
     ({ delivery, when, whenState, to, afterSeconds }) =>
       delivery === 'always' && to === undefined && afterSeconds === undefined && holds(when, values) && (whenState ?? state) === state,
   );
+}
+
+/**
+ * What a request says, with the defaults of what it leaves out.
+ *
+ * @param sent what it has
+ */
+export function withDefaults({ parameters, body }: OperationDescriptor, sent: Values): Values {
+  const fields = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({ name, schema }));
+  const defaults = [...parameters, ...fields].flatMap(({ name, schema }) =>
+    schema.default === undefined ? [] : [[name, schema.default] as const],
+  );
+  return { ...Object.fromEntries(defaults), ...sent };
 }
 
 /** The numbers that answers have for a state. */
