@@ -3863,7 +3863,8 @@ export const operations = {
               "maximum": 250
             }
           ]
-        }
+        },
+        "isMandatoryAgain": true
       },
       {
         "name": "prolong",
@@ -3872,7 +3873,8 @@ export const operations = {
         "schema": {
           "type": "boolean",
           "default": false
-        }
+        },
+        "isMandatoryAgain": true
       },
       {
         "name": "Content-Type",
@@ -4722,7 +4724,8 @@ export const operations = {
         "schema": {
           "type": "boolean",
           "default": false
-        }
+        },
+        "isMandatoryAgain": true
       },
       {
         "name": "Content-Type",

@@ -45,6 +45,8 @@ export interface ParameterDescriptor {
   readonly sample?: string;
   /** Whether it is the number of an agent, who has to be there. */
   readonly isAgentNumber?: true;
+  /** Whether it is mandatory of an agent who is in the state already that the operation leads to. */
+  readonly isMandatoryAgain?: true;
 }
 
 export interface TriggeredEvent {

@@ -155,6 +155,7 @@ function describeParameter(parameter: Parameter): ParameterDescriptor {
     schema: schemaOf(parameter.schema),
     ...optional('unit', parameter['x-unit']),
     ...optional('isAgentNumber', parameter['x-agent-number']),
+    ...(parameter['x-mandatory-when'] !== undefined && { isMandatoryAgain: true as const }),
     ...optional('example', parameter.example),
     ...optional('longest', parameter.schema['x-longest'] as string | undefined),
     ...optional('counterexample', parameter.schema['x-counterexample'] as string | undefined),

@@ -56,6 +56,7 @@ export interface Parameter {
   example?: string | number | boolean;
   'x-unit'?: string;
   'x-agent-number'?: true;
+  'x-mandatory-when'?: string;
 }
 
 export interface Header {

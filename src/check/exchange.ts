@@ -85,7 +85,8 @@ export function guidOf(exchange: Exchange): string | undefined {
 
 function guidInResult(result: unknown, field: string): string | undefined {
   const value = typeof result === 'object' && result !== null ? (result as Record<string, unknown>)[field] : undefined;
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  // What can be no header is none.
+  return typeof value === 'string' && /^[!-~]+$/.test(value) ? value : undefined;
 }
 
 /** The retcode of an answer, if there is an answer that has one. */

@@ -90,8 +90,9 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
 /** What looks at a statement, or why nothing can. */
 export function explain(statement: DocumentedStatement): Explanation {
   if (statement.unchecked !== undefined) return { unchecked: statement.unchecked };
-  const { lasting } = operation(statement.operation as OperationId);
+  const { lasting, eventMode } = operation(statement.operation as OperationId);
   if (lasting !== undefined) return { unchecked: `it is never called: ${lasting}` };
+  if (eventMode === 'push' && isOfSuccess(statement)) return { unchecked: 'it takes a server that the gateway can reach' };
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];
   if (statement.kind === 'code') return explainCode(statement);
@@ -99,6 +100,11 @@ export function explain(statement: DocumentedStatement): Explanation {
   if (statement.kind === 'type' && !hasSample(statement) && isLenient(statement))
     return { unchecked: 'servers read numbers, truth values and texts as each other' };
   return byKind[statement.kind];
+}
+
+/** Whether only a success can show whether a statement is kept. */
+function isOfSuccess({ id, kind }: DocumentedStatement): boolean {
+  return ['optional', 'answer-field', 'header', 'events'].includes(kind) || /\.Content-Type\.(type|default)$/.test(id);
 }
 
 function explainMediaType({ operation: of }: DocumentedStatement): Explanation {
@@ -117,7 +123,7 @@ function explainCode({ id }: DocumentedStatement): Explanation {
     case 'right':
       return { probe: 'retcode', only: 'when the agent lacks the right, or rests already' };
     case 'state':
-      return code === '100-002' ? { probe: 'order' } : { unchecked: 'it takes a setting of the platform' };
+      return code === '100-002' && !isByForce(id) ? { probe: 'order' } : { unchecked: 'it takes a setting of the platform' };
     case 'account':
       return code === '100-004'
         ? { probe: 'lockout', only: 'with --include-lockout-risk' }
@@ -125,6 +131,11 @@ function explainCode({ id }: DocumentedStatement): Explanation {
     default:
       return { unchecked: 'it tells of a fault within the gateway, which no request brings about' };
   }
+}
+
+/** A sign-in by force takes those who are signed in. */
+function isByForce(id: string): boolean {
+  return operation(id.split('.')[0] as OperationId).transitions.some(({ from }) => from.includes('idle'));
 }
 
 /** Whether a value of another type is one that servers take. */

@@ -1,7 +1,8 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
-import { closes, commands, guarded, opens, otherCloses, otherOpens, poll, silent, telling, timed } from '../roles.js';
+import { closes, guarded, opens, otherCloses, otherOpens, poll, pushOnly, silent, telling, timed } from '../roles.js';
 import { acceptedValues, documented } from './accepted.js';
+import { incompleteAgain } from './again.js';
 import type { Case } from './case.js';
 import { lockoutCases } from './lockout.js';
 import { preparationsOf } from './preparation.js';
@@ -19,10 +20,14 @@ export interface SessionPlan {
   readonly refused: readonly Case[];
   /** The first calls of the commands whose events tell what they did. */
   readonly told: readonly Case[];
+  /** Sent after them, when the agent is in the state that they lead to: they have to be refused. */
+  readonly again: readonly Case[];
   /** Extremes that have to be accepted. */
   readonly accepted: readonly Case[];
   /** What becomes of the rest that the agent takes. */
   readonly rest: RestPlan | undefined;
+  /** The session takes the place of one that the usual sign-in began. */
+  readonly takesOver?: true;
   /** The sign-out; default: the usual one, as documented. */
   readonly signOut?: Case;
   /** Sent after the sign-out. */
@@ -64,6 +69,7 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       refused: refused[index] ?? [],
       // A rest that is asked for in wrap-up may take effect later.
       told: isWrapUp(signIn.call.values) ? [] : chosen([told[index]?.() ?? documented(timed)]),
+      again: [],
       accepted: index === 1 ? chosen([...silent, timed].flatMap(acceptedValues)) : [],
       rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
@@ -76,7 +82,7 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
   return [...ofTimed, ...others, ...signOuts, ...signIns];
 }
 
-const nothing = { before: [], refused: [], told: [], accepted: [], rest: undefined, after: [] } as const;
+const nothing = { before: [], refused: [], told: [], again: [], accepted: [], rest: undefined, after: [] } as const;
 
 /** Sessions in which another command than the timed one is the first that tells what it does: what may follow which is not stated. */
 function sessionsOf(command: OperationDescriptor): SessionPlan[] {
@@ -86,6 +92,7 @@ function sessionsOf(command: OperationDescriptor): SessionPlan[] {
     title: `${command.id} as documented${state === undefined ? '' : `, of an agent in the state ${state}`}`,
     signIn,
     told: [...steps.map(documented), documented(command)],
+    again: index === 0 ? incompleteAgain(command) : [],
     accepted: index === 0 ? acceptedValues(command) : [],
   }));
   const refused = refusedRequests(command);
@@ -112,10 +119,13 @@ function signOutsBy(signOut: OperationDescriptor): SessionPlan[] {
 function signInsBy(signIn: OperationDescriptor, lockoutRisk: boolean): SessionPlan[] {
   const plans = signInPlans(signIn);
   const before = [[], ...beforeGroups(signIn, lockoutRisk)];
-  return Array.from({ length: Math.max(plans.length, before.length) }, (_, index): SessionPlan => {
+  const sessions = Array.from({ length: Math.max(plans.length, before.length) }, (_, index): SessionPlan => {
     const plan = plans[index] ?? documentedSignIn(signIn);
     return { ...nothing, title: plan.title, before: before[index] ?? [], signIn: plan };
   });
+  if (!isByForce(signIn)) return sessions;
+  const title = `${signIn.id} of an agent who is signed in`;
+  return [...sessions, { ...nothing, title, signIn: documentedSignIn(signIn), takesOver: true }];
 }
 
 /** How the timed command is called first, by session: as documented, if it is not one of these. */
@@ -203,7 +213,7 @@ function refusedGroups(): Case[][] {
   return [
     [],
     refusedRequests(timed),
-    [...silent, poll, ...otherCloses, closes].flatMap(refusedRequests),
+    [...silent, ...pushOnly, poll, ...otherCloses, closes].flatMap(refusedRequests),
     guarded.flatMap((each) =>
       (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid)),
     ),
@@ -213,26 +223,32 @@ function refusedGroups(): Case[][] {
   ];
 }
 
-/** A sign-in of an agent who is signed in, with other values where something would tell of them. */
+/** Sign-ins of an agent who is signed in, with other values where something would tell of them. One by force is made for that. */
 export function signInTwice(): Case[] {
-  const statement = `${opens.id}.code.100-002`;
-  const { example = {}, schema } = opens.body ?? {};
-  const tellers = opens.triggeredEvents.flatMap(({ when }) => when?.parameter ?? []);
+  return [opens, ...otherOpens].filter((signIn) => !isByForce(signIn)).map(twice);
+}
+
+function isByForce({ transitions }: OperationDescriptor): boolean {
+  return transitions.some(({ from }) => from.includes('idle'));
+}
+
+function twice(signIn: OperationDescriptor): Case {
+  const statement = `${signIn.id}.code.100-002`;
+  const { example = {}, schema } = signIn.body ?? {};
+  const tellers = signIn.triggeredEvents.flatMap(({ when }) => when?.parameter ?? []);
   const others = [...new Set(tellers)].map((name) => [
     name,
     schema?.properties?.[name]?.enum?.find((value) => value !== (example[name] ?? schema.properties?.[name]?.default)),
   ]);
-  return [
-    {
-      id: `${statement}=twice`,
-      statement,
-      probe: 'order',
-      call: { operation: opens.id as OperationId, values: Object.fromEntries(others), guid: 'none' },
-      title: 'an agent who is signed in already',
-      want: 'refused',
-      severity: 'error',
-    },
-  ];
+  return {
+    id: `${statement}=twice`,
+    statement,
+    probe: 'order',
+    call: { operation: signIn.id as OperationId, values: Object.fromEntries(others), guid: 'none' },
+    title: 'an agent who is signed in already',
+    want: 'refused',
+    severity: 'error',
+  };
 }
 
 /** Every operation of an agent with the Guid of another one. */
@@ -243,7 +259,9 @@ export function foreignCases(): Case[] {
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
   return [
-    ...[...commands, poll, closes].flatMap((each) => refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried))),
+    ...[...guarded.filter(({ session }) => session === undefined), closes].flatMap((each) =>
+      refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried)),
+    ),
     ...refusedGuid(closes, 'made-up', 'order'),
   ];
 }

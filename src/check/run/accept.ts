@@ -2,8 +2,9 @@ import { errorCode } from '../../error-code.js';
 import { operation } from '../../operation.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
+import { onceMore } from '../plan/again.js';
 import type { Call, Case } from '../plan/case.js';
-import { timed } from '../roles.js';
+import { ownEvents, timed } from '../roles.js';
 import type { Actor } from './actor.js';
 import { isWorthIt } from './documented.js';
 import type { Run } from './run.js';
@@ -17,12 +18,13 @@ import type { Session } from './session.js';
 export async function accept(run: Run, session: Session, cases: readonly Case[]): Promise<Case[]> {
   const undecided: Case[] = [];
   for (const tried of cases.filter(({ call }) => call.operation !== timed.id)) {
-    const { triggeredEvents } = operation(tried.call.operation);
-    if (triggeredEvents.length === 0) {
+    if (ownEvents(operation(tried.call.operation)).length === 0) {
       await acceptOne(run, session, tried);
       continue;
     }
-    const exchange = session.driver.hasWorked(tried.call.operation) ? await session.call(tried, { again: true }) : undefined;
+    const exchange = session.driver.hasWorked(tried.call.operation)
+      ? await session.call(onceMore(tried), { again: true })
+      : undefined;
     if (exchange && isSuccess(retcodeOf(exchange))) run.notes.accepted(tried, exchange);
     else undecided.push(tried);
   }

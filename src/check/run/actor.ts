@@ -18,7 +18,7 @@ import { Session } from './session.js';
 const signOutSettlesMs = 2_000;
 
 /** The code for a sign-in by force where the server does not let agents be forced out. */
-const forbidden: KnownCode = '100-015';
+export const forbidden: KnownCode = '100-015';
 
 /** One agent over all of its sessions. */
 export class Actor {

@@ -9,7 +9,7 @@ import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
 import { documentedSignIn } from '../plan/sign-ins.js';
 import { closes, opens, poll, silent } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
-import type { Actor } from './actor.js';
+import { type Actor, forbidden } from './actor.js';
 import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
 import { blamesSession, Driver } from './driver.js';
 import { eventIn } from './poller.js';
@@ -21,6 +21,7 @@ import type { Session } from './session.js';
 export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
   await whileSignedOut(run, actor, plan.before);
   if (needsEnded(plan) && !actor.driver.has('ended')) await signInAndOut(actor);
+  if (plan.takesOver) return await takeOver(run, actor, plan);
   let session = await begin(actor, plan);
   actor.suspects = [];
   if (session === undefined) return;
@@ -37,6 +38,10 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     await actor.signOutOnly();
     return await attribute(run, actor, plan);
   }
+  for (const tried of plan.again) {
+    if (!session.driver.hasWorked(tried.call.operation)) run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
+    else await session.refuse(tried);
+  }
   const undecided: Case[] = [];
   const others = async () => void undecided.push(...(await accept(run, session as Session, plan.accepted)));
   if (plan.rest === 'ended') await session.later(secondsThatTell * 1000);
@@ -49,6 +54,34 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
 async function begin(actor: Actor, { signIn }: SessionPlan): Promise<Session | undefined> {
   if (actor.blocked !== undefined) return undefined;
   return signIn.call.operation === opens.id ? await actor.signIn(signIn) : await actor.signInBy(signIn);
+}
+
+/**
+ * A sign-in by force of an agent whom the usual sign-in signed in a moment ago. What becomes of the events of the session that ends is on no
+ * page, so nobody polls.
+ */
+async function takeOver(run: Run, actor: Actor, { signIn, title }: SessionPlan): Promise<void> {
+  const session = actor.blocked === undefined && run.succeeded.has(signIn.call.operation) ? await actor.signIn(documentedSignIn()) : undefined;
+  if (session === undefined) return;
+  await session.end();
+  const statement = `${signIn.call.operation}.rule.takes-over`;
+  const tried: Case = { ...documented(operation(signIn.call.operation)), statement, call: signIn.call, title };
+  const exchange = await actor.driver.send(tried.call);
+  const alive = isSuccess(retcodeOf(exchange)) ? await aliveAfter(run, session) : undefined;
+  if (alive && blamesSession(alive)) {
+    run.notes.find(alive, {
+      check: 'order',
+      statement,
+      detail: 'session',
+      severity: 'error',
+      message: `after ${title} the agent is not signed in`,
+      expected: '"0" to the next command',
+      actual: String(retcodeOf(alive) ?? 'no code'),
+    });
+  } else if (isSuccess(retcodeOf(exchange))) run.notes.accepted(tried, exchange);
+  else if (retcodeOf(exchange) === forbidden) run.notes.leave(statement, `refused with ${forbidden}, which a server may be set to`);
+  else run.notes.refusedExtreme({ ...tried, id: statement }, exchange, 'although it is made for that');
+  await actor.signOutOnly();
 }
 
 function needsEnded({ refused }: SessionPlan): boolean {

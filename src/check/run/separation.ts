@@ -1,11 +1,14 @@
+import type { OperationDescriptor } from '../../descriptor.js';
+import { operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
 import { foreignCases, neverSignedIn, signedOutForeign, signInTwice } from '../plan/plan.js';
 import { documentedSignIn } from '../plan/sign-ins.js';
+import { preparationsOf } from '../plan/preparation.js';
 import { refusedValues } from '../plan/refused.js';
-import { closes, opens, silent, telling } from '../roles.js';
+import { closes, opens, silent, telling, timed } from '../roles.js';
 import type { Actor } from './actor.js';
 import { aliveAfter, judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
@@ -46,7 +49,8 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   }
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
-  for (const tried of chosen(run, telling.map(documented))) {
+  for (const tried of chosen(run, [...telling.filter((each) => each !== timed), timed].map(documented))) {
+    if (!fitsState(operation(tried.call.operation), first) || !fitsState(operation(tried.call.operation), second)) continue;
     const refused = await actSideBySide(run, first, second, tried);
     if (refused === undefined && !run.notes.isBroken(`${tried.call.operation}.events`)) continue;
     await leaveBoth(acting, first, watching, second);
@@ -60,6 +64,12 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   if (rests) await judgeRestGoesOn(run, second, lastOf(run, acting));
   if (await unharmed(run, second, signedOut, lastOf(run, acting))) await watching.signOut(second);
   else await leave(watching, second);
+}
+
+/** Whether an agent is in a state in which the page of a command has it sent. */
+function fitsState(command: OperationDescriptor, { state: present }: Session): boolean {
+  const states = preparationsOf(command).flatMap(({ state }) => state ?? []);
+  return states.length === 0 || (present !== undefined && states.includes(present));
 }
 
 /** Whether an agent rests for certain: a rest without `prolong` is refused, and once more, for the first refusal may have ended the rest. */

@@ -266,6 +266,11 @@ export class Session {
     await this.#poller?.stop(() => this.#ring());
   }
 
+  /** What the agent is doing; undefined if nobody knows. */
+  get state(): AgentState | undefined {
+    return this.#state;
+  }
+
   /** Whether a command can make the gateway answer the poll that it holds. */
   get canBeEnded(): boolean {
     return bellFor(this.#run, this.#state) !== undefined;

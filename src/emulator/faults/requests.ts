@@ -94,7 +94,8 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
 
 /** Reads text as some number that is admitted. */
 function textFault({ id, method, parameters, body }: OperationDescriptor, part: string, name: string): Fault {
-  const example = parameters.find((parameter) => parameter.name === name)?.example ?? body?.example[name];
+  const parameter = parameters.find((other) => other.name === name);
+  const example = parameter?.example ?? body?.example[name] ?? someNumber(parameter?.schema ?? {});
   return {
     id: `${id}.${part}.type!accepts`,
     statement: `${id}.${part}.type`,
@@ -107,6 +108,11 @@ function textFault({ id, method, parameters, body }: OperationDescriptor, part: 
         : { ...request, target: request.target.replace('abc', number) };
     },
   };
+}
+
+/** A number that a schema admits. */
+function someNumber({ enum: listed, minimum, anyOf }: JsonSchema): unknown {
+  return listed?.[0] ?? minimum ?? (anyOf?.[0] && someNumber(anyOf[0]));
 }
 
 /** Cuts the fraction off a number. */
@@ -184,7 +190,7 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
         title: `${id}: ${name} may be missing`,
         understands: (old) => ({
           ...old,
-          ...(old.body && { body: { ...old.body, schema: { ...old.body.schema, required: [] } } }),
+          ...(old.body && { body: { ...old.body, schema: { ...old.body.schema, required: (old.body.schema.required ?? []).filter((other) => other !== name) } } }),
         }),
       }),
     ),

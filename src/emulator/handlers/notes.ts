@@ -5,7 +5,8 @@ export const notes = {
   sendNoteletEx: {
     notEmulated: ['receivers who are not signed in never get the note', 'the event has no content, as its page says'],
     inSession({ state, input: { body } }) {
-      for (const agentid of body.agentIds as readonly number[]) {
+      // A gateway with a fault may let a request through without it.
+      for (const agentid of (body.agentIds ?? []) as readonly number[]) {
         const receiver = state.session(agentid);
         if (receiver) state.tell(receiver, 'AgentOther_Note');
       }
