@@ -1557,7 +1557,8 @@ export const operations = {
         "statement": "The token is renewed about every minute.",
         "unchecked": "it binds the client"
       }
-    ]
+    ],
+    "heartbeatSeconds": 30
   },
   "resetSkill": {
     "id": "resetSkill",
@@ -4028,6 +4029,7 @@ export const operations = {
           "page": "vendor demo clients",
           "edition": "2019"
         },
+        "evidence": "observed",
         "unchecked": "it takes a call"
       }
     ]
@@ -4909,6 +4911,7 @@ export const operations = {
           "page": "vendor demo clients",
           "edition": "2019"
         },
+        "evidence": "observed",
         "unchecked": "it takes a call"
       }
     ]

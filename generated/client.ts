@@ -2352,11 +2352,62 @@ export const closingEvents: readonly string[] = [
   "AgentOther_ShutdownService"
 ];
 
-/** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session. */
+/** The request by which the gateway pushes events, and the answer that takes them. */
+export const pushSchema: JsonSchema = {
+  "type": "object",
+  "required": [
+    "workNo",
+    "eventList"
+  ],
+  "properties": {
+    "workNo": {
+      "type": "string"
+    },
+    "eventList": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "eventType",
+          "workNo",
+          "content"
+        ],
+        "properties": {
+          "eventType": {
+            "type": "string"
+          },
+          "workNo": {
+            "type": "string"
+          },
+          "content": {
+            "anyOf": [
+              {
+                "type": [
+                  "object",
+                  "null"
+                ]
+              },
+              {
+                "type": "string"
+              }
+            ]
+          }
+        }
+      }
+    }
+  }
+};
+export const pushAnswer = {
+  "message": "success",
+  "retcode": "0"
+} as const;
+
+/** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session; seconds between heartbeats. */
 export const polling = {
   "spacingMs": {
     "minimum": 200,
     "maximum": 500
   },
-  "unpolledSeconds": 120
+  "unpolledSeconds": 120,
+  "heartbeatSeconds": 30
 } as const;

@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3219
+    "line": 3222
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3222
+    "line": 3225
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3224
+    "line": 3227
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3227
+    "line": 3230
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3228
+    "line": 3231
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3229
+    "line": 3232
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3232
+    "line": 3235
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3110,
+    "line": 3113,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3234
+    "line": 3237
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3120,
+    "line": 3123,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3236
+    "line": 3239
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3126
+    "line": 3129
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3126
+    "line": 3129
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3127,
+    "line": 3130,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3130,
+    "line": 3133,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3238
+    "line": 3241
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3136
+    "line": 3139
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3137
+    "line": 3140
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3140,
+    "line": 3143,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3142,
+    "line": 3145,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3240
+    "line": 3243
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3150
+    "line": 3153
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3151
+    "line": 3154
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3155
+    "line": 3158
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3157
+    "line": 3160
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3242
+    "line": 3245
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3163
+    "line": 3166
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3164
+    "line": 3167
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3165
+    "line": 3168
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3166,
+    "line": 3169,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3244
+    "line": 3247
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3175
+    "line": 3178
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3246
+    "line": 3249
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3184,
+    "line": 3187,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3248
+    "line": 3251
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3249
+    "line": 3252
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3249
+    "line": 3252
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3250,
+    "line": 3253,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3253,
+    "line": 3256,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3258
+    "line": 3261
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3194,
+    "line": 3197,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3260
+    "line": 3263
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3200
+    "line": 3203
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3201
+    "line": 3204
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3262
+    "line": 3265
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3209,
+    "line": 3212,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3343
+    "line": 3346
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3347
+    "line": 3350
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3353
+    "line": 3356
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3278
+    "line": 3281
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3284
+    "line": 3287
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3288
+    "line": 3291
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3302
+    "line": 3305
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3308
+    "line": 3311
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3317
+    "line": 3320
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3321
+    "line": 3324
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3355
+    "line": 3358
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5260,
+    "line": 5263,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2804
+    "line": 2807
   },
   {
     "id": "login.uri",
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "login.body.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3422
+    "line": 3425
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3426
+    "line": 3429
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3428
+    "line": 3431
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3423
+    "line": 3426
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3432
+    "line": 3435
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3433
+    "line": 3436
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3436
+    "line": 3439
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3110,
+    "line": 3113,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3438
+    "line": 3441
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3120,
+    "line": 3123,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3440
+    "line": 3443
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3126
+    "line": 3129
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3126
+    "line": 3129
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3127,
+    "line": 3130,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3130,
+    "line": 3133,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3442
+    "line": 3445
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3136
+    "line": 3139
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3137
+    "line": 3140
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3140,
+    "line": 3143,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3142,
+    "line": 3145,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3444
+    "line": 3447
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3150
+    "line": 3153
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3151
+    "line": 3154
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3155
+    "line": 3158
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3157
+    "line": 3160
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3446
+    "line": 3449
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3163
+    "line": 3166
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3164
+    "line": 3167
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3165
+    "line": 3168
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3166,
+    "line": 3169,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3448
+    "line": 3451
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3175
+    "line": 3178
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3450
+    "line": 3453
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3184,
+    "line": 3187,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3452
+    "line": 3455
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3453
+    "line": 3456
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3453,
+    "line": 3456,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3454,
+    "line": 3457,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3457,
+    "line": 3460,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3463
+    "line": 3466
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3194,
+    "line": 3197,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3465
+    "line": 3468
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3200
+    "line": 3203
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3201
+    "line": 3204
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3467
+    "line": 3470
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3209,
+    "line": 3212,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3469
+    "line": 3472
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3470
+    "line": 3473
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3471,
+    "line": 3474,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3476
+    "line": 3479
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3477
+    "line": 3480
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3478,
+    "line": 3481,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3343
+    "line": 3346
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3347
+    "line": 3350
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3353
+    "line": 3356
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3278
+    "line": 3281
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3284
+    "line": 3287
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3288
+    "line": 3291
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3302
+    "line": 3305
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3308
+    "line": 3311
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3317
+    "line": 3320
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3321
+    "line": 3324
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3483
+    "line": 3486
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5260,
+    "line": 5263,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5290,
+    "line": 5293,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,33 +2724,33 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5290,
+    "line": 5293,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.precondition.asked-for",
     "operation": "login",
     "kind": "precondition",
-    "text": "The sign-in sent both callBackUri and serviceToken",
-    "source": {
-      "page": "cec_07_1275",
-      "edition": "2024-09-24",
-      "title": "Calling Back Pushed Events"
-    },
-    "line": 5309,
-    "unchecked": "it takes a server that the gateway can reach"
-  },
-  {
-    "id": "login.pushEvent.rule.tls",
-    "operation": "login",
-    "kind": "rule",
-    "text": "The connection has TLS 1.2 or later",
+    "text": "In a push: the sign-in sent both callBackUri and serviceToken",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
     "line": 5312,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.rule.tls",
+    "operation": "login",
+    "kind": "rule",
+    "text": "In a push: the connection has TLS 1.2 or later",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5315,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5314,
+    "line": 5317,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,27 +2776,14 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5316,
+    "line": 5319,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.Content-Type.mandatory",
     "operation": "login",
     "kind": "mandatory",
-    "text": "Content-Type is mandatory",
-    "source": {
-      "page": "cec_07_1275",
-      "edition": "2024-09-24",
-      "title": "Calling Back Pushed Events"
-    },
-    "line": 2836,
-    "unchecked": "it takes a server that the gateway can reach"
-  },
-  {
-    "id": "login.pushEvent.Content-Type.type",
-    "operation": "login",
-    "kind": "type",
-    "text": "Content-Type is a text (how the message body is coded)",
+    "text": "In a push: content-Type is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
@@ -2806,29 +2793,42 @@ export const statements = [
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
-    "id": "login.pushEvent.Content-Type.default",
+    "id": "login.pushEvent.Content-Type.type",
     "operation": "login",
-    "kind": "default",
-    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "kind": "type",
+    "text": "In a push: content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2840,
+    "line": 2842,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "login.pushEvent.Content-Type.default",
+    "operation": "login",
+    "kind": "default",
+    "text": "In a push: content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2843,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.Guid.mandatory",
     "operation": "login",
     "kind": "mandatory",
-    "text": "Guid is mandatory",
+    "text": "In a push: guid is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2846,
+    "line": 2849,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,20 +2841,20 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2849,
+    "line": 2852,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.service_token.optional",
     "operation": "login",
     "kind": "optional",
-    "text": "service_token may be left out",
+    "text": "In a push: service_token may be left out",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2854,
+    "line": 2857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,85 +2867,85 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2857,
+    "line": 2860,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.service_token.max-length",
     "operation": "login",
     "kind": "max-length",
-    "text": "service_token has at most 50 characters",
+    "text": "In a push: service_token has at most 50 characters",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2858,
+    "line": 2861,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.body.mandatory",
     "operation": "login",
     "kind": "mandatory",
-    "text": "The request has a body",
+    "text": "In a push: the request has a body",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5332,
+    "line": 5335,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.body.type",
     "operation": "login",
     "kind": "type",
-    "text": "The body is a JSON object (application/json)",
+    "text": "In a push: the body is a JSON object (application/json)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5334,
+    "line": 5337,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.body.workNo.mandatory",
     "operation": "login",
     "kind": "mandatory",
-    "text": "workNo is mandatory",
+    "text": "In a push: workNo is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3549,
+    "line": 3552,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.body.workNo.type",
     "operation": "login",
     "kind": "type",
-    "text": "workNo is a text (number of the agent)",
+    "text": "In a push: workNo is a text (number of the agent)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3553,
+    "line": 3556,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "login.pushEvent.body.eventList.mandatory",
     "operation": "login",
     "kind": "mandatory",
-    "text": "eventList is mandatory",
+    "text": "In a push: eventList is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3550,
+    "line": 3553,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3557,
+    "line": 3560,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5340,
+    "line": 5343,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3318,7 +3318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3330,7 +3330,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3342,7 +3342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3354,7 +3354,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3366,7 +3366,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3378,7 +3378,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3390,7 +3390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3426,7 +3426,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3585
+    "line": 3588
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3438,7 +3438,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3589
+    "line": 3592
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3450,7 +3450,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3591
+    "line": 3594
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3462,7 +3462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3586
+    "line": 3589
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3474,7 +3474,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3595
+    "line": 3598
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3486,7 +3486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3596
+    "line": 3599
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3498,7 +3498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3599
+    "line": 3602
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3510,7 +3510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3522,7 +3522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3106
+    "line": 3109
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3534,7 +3534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3107,
+    "line": 3110,
     "unchecked": "it takes a call"
   },
   {
@@ -3547,7 +3547,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3110,
+    "line": 3113,
     "unchecked": "it takes a call"
   },
   {
@@ -3560,7 +3560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3601
+    "line": 3604
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3572,7 +3572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3584,7 +3584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3116
+    "line": 3119
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3596,7 +3596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3609,7 +3609,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3120,
+    "line": 3123,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3622,7 +3622,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3603
+    "line": 3606
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3634,7 +3634,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3604
+    "line": 3607
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3646,7 +3646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3604
+    "line": 3607
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3658,7 +3658,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3605,
+    "line": 3608,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3671,7 +3671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3608,
+    "line": 3611,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3684,7 +3684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3613
+    "line": 3616
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3696,7 +3696,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3136
+    "line": 3139
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3708,7 +3708,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3137
+    "line": 3140
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3720,7 +3720,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3140,
+    "line": 3143,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3733,7 +3733,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3142,
+    "line": 3145,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3746,7 +3746,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3615
+    "line": 3618
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3758,7 +3758,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3150
+    "line": 3153
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3770,7 +3770,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3151
+    "line": 3154
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3782,7 +3782,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3155
+    "line": 3158
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3794,7 +3794,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3157
+    "line": 3160
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3806,7 +3806,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3617
+    "line": 3620
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3818,7 +3818,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3163
+    "line": 3166
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3830,7 +3830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3164
+    "line": 3167
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3842,7 +3842,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3165
+    "line": 3168
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3854,7 +3854,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3166,
+    "line": 3169,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3867,7 +3867,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3619
+    "line": 3622
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3879,7 +3879,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3175
+    "line": 3178
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3891,7 +3891,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3621
+    "line": 3624
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3903,7 +3903,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3915,7 +3915,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3180
+    "line": 3183
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3927,7 +3927,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3181,
+    "line": 3184,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3940,7 +3940,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3184,
+    "line": 3187,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3953,7 +3953,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3623
+    "line": 3626
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3965,7 +3965,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3624
+    "line": 3627
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3977,7 +3977,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3624,
+    "line": 3627,
     "unchecked": "there may be no media server"
   },
   {
@@ -3990,7 +3990,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3625,
+    "line": 3628,
     "unchecked": "there may be no media server"
   },
   {
@@ -4003,7 +4003,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3628,
+    "line": 3631,
     "unchecked": "there may be no media server"
   },
   {
@@ -4016,7 +4016,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3634
+    "line": 3637
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4028,7 +4028,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4040,7 +4040,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3190
+    "line": 3193
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4052,7 +4052,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3191,
+    "line": 3194,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4065,7 +4065,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3194,
+    "line": 3197,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4078,7 +4078,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3636
+    "line": 3639
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4090,7 +4090,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3200
+    "line": 3203
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4102,7 +4102,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3201
+    "line": 3204
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4114,7 +4114,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3638
+    "line": 3641
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4126,7 +4126,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4138,7 +4138,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3205
+    "line": 3208
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4150,7 +4150,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3206,
+    "line": 3209,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4163,7 +4163,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3209,
+    "line": 3212,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4176,7 +4176,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3640
+    "line": 3643
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4188,7 +4188,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3641
+    "line": 3644
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4200,7 +4200,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3642,
+    "line": 3645,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4213,7 +4213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3647
+    "line": 3650
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4225,7 +4225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3648
+    "line": 3651
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4237,7 +4237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3649,
+    "line": 3652,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4288,7 +4288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3343
+    "line": 3346
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4300,7 +4300,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3347
+    "line": 3350
   },
   {
     "id": "forceLogin.answer.result",
@@ -4312,7 +4312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3353,
+    "line": 3356,
     "evidence": "inferred"
   },
   {
@@ -4325,7 +4325,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3278,
+    "line": 3281,
     "evidence": "inferred"
   },
   {
@@ -4338,7 +4338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3284,
+    "line": 3287,
     "evidence": "inferred"
   },
   {
@@ -4351,7 +4351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3288,
+    "line": 3291,
     "evidence": "inferred"
   },
   {
@@ -4364,7 +4364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3302,
+    "line": 3305,
     "evidence": "inferred"
   },
   {
@@ -4377,7 +4377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3308,
+    "line": 3311,
     "evidence": "inferred"
   },
   {
@@ -4390,7 +4390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3317,
+    "line": 3320,
     "evidence": "inferred"
   },
   {
@@ -4403,7 +4403,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3321,
+    "line": 3324,
     "evidence": "inferred"
   },
   {
@@ -4416,7 +4416,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3654
+    "line": 3657
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4427,7 +4427,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5260,
+    "line": 5263,
     "evidence": "inferred"
   },
   {
@@ -4440,7 +4440,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5290,
+    "line": 5293,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4453,33 +4453,33 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5290,
+    "line": 5293,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.precondition.asked-for",
     "operation": "forceLogin",
     "kind": "precondition",
-    "text": "The sign-in sent both callBackUri and serviceToken",
-    "source": {
-      "page": "cec_07_1275",
-      "edition": "2024-09-24",
-      "title": "Calling Back Pushed Events"
-    },
-    "line": 5309,
-    "unchecked": "it takes a server that the gateway can reach"
-  },
-  {
-    "id": "forceLogin.pushEvent.rule.tls",
-    "operation": "forceLogin",
-    "kind": "rule",
-    "text": "The connection has TLS 1.2 or later",
+    "text": "In a push: the sign-in sent both callBackUri and serviceToken",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
     "line": 5312,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.rule.tls",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "In a push: the connection has TLS 1.2 or later",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 5315,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4492,7 +4492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5314,
+    "line": 5317,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4505,27 +4505,14 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5316,
+    "line": 5319,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.Content-Type.mandatory",
     "operation": "forceLogin",
     "kind": "mandatory",
-    "text": "Content-Type is mandatory",
-    "source": {
-      "page": "cec_07_1275",
-      "edition": "2024-09-24",
-      "title": "Calling Back Pushed Events"
-    },
-    "line": 2836,
-    "unchecked": "it takes a server that the gateway can reach"
-  },
-  {
-    "id": "forceLogin.pushEvent.Content-Type.type",
-    "operation": "forceLogin",
-    "kind": "type",
-    "text": "Content-Type is a text (how the message body is coded)",
+    "text": "In a push: content-Type is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
@@ -4535,29 +4522,42 @@ export const statements = [
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
-    "id": "forceLogin.pushEvent.Content-Type.default",
+    "id": "forceLogin.pushEvent.Content-Type.type",
     "operation": "forceLogin",
-    "kind": "default",
-    "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
+    "kind": "type",
+    "text": "In a push: content-Type is a text (how the message body is coded)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2840,
+    "line": 2842,
+    "unchecked": "it takes a server that the gateway can reach"
+  },
+  {
+    "id": "forceLogin.pushEvent.Content-Type.default",
+    "operation": "forceLogin",
+    "kind": "default",
+    "text": "In a push: content-Type is \"application/json; charset=UTF-8\" by default",
+    "source": {
+      "page": "cec_07_1275",
+      "edition": "2024-09-24",
+      "title": "Calling Back Pushed Events"
+    },
+    "line": 2843,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.Guid.mandatory",
     "operation": "forceLogin",
     "kind": "mandatory",
-    "text": "Guid is mandatory",
+    "text": "In a push: guid is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2846,
+    "line": 2849,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4570,20 +4570,20 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2849,
+    "line": 2852,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.service_token.optional",
     "operation": "forceLogin",
     "kind": "optional",
-    "text": "service_token may be left out",
+    "text": "In a push: service_token may be left out",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2854,
+    "line": 2857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4596,85 +4596,85 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2857,
+    "line": 2860,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.service_token.max-length",
     "operation": "forceLogin",
     "kind": "max-length",
-    "text": "service_token has at most 50 characters",
+    "text": "In a push: service_token has at most 50 characters",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2858,
+    "line": 2861,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.body.mandatory",
     "operation": "forceLogin",
     "kind": "mandatory",
-    "text": "The request has a body",
+    "text": "In a push: the request has a body",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5332,
+    "line": 5335,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.body.type",
     "operation": "forceLogin",
     "kind": "type",
-    "text": "The body is a JSON object (application/json)",
+    "text": "In a push: the body is a JSON object (application/json)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5334,
+    "line": 5337,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.body.workNo.mandatory",
     "operation": "forceLogin",
     "kind": "mandatory",
-    "text": "workNo is mandatory",
+    "text": "In a push: workNo is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3549,
+    "line": 3552,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.body.workNo.type",
     "operation": "forceLogin",
     "kind": "type",
-    "text": "workNo is a text (number of the agent)",
+    "text": "In a push: workNo is a text (number of the agent)",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3553,
+    "line": 3556,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
     "id": "forceLogin.pushEvent.body.eventList.mandatory",
     "operation": "forceLogin",
     "kind": "mandatory",
-    "text": "eventList is mandatory",
+    "text": "In a push: eventList is mandatory",
     "source": {
       "page": "cec_07_1275",
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3550,
+    "line": 3553,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4687,7 +4687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3557,
+    "line": 3560,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4700,7 +4700,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5340,
+    "line": 5343,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4995,7 +4995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5007,7 +5007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5019,7 +5019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5031,7 +5031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5043,7 +5043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5055,7 +5055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5067,7 +5067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5079,7 +5079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "updateGuid.answer.status",
@@ -5129,7 +5129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3699
+    "line": 3702
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5141,7 +5141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3703
+    "line": 3706
   },
   {
     "id": "updateGuid.answer.result",
@@ -5153,7 +5153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3709
+    "line": 3712
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5165,7 +5165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3714
+    "line": 3717
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5177,7 +5177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3720
+    "line": 3723
   },
   {
     "id": "updateGuid.codes",
@@ -5249,7 +5249,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 700,
+    "line": 701,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5262,7 +5262,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 704,
+    "line": 705,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5275,7 +5275,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 707,
+    "line": 708,
     "unchecked": "it binds the client"
   },
   {
@@ -5288,7 +5288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 710,
+    "line": 711,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5301,7 +5301,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 713,
+    "line": 714,
     "unchecked": "it binds the client"
   },
   {
@@ -5314,7 +5314,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 716,
+    "line": 717,
     "unchecked": "it would take two minutes"
   },
   {
@@ -5327,7 +5327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 719,
+    "line": 720,
     "unchecked": "it binds the client"
   },
   {
@@ -5340,7 +5340,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5352,7 +5352,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "handShake.agentid.type",
@@ -5364,7 +5364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5376,7 +5376,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5388,7 +5388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "handShake.service_token.optional",
@@ -5400,7 +5400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2854
+    "line": 2857
   },
   {
     "id": "handShake.service_token.type",
@@ -5412,7 +5412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2857
+    "line": 2860
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5424,7 +5424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2858,
+    "line": 2861,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5437,7 +5437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5449,7 +5449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5461,7 +5461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "handShake.answer.status",
@@ -5473,7 +5473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 736,
+    "line": 737,
     "evidence": "observed"
   },
   {
@@ -5486,7 +5486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 742,
+    "line": 743,
     "evidence": "inferred"
   },
   {
@@ -5499,7 +5499,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 743
+    "line": 744
   },
   {
     "id": "handShake.answer.message",
@@ -5511,7 +5511,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3570
+    "line": 3573
   },
   {
     "id": "handShake.answer.retcode",
@@ -5523,7 +5523,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3574
+    "line": 3577
   },
   {
     "id": "handShake.answer.failure",
@@ -5535,7 +5535,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3747
+    "line": 3750
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5546,7 +5546,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5274
+    "line": 5277
   },
   {
     "id": "handShake.codes",
@@ -5558,7 +5558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 722
+    "line": 723
   },
   {
     "id": "handShake.code.100-001",
@@ -5570,7 +5570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 723
+    "line": 724
   },
   {
     "id": "handShake.code.100-006",
@@ -5582,7 +5582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 724,
+    "line": 725,
     "evidence": "inferred"
   },
   {
@@ -5595,7 +5595,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 730
+    "line": 731
   },
   {
     "id": "resetSkill.uri",
@@ -5607,7 +5607,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 766
+    "line": 767
   },
   {
     "id": "resetSkill.method",
@@ -5619,7 +5619,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 767
+    "line": 768
   },
   {
     "id": "resetSkill.precondition.signed-in",
@@ -5631,7 +5631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 784
+    "line": 785
   },
   {
     "id": "resetSkill.precondition.phone-bound",
@@ -5642,7 +5642,7 @@ export const statements = [
       "page": "cec_07_1209",
       "edition": "2025-11-13"
     },
-    "line": 786,
+    "line": 787,
     "unchecked": "an agent may be given without a phone"
   },
   {
@@ -5655,7 +5655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 793
+    "line": 794
   },
   {
     "id": "resetSkill.rule.no-body",
@@ -5667,7 +5667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 795,
+    "line": 796,
     "unchecked": "it binds the client"
   },
   {
@@ -5680,7 +5680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 798,
+    "line": 799,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5693,7 +5693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 801,
+    "line": 802,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5706,7 +5706,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5718,7 +5718,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5730,7 +5730,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5742,7 +5742,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5754,7 +5754,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5766,7 +5766,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2877
+    "line": 2880
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5778,7 +5778,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2880
+    "line": 2883
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5790,7 +5790,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2880,
+    "line": 2883,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5803,7 +5803,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2883,
+    "line": 2886,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5816,7 +5816,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2892
+    "line": 2895
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5828,7 +5828,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2895
+    "line": 2898
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5840,7 +5840,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2896,
+    "line": 2899,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5853,7 +5853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2903
+    "line": 2906
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5865,7 +5865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2906,
+    "line": 2909,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5878,7 +5878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2907,
+    "line": 2910,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5891,7 +5891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2911,
+    "line": 2914,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5904,7 +5904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5916,7 +5916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5928,7 +5928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "resetSkill.answer.status",
@@ -5940,7 +5940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 821,
+    "line": 822,
     "evidence": "observed"
   },
   {
@@ -5953,7 +5953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 824,
+    "line": 825,
     "evidence": "inferred"
   },
   {
@@ -5966,7 +5966,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 825
+    "line": 826
   },
   {
     "id": "resetSkill.answer.message",
@@ -5978,7 +5978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5990,7 +5990,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "resetSkill.answer.result",
@@ -6002,7 +6002,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6014,7 +6014,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3798
+    "line": 3801
   },
   {
     "id": "resetSkill.codes",
@@ -6026,7 +6026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 804
+    "line": 805
   },
   {
     "id": "resetSkill.code.000-002",
@@ -6038,7 +6038,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 805
+    "line": 806
   },
   {
     "id": "resetSkill.code.100-006",
@@ -6050,7 +6050,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 806
+    "line": 807
   },
   {
     "id": "resetSkill.code.100-007",
@@ -6062,7 +6062,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 807
+    "line": 808
   },
   {
     "id": "resetSkill.events",
@@ -6074,7 +6074,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 808
+    "line": 809
   },
   {
     "id": "queryAgentSkills.uri",
@@ -6086,7 +6086,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 848
+    "line": 849
   },
   {
     "id": "queryAgentSkills.method",
@@ -6098,7 +6098,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 849
+    "line": 850
   },
   {
     "id": "queryAgentSkills.precondition.signed-in",
@@ -6110,7 +6110,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 866
+    "line": 867
   },
   {
     "id": "queryAgentSkills.rule.purpose",
@@ -6122,7 +6122,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 869
+    "line": 870
   },
   {
     "id": "queryAgentSkills.rule.no-body",
@@ -6134,7 +6134,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 871,
+    "line": 872,
     "unchecked": "it binds the client"
   },
   {
@@ -6147,7 +6147,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 874,
+    "line": 875,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6160,7 +6160,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6172,7 +6172,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6184,7 +6184,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6196,7 +6196,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6208,7 +6208,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6220,7 +6220,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6232,7 +6232,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6244,7 +6244,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6256,7 +6256,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 894,
+    "line": 895,
     "evidence": "observed"
   },
   {
@@ -6269,7 +6269,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 897,
+    "line": 898,
     "evidence": "inferred"
   },
   {
@@ -6282,7 +6282,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 898
+    "line": 899
   },
   {
     "id": "queryAgentSkills.answer.message",
@@ -6294,7 +6294,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3878
+    "line": 3881
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6306,7 +6306,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3882
+    "line": 3885
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6318,7 +6318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3888,
+    "line": 3891,
     "evidence": "inferred"
   },
   {
@@ -6331,7 +6331,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3835,
+    "line": 3838,
     "evidence": "inferred"
   },
   {
@@ -6344,7 +6344,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3839,
+    "line": 3842,
     "evidence": "inferred"
   },
   {
@@ -6357,7 +6357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3843,
+    "line": 3846,
     "evidence": "inferred"
   },
   {
@@ -6370,7 +6370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3894
+    "line": 3897
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6382,7 +6382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 877,
+    "line": 878,
     "evidence": "inferred"
   },
   {
@@ -6395,7 +6395,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 878,
+    "line": 879,
     "evidence": "inferred"
   },
   {
@@ -6408,7 +6408,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 879,
+    "line": 880,
     "evidence": "inferred"
   },
   {
@@ -6421,7 +6421,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 889,
+    "line": 890,
     "evidence": "inferred"
   },
   {
@@ -6434,7 +6434,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 921
+    "line": 922
   },
   {
     "id": "queryAgentSkillsByWorkNo.method",
@@ -6446,7 +6446,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 922
+    "line": 923
   },
   {
     "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -6458,7 +6458,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 939
+    "line": 940
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -6470,7 +6470,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 942
+    "line": 943
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -6482,7 +6482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 944,
+    "line": 945,
     "unchecked": "it binds the client"
   },
   {
@@ -6495,7 +6495,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 947,
+    "line": 948,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6508,7 +6508,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 950,
+    "line": 951,
     "unchecked": "who belongs to another VDN is not seen from outside"
   },
   {
@@ -6521,7 +6521,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6533,7 +6533,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6545,7 +6545,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6557,7 +6557,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6569,7 +6569,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6581,7 +6581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2921
+    "line": 2924
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6593,7 +6593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2924
+    "line": 2927
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6605,7 +6605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2925,
+    "line": 2928,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6618,7 +6618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2926,
+    "line": 2929,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6631,7 +6631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6643,7 +6643,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6655,7 +6655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6667,7 +6667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 964,
+    "line": 965,
     "evidence": "observed"
   },
   {
@@ -6680,7 +6680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 967,
+    "line": 968,
     "evidence": "inferred"
   },
   {
@@ -6693,7 +6693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 968
+    "line": 969
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -6705,7 +6705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3878
+    "line": 3881
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6717,7 +6717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3882
+    "line": 3885
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6729,7 +6729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3888
+    "line": 3891
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6741,7 +6741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3835
+    "line": 3838
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6753,7 +6753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3839
+    "line": 3842
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6765,7 +6765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3843
+    "line": 3846
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6777,7 +6777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3922
+    "line": 3925
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6789,7 +6789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 953
+    "line": 954
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -6801,7 +6801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 954
+    "line": 955
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -6813,7 +6813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 955
+    "line": 956
   },
   {
     "id": "queryAgentSkillsByWorkNo.events",
@@ -6825,7 +6825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 958
+    "line": 959
   },
   {
     "id": "setAgentAutoAnswer.uri",
@@ -6837,7 +6837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 991
+    "line": 992
   },
   {
     "id": "setAgentAutoAnswer.method",
@@ -6849,7 +6849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 992
+    "line": 993
   },
   {
     "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -6861,7 +6861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1009
+    "line": 1010
   },
   {
     "id": "setAgentAutoAnswer.rule.purpose",
@@ -6873,7 +6873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1012
+    "line": 1013
   },
   {
     "id": "setAgentAutoAnswer.rule.no-body",
@@ -6885,7 +6885,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1014,
+    "line": 1015,
     "unchecked": "it binds the client"
   },
   {
@@ -6898,7 +6898,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1017,
+    "line": 1018,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6911,7 +6911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6923,7 +6923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6935,7 +6935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6947,7 +6947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6959,7 +6959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6971,7 +6971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2936
+    "line": 2939
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6983,7 +6983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2939
+    "line": 2942
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6995,7 +6995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2940
+    "line": 2943
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7007,7 +7007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2944,
+    "line": 2947,
     "unchecked": "it takes a call"
   },
   {
@@ -7020,7 +7020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7032,7 +7032,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7044,7 +7044,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7056,7 +7056,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1034,
+    "line": 1035,
     "evidence": "observed"
   },
   {
@@ -7069,7 +7069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1037,
+    "line": 1038,
     "evidence": "inferred"
   },
   {
@@ -7082,7 +7082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1038
+    "line": 1039
   },
   {
     "id": "setAgentAutoAnswer.answer.message",
@@ -7094,7 +7094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7106,7 +7106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7118,7 +7118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7130,7 +7130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3950
+    "line": 3953
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7142,7 +7142,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1020
+    "line": 1021
   },
   {
     "id": "setAgentAutoAnswer.code.000-002",
@@ -7154,7 +7154,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1021
+    "line": 1022
   },
   {
     "id": "setAgentAutoAnswer.code.100-006",
@@ -7166,7 +7166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1022
+    "line": 1023
   },
   {
     "id": "setAgentAutoAnswer.events",
@@ -7178,7 +7178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1023
+    "line": 1024
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -7190,7 +7190,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1059
+    "line": 1060
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -7202,7 +7202,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1060
+    "line": 1061
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -7214,7 +7214,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1077
+    "line": 1078
   },
   {
     "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -7226,7 +7226,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1080
+    "line": 1081
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -7238,7 +7238,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1082,
+    "line": 1083,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -7251,7 +7251,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1085,
+    "line": 1086,
     "unchecked": "it is run on the NSLB"
   },
   {
@@ -7264,7 +7264,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1088,
+    "line": 1089,
     "unchecked": "it binds the client"
   },
   {
@@ -7277,7 +7277,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1091,
+    "line": 1092,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7290,7 +7290,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1094,
+    "line": 1095,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7303,7 +7303,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7315,7 +7315,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7327,7 +7327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7339,7 +7339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7351,7 +7351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7363,7 +7363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2952
+    "line": 2955
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7375,7 +7375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2956
+    "line": 2959
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7387,7 +7387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2957
+    "line": 2960
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7399,7 +7399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2958
+    "line": 2961
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7411,7 +7411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2962,
+    "line": 2965,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7424,7 +7424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7436,7 +7436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7448,7 +7448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7460,7 +7460,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1115,
+    "line": 1116,
     "evidence": "observed"
   },
   {
@@ -7473,7 +7473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1118,
+    "line": 1119,
     "evidence": "inferred"
   },
   {
@@ -7486,7 +7486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1119
+    "line": 1120
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -7498,7 +7498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7510,7 +7510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7522,7 +7522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7534,7 +7534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3977
+    "line": 3980
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7546,7 +7546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1097
+    "line": 1098
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -7558,7 +7558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1098
+    "line": 1099
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -7570,7 +7570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1099
+    "line": 1100
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -7582,7 +7582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1100
+    "line": 1101
   },
   {
     "id": "setTalkRight.uri",
@@ -7594,7 +7594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1142
+    "line": 1143
   },
   {
     "id": "setTalkRight.method",
@@ -7606,7 +7606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1143
+    "line": 1144
   },
   {
     "id": "setTalkRight.precondition.signed-in",
@@ -7618,7 +7618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1160
+    "line": 1161
   },
   {
     "id": "setTalkRight.rule.purpose",
@@ -7630,7 +7630,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1163
+    "line": 1164
   },
   {
     "id": "setTalkRight.rule.no-body",
@@ -7642,7 +7642,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1165,
+    "line": 1166,
     "unchecked": "it binds the client"
   },
   {
@@ -7655,7 +7655,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1168,
+    "line": 1169,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7668,7 +7668,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7680,7 +7680,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7692,7 +7692,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7704,7 +7704,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7716,7 +7716,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7728,7 +7728,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2970
+    "line": 2973
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7740,7 +7740,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2973
+    "line": 2976
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7752,7 +7752,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2974
+    "line": 2977
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7764,7 +7764,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2979,
+    "line": 2982,
     "unchecked": "it takes a call"
   },
   {
@@ -7777,7 +7777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7789,7 +7789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7801,7 +7801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7813,7 +7813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1189,
+    "line": 1190,
     "evidence": "observed"
   },
   {
@@ -7826,7 +7826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1192,
+    "line": 1193,
     "evidence": "inferred"
   },
   {
@@ -7839,7 +7839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1193
+    "line": 1194
   },
   {
     "id": "setTalkRight.answer.message",
@@ -7851,7 +7851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7863,7 +7863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7875,7 +7875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7887,7 +7887,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4005
+    "line": 4008
   },
   {
     "id": "setTalkRight.codes",
@@ -7899,7 +7899,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1171
+    "line": 1172
   },
   {
     "id": "setTalkRight.code.000-002",
@@ -7911,7 +7911,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1172
+    "line": 1173
   },
   {
     "id": "setTalkRight.code.100-006",
@@ -7923,7 +7923,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1173,
+    "line": 1174,
     "evidence": "inferred"
   },
   {
@@ -7936,7 +7936,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1174
+    "line": 1175
   },
   {
     "id": "setTalkRight.events",
@@ -7948,7 +7948,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1178
+    "line": 1179
   },
   {
     "id": "setCustomState.uri",
@@ -7960,7 +7960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1216
+    "line": 1217
   },
   {
     "id": "setCustomState.method",
@@ -7972,7 +7972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1217
+    "line": 1218
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -7984,7 +7984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1234
+    "line": 1235
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -7996,7 +7996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1237
+    "line": 1238
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -8008,7 +8008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1239,
+    "line": 1240,
     "unchecked": "it binds the client"
   },
   {
@@ -8021,7 +8021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1242,
+    "line": 1243,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8034,7 +8034,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1245,
+    "line": 1246,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -8047,7 +8047,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1248,
+    "line": 1249,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -8060,7 +8060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8072,7 +8072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8084,7 +8084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8096,7 +8096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8108,7 +8108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8120,7 +8120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2987
+    "line": 2990
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8132,7 +8132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2990
+    "line": 2993
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8144,7 +8144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2991
+    "line": 2994
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8156,7 +8156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2992
+    "line": 2995
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8168,7 +8168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8180,7 +8180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8192,7 +8192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "setCustomState.answer.status",
@@ -8204,7 +8204,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1271,
+    "line": 1272,
     "evidence": "observed"
   },
   {
@@ -8217,7 +8217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1274,
+    "line": 1275,
     "evidence": "inferred"
   },
   {
@@ -8230,7 +8230,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1275
+    "line": 1276
   },
   {
     "id": "setCustomState.answer.message",
@@ -8242,7 +8242,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8254,7 +8254,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "setCustomState.answer.result",
@@ -8266,7 +8266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8278,7 +8278,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4033
+    "line": 4036
   },
   {
     "id": "setCustomState.codes",
@@ -8290,7 +8290,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1251
+    "line": 1252
   },
   {
     "id": "setCustomState.code.000-002",
@@ -8302,7 +8302,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1252
+    "line": 1253
   },
   {
     "id": "setCustomState.code.000-003",
@@ -8314,7 +8314,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1253
+    "line": 1254
   },
   {
     "id": "setCustomState.code.100-006",
@@ -8326,7 +8326,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1254
+    "line": 1255
   },
   {
     "id": "setCustomState.code.100-009",
@@ -8338,7 +8338,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1255
+    "line": 1256
   },
   {
     "id": "setCustomState.events",
@@ -8350,7 +8350,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1256
+    "line": 1257
   },
   {
     "id": "queryCustomState.uri",
@@ -8362,7 +8362,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1298
+    "line": 1299
   },
   {
     "id": "queryCustomState.method",
@@ -8374,7 +8374,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1299
+    "line": 1300
   },
   {
     "id": "queryCustomState.precondition.signed-in",
@@ -8386,7 +8386,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1315
+    "line": 1316
   },
   {
     "id": "queryCustomState.rule.purpose",
@@ -8398,7 +8398,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1318
+    "line": 1319
   },
   {
     "id": "queryCustomState.rule.no-body",
@@ -8410,7 +8410,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1320,
+    "line": 1321,
     "unchecked": "it binds the client"
   },
   {
@@ -8423,7 +8423,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1323,
+    "line": 1324,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8436,7 +8436,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8448,7 +8448,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8460,7 +8460,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8472,7 +8472,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8484,7 +8484,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8496,7 +8496,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8508,7 +8508,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8520,7 +8520,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8532,7 +8532,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1337,
+    "line": 1338,
     "evidence": "observed"
   },
   {
@@ -8545,7 +8545,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1340,
+    "line": 1341,
     "evidence": "inferred"
   },
   {
@@ -8558,7 +8558,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1341
+    "line": 1342
   },
   {
     "id": "queryCustomState.answer.message",
@@ -8570,7 +8570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4070
+    "line": 4073
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8582,7 +8582,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4074
+    "line": 4077
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8594,7 +8594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4080
+    "line": 4083
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8606,7 +8606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4086
+    "line": 4089
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8618,7 +8618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4092
+    "line": 4095
   },
   {
     "id": "queryCustomState.codes",
@@ -8630,7 +8630,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1326
+    "line": 1327
   },
   {
     "id": "queryCustomState.code.000-003",
@@ -8642,7 +8642,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1327
+    "line": 1328
   },
   {
     "id": "queryCustomState.code.100-006",
@@ -8654,7 +8654,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1328
+    "line": 1329
   },
   {
     "id": "queryCustomState.code.100-007",
@@ -8666,7 +8666,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1329
+    "line": 1330
   },
   {
     "id": "queryCustomState.events",
@@ -8678,7 +8678,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1332
+    "line": 1333
   },
   {
     "id": "cancelSetCustomState.uri",
@@ -8690,7 +8690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1364
+    "line": 1365
   },
   {
     "id": "cancelSetCustomState.method",
@@ -8702,7 +8702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1365
+    "line": 1366
   },
   {
     "id": "cancelSetCustomState.precondition.signed-in",
@@ -8714,7 +8714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1382
+    "line": 1383
   },
   {
     "id": "cancelSetCustomState.precondition.custom-state",
@@ -8726,7 +8726,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1384,
+    "line": 1385,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -8739,7 +8739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1389
+    "line": 1390
   },
   {
     "id": "cancelSetCustomState.rule.no-body",
@@ -8751,7 +8751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1391,
+    "line": 1392,
     "unchecked": "it binds the client"
   },
   {
@@ -8764,7 +8764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1394,
+    "line": 1395,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8777,7 +8777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8789,7 +8789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8801,7 +8801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8813,7 +8813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8825,7 +8825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8837,7 +8837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8849,7 +8849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8861,7 +8861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8873,7 +8873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1412,
+    "line": 1413,
     "evidence": "observed"
   },
   {
@@ -8886,7 +8886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1415,
+    "line": 1416,
     "evidence": "inferred"
   },
   {
@@ -8899,7 +8899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1416
+    "line": 1417
   },
   {
     "id": "cancelSetCustomState.answer.message",
@@ -8911,7 +8911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8923,7 +8923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8935,7 +8935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8947,7 +8947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4120
+    "line": 4123
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -8959,7 +8959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1397,
+    "line": 1398,
     "evidence": "inferred"
   },
   {
@@ -8972,7 +8972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1398,
+    "line": 1399,
     "evidence": "inferred"
   },
   {
@@ -8985,7 +8985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1399,
+    "line": 1400,
     "evidence": "inferred"
   },
   {
@@ -8998,7 +8998,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1407,
+    "line": 1408,
     "evidence": "inferred"
   },
   {
@@ -9011,7 +9011,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1439
+    "line": 1440
   },
   {
     "id": "getAgentStatus.method",
@@ -9023,7 +9023,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1440
+    "line": 1441
   },
   {
     "id": "getAgentStatus.precondition.signed-in",
@@ -9035,7 +9035,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1457
+    "line": 1458
   },
   {
     "id": "getAgentStatus.rule.purpose",
@@ -9047,7 +9047,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1460
+    "line": 1461
   },
   {
     "id": "getAgentStatus.rule.no-body",
@@ -9059,7 +9059,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1462,
+    "line": 1463,
     "unchecked": "it binds the client"
   },
   {
@@ -9072,7 +9072,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1465,
+    "line": 1466,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9085,7 +9085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9097,7 +9097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9109,7 +9109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9121,7 +9121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9133,7 +9133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9145,7 +9145,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9157,7 +9157,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9169,7 +9169,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9181,7 +9181,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1483,
+    "line": 1484,
     "evidence": "observed"
   },
   {
@@ -9194,7 +9194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1486,
+    "line": 1487,
     "evidence": "inferred"
   },
   {
@@ -9207,7 +9207,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1487
+    "line": 1488
   },
   {
     "id": "getAgentStatus.answer.message",
@@ -9219,7 +9219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4195
+    "line": 4198
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9231,7 +9231,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4199
+    "line": 4202
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9243,7 +9243,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4205
+    "line": 4208
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9255,7 +9255,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4213
+    "line": 4216
   },
   {
     "id": "getAgentStatus.codes",
@@ -9267,7 +9267,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1468
+    "line": 1469
   },
   {
     "id": "getAgentStatus.code.000-002",
@@ -9279,7 +9279,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1469
+    "line": 1470
   },
   {
     "id": "getAgentStatus.code.100-006",
@@ -9291,7 +9291,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1470,
+    "line": 1471,
     "evidence": "inferred"
   },
   {
@@ -9304,7 +9304,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1471,
+    "line": 1472,
     "evidence": "inferred"
   },
   {
@@ -9317,7 +9317,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1478
+    "line": 1479
   },
   {
     "id": "syncagentinfo.uri",
@@ -9329,7 +9329,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1510
+    "line": 1511
   },
   {
     "id": "syncagentinfo.method",
@@ -9341,7 +9341,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1511
+    "line": 1512
   },
   {
     "id": "syncagentinfo.precondition.signed-in",
@@ -9353,7 +9353,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1529
+    "line": 1530
   },
   {
     "id": "syncagentinfo.rule.purpose",
@@ -9365,7 +9365,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1532
+    "line": 1533
   },
   {
     "id": "syncagentinfo.rule.no-body",
@@ -9377,7 +9377,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1534,
+    "line": 1535,
     "unchecked": "it binds the client"
   },
   {
@@ -9390,7 +9390,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1537,
+    "line": 1538,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9403,7 +9403,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1540,
+    "line": 1541,
     "unchecked": "it binds the client"
   },
   {
@@ -9416,7 +9416,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1543,
+    "line": 1544,
     "unchecked": "a poll that is held takes them before"
   },
   {
@@ -9429,7 +9429,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9441,7 +9441,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9453,7 +9453,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9465,7 +9465,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9477,7 +9477,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9489,7 +9489,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9501,7 +9501,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9513,7 +9513,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9525,7 +9525,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1562,
+    "line": 1563,
     "evidence": "observed"
   },
   {
@@ -9538,7 +9538,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1565,
+    "line": 1566,
     "evidence": "inferred"
   },
   {
@@ -9551,7 +9551,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1566
+    "line": 1567
   },
   {
     "id": "syncagentinfo.answer.message",
@@ -9563,7 +9563,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4443
+    "line": 4446
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9575,7 +9575,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4447
+    "line": 4450
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9587,7 +9587,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4453
+    "line": 4456
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9599,7 +9599,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4456
+    "line": 4459
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9611,7 +9611,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4460
+    "line": 4463
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9623,7 +9623,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4246
+    "line": 4249
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9635,7 +9635,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4272
+    "line": 4275
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9647,7 +9647,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4276
+    "line": 4279
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9659,7 +9659,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4280
+    "line": 4283
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9671,7 +9671,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4284
+    "line": 4287
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9683,7 +9683,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4288
+    "line": 4291
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9695,7 +9695,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4292
+    "line": 4295
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9707,7 +9707,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4296
+    "line": 4299
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9719,7 +9719,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4300
+    "line": 4303
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9731,7 +9731,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4305
+    "line": 4308
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9743,7 +9743,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4347
+    "line": 4350
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9755,7 +9755,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4373
+    "line": 4376
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9767,7 +9767,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4377
+    "line": 4380
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9779,7 +9779,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4381
+    "line": 4384
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9791,7 +9791,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4385
+    "line": 4388
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9803,7 +9803,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4390
+    "line": 4393
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9815,7 +9815,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4394
+    "line": 4397
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9827,7 +9827,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4398
+    "line": 4401
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9839,7 +9839,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4403
+    "line": 4406
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9851,7 +9851,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4408
+    "line": 4411
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9863,7 +9863,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4412
+    "line": 4415
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9875,7 +9875,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4416
+    "line": 4419
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9887,7 +9887,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4421
+    "line": 4424
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9899,7 +9899,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4425
+    "line": 4428
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9911,7 +9911,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4429
+    "line": 4432
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9923,7 +9923,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4463
+    "line": 4466
   },
   {
     "id": "syncagentinfo.codes",
@@ -9935,7 +9935,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1546,
+    "line": 1547,
     "evidence": "inferred"
   },
   {
@@ -9948,7 +9948,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1547,
+    "line": 1548,
     "evidence": "inferred"
   },
   {
@@ -9961,7 +9961,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1548,
+    "line": 1549,
     "evidence": "inferred"
   },
   {
@@ -9974,7 +9974,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1557,
+    "line": 1558,
     "evidence": "inferred"
   },
   {
@@ -9987,7 +9987,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1589
+    "line": 1590
   },
   {
     "id": "sendNoteletEx.method",
@@ -9999,7 +9999,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1590
+    "line": 1591
   },
   {
     "id": "sendNoteletEx.precondition.signed-in",
@@ -10011,7 +10011,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1607
+    "line": 1608
   },
   {
     "id": "sendNoteletEx.rule.purpose",
@@ -10023,7 +10023,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1610
+    "line": 1611
   },
   {
     "id": "sendNoteletEx.rule.log-name",
@@ -10035,7 +10035,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1612,
+    "line": 1613,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10048,7 +10048,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10060,7 +10060,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10072,7 +10072,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10084,7 +10084,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10096,7 +10096,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10108,7 +10108,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10120,7 +10120,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10132,7 +10132,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10144,7 +10144,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1630
+    "line": 1631
   },
   {
     "id": "sendNoteletEx.body.type",
@@ -10156,7 +10156,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1632
+    "line": 1633
   },
   {
     "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -10168,7 +10168,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4496
+    "line": 4499
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10180,7 +10180,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4500
+    "line": 4503
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10192,7 +10192,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4501,
+    "line": 4504,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10205,7 +10205,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4497
+    "line": 4500
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10217,7 +10217,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4510
+    "line": 4513
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10229,7 +10229,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4511
+    "line": 4514
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10241,7 +10241,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1639,
+    "line": 1640,
     "evidence": "observed"
   },
   {
@@ -10254,7 +10254,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1642,
+    "line": 1643,
     "evidence": "inferred"
   },
   {
@@ -10267,7 +10267,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1643
+    "line": 1644
   },
   {
     "id": "sendNoteletEx.answer.message",
@@ -10279,7 +10279,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4522
+    "line": 4525
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10291,7 +10291,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4526
+    "line": 4529
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10303,7 +10303,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4532
+    "line": 4535
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10315,7 +10315,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4538
+    "line": 4541
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10327,7 +10327,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1615
+    "line": 1616
   },
   {
     "id": "sendNoteletEx.code.100-001",
@@ -10339,7 +10339,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1616
+    "line": 1617
   },
   {
     "id": "sendNoteletEx.code.100-006",
@@ -10351,7 +10351,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1617
+    "line": 1618
   },
   {
     "id": "sendNoteletEx.code.100-007",
@@ -10363,7 +10363,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1618
+    "line": 1619
   },
   {
     "id": "sendNoteletEx.events",
@@ -10375,7 +10375,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1621
+    "line": 1622
   },
   {
     "id": "sendNoteletEx.event.AgentOther_Note",
@@ -10387,7 +10387,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1622,
+    "line": 1623,
     "unchecked": "it comes to others"
   },
   {
@@ -10400,7 +10400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1668
+    "line": 1669
   },
   {
     "id": "modifyAccountPwdEx.method",
@@ -10412,7 +10412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1669
+    "line": 1670
   },
   {
     "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -10424,7 +10424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1687
+    "line": 1688
   },
   {
     "id": "modifyAccountPwdEx.rule.purpose",
@@ -10436,7 +10436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1690,
+    "line": 1691,
     "unchecked": "it would change the password"
   },
   {
@@ -10449,7 +10449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1693,
+    "line": 1694,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10462,7 +10462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1696,
+    "line": 1697,
     "unchecked": "it would change the password"
   },
   {
@@ -10475,7 +10475,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1699,
+    "line": 1700,
     "unchecked": "which workbench a site has is not seen from outside"
   },
   {
@@ -10488,7 +10488,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10500,7 +10500,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10512,7 +10512,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10524,7 +10524,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10536,7 +10536,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10548,7 +10548,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10560,7 +10560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10572,7 +10572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10584,7 +10584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1716
+    "line": 1717
   },
   {
     "id": "modifyAccountPwdEx.body.type",
@@ -10596,7 +10596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1718
+    "line": 1719
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -10608,7 +10608,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4572,
+    "line": 4575,
     "unchecked": "it would change the password"
   },
   {
@@ -10621,7 +10621,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4576
+    "line": 4579
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10633,7 +10633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4578,
+    "line": 4581,
     "unchecked": "it would change the password"
   },
   {
@@ -10646,7 +10646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4573,
+    "line": 4576,
     "unchecked": "it would change the password"
   },
   {
@@ -10659,7 +10659,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4585
+    "line": 4588
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10671,7 +10671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4587,
+    "line": 4590,
     "unchecked": "it would change the password"
   },
   {
@@ -10684,7 +10684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4588,
+    "line": 4591,
     "unchecked": "it would change the password"
   },
   {
@@ -10697,7 +10697,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1725,
+    "line": 1726,
     "evidence": "observed"
   },
   {
@@ -10710,7 +10710,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1728,
+    "line": 1729,
     "evidence": "inferred"
   },
   {
@@ -10723,7 +10723,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1729
+    "line": 1730
   },
   {
     "id": "modifyAccountPwdEx.answer.message",
@@ -10735,7 +10735,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10747,7 +10747,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10759,7 +10759,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10771,7 +10771,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4595
+    "line": 4598
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10783,7 +10783,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1702
+    "line": 1703
   },
   {
     "id": "modifyAccountPwdEx.code.000-002",
@@ -10795,7 +10795,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1703
+    "line": 1704
   },
   {
     "id": "modifyAccountPwdEx.code.100-006",
@@ -10807,7 +10807,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1704
+    "line": 1705
   },
   {
     "id": "modifyAccountPwdEx.code.100-007",
@@ -10819,7 +10819,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1705
+    "line": 1706
   },
   {
     "id": "modifyAccountPwdEx.events",
@@ -10831,7 +10831,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1706
+    "line": 1707
   },
   {
     "id": "sayBusy.uri",
@@ -10843,7 +10843,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1752
+    "line": 1753
   },
   {
     "id": "sayBusy.method",
@@ -10855,7 +10855,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1753
+    "line": 1754
   },
   {
     "id": "sayBusy.precondition.signed-in",
@@ -10867,7 +10867,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1770
+    "line": 1771
   },
   {
     "id": "sayBusy.rule.purpose",
@@ -10879,7 +10879,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1773
+    "line": 1774
   },
   {
     "id": "sayBusy.rule.no-body",
@@ -10891,7 +10891,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1775,
+    "line": 1776,
     "unchecked": "it binds the client"
   },
   {
@@ -10904,7 +10904,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1778,
+    "line": 1779,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10916,7 +10916,8 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 1781,
+    "line": 1782,
+    "evidence": "observed",
     "unchecked": "it takes a call"
   },
   {
@@ -10929,7 +10930,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10941,7 +10942,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10953,7 +10954,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10965,7 +10966,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10977,7 +10978,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10989,7 +10990,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2998
+    "line": 3001
   },
   {
     "id": "sayBusy.reason.type",
@@ -11001,7 +11002,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3001
+    "line": 3004
   },
   {
     "id": "sayBusy.reason.options",
@@ -11013,7 +11014,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3002
+    "line": 3005
   },
   {
     "id": "sayBusy.reason.values",
@@ -11025,7 +11026,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3008,
+    "line": 3011,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11038,7 +11039,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3012
+    "line": 3015
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11050,7 +11051,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3016
+    "line": 3019
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11062,7 +11063,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3019
+    "line": 3022
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11074,7 +11075,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3019
+    "line": 3022
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11086,7 +11087,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3020,
+    "line": 3023,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11099,7 +11100,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3022,
+    "line": 3025,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11112,7 +11113,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3027
+    "line": 3030
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11124,7 +11125,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11136,7 +11137,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11148,7 +11149,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "sayBusy.answer.status",
@@ -11160,7 +11161,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1820,
+    "line": 1822,
     "evidence": "observed"
   },
   {
@@ -11173,7 +11174,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1823,
+    "line": 1825,
     "evidence": "inferred"
   },
   {
@@ -11186,7 +11187,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1824
+    "line": 1826
   },
   {
     "id": "sayBusy.answer.message",
@@ -11198,7 +11199,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11210,7 +11211,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "sayBusy.answer.result",
@@ -11222,7 +11223,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11234,7 +11235,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4623
+    "line": 4626
   },
   {
     "id": "sayBusy.codes",
@@ -11246,7 +11247,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1787
+    "line": 1789
   },
   {
     "id": "sayBusy.code.000-002",
@@ -11258,7 +11259,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1788
+    "line": 1790
   },
   {
     "id": "sayBusy.code.100-006",
@@ -11270,7 +11271,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1789
+    "line": 1791
   },
   {
     "id": "sayBusy.code.100-007",
@@ -11282,7 +11283,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1790
+    "line": 1792
   },
   {
     "id": "sayBusy.code.100-009",
@@ -11294,7 +11295,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1791
+    "line": 1793
   },
   {
     "id": "sayBusy.events",
@@ -11306,7 +11307,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1792
+    "line": 1794
   },
   {
     "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -11318,7 +11319,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1793
+    "line": 1795
   },
   {
     "id": "cancelBusy.uri",
@@ -11330,7 +11331,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1849
+    "line": 1851
   },
   {
     "id": "cancelBusy.method",
@@ -11342,7 +11343,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1850
+    "line": 1852
   },
   {
     "id": "cancelBusy.precondition.signed-in",
@@ -11354,7 +11355,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1867
+    "line": 1869
   },
   {
     "id": "cancelBusy.precondition.busy",
@@ -11366,7 +11367,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1869,
+    "line": 1871,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -11379,7 +11380,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1874
+    "line": 1876
   },
   {
     "id": "cancelBusy.rule.no-body",
@@ -11391,7 +11392,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1876,
+    "line": 1878,
     "unchecked": "it binds the client"
   },
   {
@@ -11404,7 +11405,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1879,
+    "line": 1881,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11417,7 +11418,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11429,7 +11430,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11441,7 +11442,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11453,7 +11454,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11465,7 +11466,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11477,7 +11478,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11489,7 +11490,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11501,7 +11502,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11513,7 +11514,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1901,
+    "line": 1903,
     "evidence": "observed"
   },
   {
@@ -11526,7 +11527,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1904,
+    "line": 1906,
     "evidence": "inferred"
   },
   {
@@ -11539,7 +11540,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1905
+    "line": 1907
   },
   {
     "id": "cancelBusy.answer.message",
@@ -11551,7 +11552,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11563,7 +11564,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11575,7 +11576,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11587,7 +11588,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4652
+    "line": 4655
   },
   {
     "id": "cancelBusy.codes",
@@ -11599,7 +11600,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1882
+    "line": 1884
   },
   {
     "id": "cancelBusy.code.100-006",
@@ -11611,7 +11612,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1883
+    "line": 1885
   },
   {
     "id": "cancelBusy.code.100-007",
@@ -11623,7 +11624,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1884
+    "line": 1886
   },
   {
     "id": "cancelBusy.code.100-009",
@@ -11635,7 +11636,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1885
+    "line": 1887
   },
   {
     "id": "cancelBusy.events",
@@ -11647,7 +11648,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1886
+    "line": 1888
   },
   {
     "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -11659,7 +11660,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1887
+    "line": 1889
   },
   {
     "id": "sayFree.uri",
@@ -11671,7 +11672,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1930
+    "line": 1932
   },
   {
     "id": "sayFree.method",
@@ -11683,7 +11684,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1931
+    "line": 1933
   },
   {
     "id": "sayFree.precondition.signed-in",
@@ -11695,7 +11696,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1948
+    "line": 1950
   },
   {
     "id": "sayFree.rule.purpose",
@@ -11707,7 +11708,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1951
+    "line": 1953
   },
   {
     "id": "sayFree.rule.no-body",
@@ -11719,7 +11720,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1953,
+    "line": 1955,
     "unchecked": "it binds the client"
   },
   {
@@ -11732,7 +11733,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1956,
+    "line": 1958,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11745,7 +11746,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11757,7 +11758,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayFree.agentid.type",
@@ -11769,7 +11770,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11781,7 +11782,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11793,7 +11794,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11805,7 +11806,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11817,7 +11818,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11829,7 +11830,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "sayFree.answer.status",
@@ -11841,7 +11842,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1989,
+    "line": 1991,
     "evidence": "observed"
   },
   {
@@ -11854,7 +11855,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1992,
+    "line": 1994,
     "evidence": "inferred"
   },
   {
@@ -11867,7 +11868,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1993
+    "line": 1995
   },
   {
     "id": "sayFree.answer.message",
@@ -11879,7 +11880,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11891,7 +11892,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "sayFree.answer.result",
@@ -11903,7 +11904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "sayFree.answer.failure",
@@ -11915,7 +11916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4681
+    "line": 4684
   },
   {
     "id": "sayFree.codes",
@@ -11927,7 +11928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1959
+    "line": 1961
   },
   {
     "id": "sayFree.code.100-006",
@@ -11939,7 +11940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1960
+    "line": 1962
   },
   {
     "id": "sayFree.code.100-007",
@@ -11951,7 +11952,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1961
+    "line": 1963
   },
   {
     "id": "sayFree.code.100-009",
@@ -11963,7 +11964,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1962
+    "line": 1964
   },
   {
     "id": "sayFree.events",
@@ -11975,7 +11976,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1963
+    "line": 1965
   },
   {
     "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -11987,7 +11988,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1964
+    "line": 1966
   },
   {
     "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -11999,7 +12000,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1968
+    "line": 1970
   },
   {
     "id": "sayWork.uri",
@@ -12011,7 +12012,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2018
+    "line": 2020
   },
   {
     "id": "sayWork.method",
@@ -12023,7 +12024,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2019
+    "line": 2021
   },
   {
     "id": "sayWork.precondition.signed-in",
@@ -12035,7 +12036,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2036
+    "line": 2038
   },
   {
     "id": "sayWork.rule.purpose",
@@ -12047,7 +12048,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2039
+    "line": 2041
   },
   {
     "id": "sayWork.rule.no-body",
@@ -12059,7 +12060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2041,
+    "line": 2043,
     "unchecked": "it binds the client"
   },
   {
@@ -12072,7 +12073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2044,
+    "line": 2046,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12085,7 +12086,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12097,7 +12098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "sayWork.agentid.type",
@@ -12109,7 +12110,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12121,7 +12122,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12133,7 +12134,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12145,7 +12146,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12157,7 +12158,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12169,7 +12170,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "sayWork.answer.status",
@@ -12181,7 +12182,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2076,
+    "line": 2078,
     "evidence": "observed"
   },
   {
@@ -12194,7 +12195,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2079,
+    "line": 2081,
     "evidence": "inferred"
   },
   {
@@ -12207,7 +12208,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2080
+    "line": 2082
   },
   {
     "id": "sayWork.answer.message",
@@ -12219,7 +12220,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12231,7 +12232,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "sayWork.answer.result",
@@ -12243,7 +12244,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "sayWork.answer.failure",
@@ -12255,7 +12256,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4710
+    "line": 4713
   },
   {
     "id": "sayWork.codes",
@@ -12267,7 +12268,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2047,
+    "line": 2049,
     "evidence": "inferred"
   },
   {
@@ -12280,7 +12281,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2048,
+    "line": 2050,
     "evidence": "inferred"
   },
   {
@@ -12293,7 +12294,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2049,
+    "line": 2051,
     "evidence": "inferred"
   },
   {
@@ -12306,7 +12307,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2050,
+    "line": 2052,
     "evidence": "inferred"
   },
   {
@@ -12319,7 +12320,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2057,
+    "line": 2059,
     "evidence": "inferred"
   },
   {
@@ -12332,7 +12333,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2058,
+    "line": 2060,
     "evidence": "inferred"
   },
   {
@@ -12345,7 +12346,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2105
+    "line": 2107
   },
   {
     "id": "cancelWork.method",
@@ -12357,7 +12358,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2106
+    "line": 2108
   },
   {
     "id": "cancelWork.precondition.signed-in",
@@ -12369,7 +12370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2123
+    "line": 2125
   },
   {
     "id": "cancelWork.precondition.at-work",
@@ -12381,7 +12382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2125,
+    "line": 2127,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -12394,7 +12395,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2130
+    "line": 2132
   },
   {
     "id": "cancelWork.rule.no-body",
@@ -12406,7 +12407,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2132,
+    "line": 2134,
     "unchecked": "it binds the client"
   },
   {
@@ -12419,7 +12420,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2135,
+    "line": 2137,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12432,7 +12433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12444,7 +12445,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12456,7 +12457,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12468,7 +12469,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "cancelWork.agentid.maximum",
@@ -12480,7 +12481,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12492,7 +12493,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12504,7 +12505,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12516,7 +12517,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "cancelWork.answer.status",
@@ -12528,7 +12529,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2157,
+    "line": 2159,
     "evidence": "observed"
   },
   {
@@ -12541,7 +12542,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2160,
+    "line": 2162,
     "evidence": "inferred"
   },
   {
@@ -12554,7 +12555,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2161
+    "line": 2163
   },
   {
     "id": "cancelWork.answer.message",
@@ -12566,7 +12567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12578,7 +12579,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "cancelWork.answer.result",
@@ -12590,7 +12591,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12602,7 +12603,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4739
+    "line": 4742
   },
   {
     "id": "cancelWork.codes",
@@ -12614,7 +12615,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2138
+    "line": 2140
   },
   {
     "id": "cancelWork.code.100-006",
@@ -12626,7 +12627,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2139
+    "line": 2141
   },
   {
     "id": "cancelWork.code.100-007",
@@ -12638,7 +12639,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2140
+    "line": 2142
   },
   {
     "id": "cancelWork.code.100-009",
@@ -12650,7 +12651,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2141
+    "line": 2143
   },
   {
     "id": "cancelWork.events",
@@ -12662,7 +12663,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2142
+    "line": 2144
   },
   {
     "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -12674,7 +12675,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2143
+    "line": 2145
   },
   {
     "id": "rest.uri",
@@ -12686,7 +12687,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2186
+    "line": 2188
   },
   {
     "id": "rest.method",
@@ -12698,7 +12699,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2187
+    "line": 2189
   },
   {
     "id": "rest.precondition.signed-in",
@@ -12710,7 +12711,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2204
+    "line": 2206
   },
   {
     "id": "rest.rule.purpose",
@@ -12722,7 +12723,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2207
+    "line": 2209
   },
   {
     "id": "rest.rule.no-body",
@@ -12734,7 +12735,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2209,
+    "line": 2211,
     "unchecked": "it binds the client"
   },
   {
@@ -12747,7 +12748,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2212,
+    "line": 2214,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12760,7 +12761,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2215,
+    "line": 2217,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -12773,7 +12774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2218
+    "line": 2220
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -12784,7 +12785,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 2220
+    "line": 2222
   },
   {
     "id": "rest.rule.after-the-call",
@@ -12795,7 +12796,8 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 2225,
+    "line": 2227,
+    "evidence": "observed",
     "unchecked": "it takes a call"
   },
   {
@@ -12808,7 +12810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12820,7 +12822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "rest.agentid.type",
@@ -12832,7 +12834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "rest.agentid.minimum",
@@ -12844,7 +12846,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "rest.agentid.maximum",
@@ -12856,7 +12858,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "rest.time.mandatory",
@@ -12868,7 +12870,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3031
+    "line": 3034
   },
   {
     "id": "rest.time.type",
@@ -12880,7 +12882,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3034
+    "line": 3037
   },
   {
     "id": "rest.time.minimum",
@@ -12892,7 +12894,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "rest.time.maximum",
@@ -12904,7 +12906,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3037
+    "line": 3040
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12916,7 +12918,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3044
+    "line": 3047
   },
   {
     "id": "rest.restcause.type",
@@ -12928,7 +12930,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3047
+    "line": 3050
   },
   {
     "id": "rest.restcause.minimum",
@@ -12940,7 +12942,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3049
+    "line": 3052
   },
   {
     "id": "rest.restcause.maximum",
@@ -12952,7 +12954,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3050
+    "line": 3053
   },
   {
     "id": "rest.restcause.values",
@@ -12964,7 +12966,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3053,
+    "line": 3056,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12977,7 +12979,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3060
+    "line": 3063
   },
   {
     "id": "rest.prolong.type",
@@ -12989,7 +12991,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3065
+    "line": 3068
   },
   {
     "id": "rest.prolong.options",
@@ -13001,7 +13003,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3065
+    "line": 3068
   },
   {
     "id": "rest.prolong.default",
@@ -13013,7 +13015,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3066,
+    "line": 3069,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13026,7 +13028,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3068,
+    "line": 3071,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13039,7 +13041,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3073
+    "line": 3076
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13051,7 +13053,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "rest.Content-Type.type",
@@ -13063,7 +13065,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "rest.Content-Type.default",
@@ -13075,7 +13077,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "rest.answer.status",
@@ -13087,7 +13089,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2275,
+    "line": 2278,
     "evidence": "observed"
   },
   {
@@ -13100,7 +13102,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2278,
+    "line": 2281,
     "evidence": "inferred"
   },
   {
@@ -13113,7 +13115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2279
+    "line": 2282
   },
   {
     "id": "rest.answer.message",
@@ -13125,7 +13127,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "rest.answer.retcode",
@@ -13137,7 +13139,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "rest.answer.result",
@@ -13149,7 +13151,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "rest.answer.failure",
@@ -13161,7 +13163,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4768
+    "line": 4771
   },
   {
     "id": "rest.codes",
@@ -13173,7 +13175,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2231
+    "line": 2234
   },
   {
     "id": "rest.code.100-006",
@@ -13185,7 +13187,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2232
+    "line": 2235
   },
   {
     "id": "rest.code.100-007",
@@ -13197,7 +13199,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2233
+    "line": 2236
   },
   {
     "id": "rest.code.100-009",
@@ -13209,7 +13211,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2234
+    "line": 2237
   },
   {
     "id": "rest.events",
@@ -13221,7 +13223,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2235
+    "line": 2238
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -13233,7 +13235,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2236
+    "line": 2239
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -13245,7 +13247,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2238
+    "line": 2241
   },
   {
     "id": "cancelRest.uri",
@@ -13257,7 +13259,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2304
+    "line": 2307
   },
   {
     "id": "cancelRest.method",
@@ -13269,7 +13271,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2305
+    "line": 2308
   },
   {
     "id": "cancelRest.precondition.signed-in",
@@ -13281,7 +13283,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2322
+    "line": 2325
   },
   {
     "id": "cancelRest.precondition.resting",
@@ -13293,7 +13295,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2324,
+    "line": 2327,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -13306,7 +13308,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2329
+    "line": 2332
   },
   {
     "id": "cancelRest.rule.no-body",
@@ -13318,7 +13320,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2331,
+    "line": 2334,
     "unchecked": "it binds the client"
   },
   {
@@ -13331,7 +13333,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2334,
+    "line": 2337,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13344,7 +13346,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13356,7 +13358,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2865
+    "line": 2868
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13368,7 +13370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2868
+    "line": 2871
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13380,7 +13382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2869
+    "line": 2872
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13392,7 +13394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2870
+    "line": 2873
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13404,7 +13406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13416,7 +13418,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13428,7 +13430,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "cancelRest.answer.status",
@@ -13440,7 +13442,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2363,
+    "line": 2366,
     "evidence": "observed"
   },
   {
@@ -13453,7 +13455,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2366,
+    "line": 2369,
     "evidence": "inferred"
   },
   {
@@ -13466,7 +13468,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2367
+    "line": 2370
   },
   {
     "id": "cancelRest.answer.message",
@@ -13478,7 +13480,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13490,7 +13492,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "cancelRest.answer.result",
@@ -13502,7 +13504,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13514,7 +13516,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4797
+    "line": 4800
   },
   {
     "id": "cancelRest.codes",
@@ -13526,7 +13528,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2337,
+    "line": 2340,
     "evidence": "inferred"
   },
   {
@@ -13539,7 +13541,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2338,
+    "line": 2341,
     "evidence": "inferred"
   },
   {
@@ -13552,7 +13554,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2339,
+    "line": 2342,
     "evidence": "inferred"
   },
   {
@@ -13565,7 +13567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2340,
+    "line": 2343,
     "evidence": "inferred"
   },
   {
@@ -13578,7 +13580,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2347,
+    "line": 2350,
     "evidence": "inferred"
   },
   {
@@ -13591,7 +13593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2348,
+    "line": 2351,
     "evidence": "inferred"
   },
   {
@@ -13604,7 +13606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2392
+    "line": 2395
   },
   {
     "id": "getAgentEvent.method",
@@ -13616,7 +13618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2393
+    "line": 2396
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -13628,7 +13630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2418
+    "line": 2421
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -13640,7 +13642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2420,
+    "line": 2423,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -13653,7 +13655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2424
+    "line": 2427
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -13665,7 +13667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2426,
+    "line": 2429,
     "unchecked": "it binds the client"
   },
   {
@@ -13678,7 +13680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2429,
+    "line": 2432,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13691,7 +13693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2432
+    "line": 2435
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -13702,7 +13704,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2434,
+    "line": 2437,
     "unchecked": "it binds the client"
   },
   {
@@ -13714,7 +13716,7 @@ export const statements = [
       "page": "cec_07_1274",
       "edition": "2025-11-13"
     },
-    "line": 2440,
+    "line": 2443,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -13726,7 +13728,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2446,
+    "line": 2449,
     "unchecked": "it would take two minutes"
   },
   {
@@ -13739,7 +13741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13751,7 +13753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3077
+    "line": 3080
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13763,7 +13765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3080
+    "line": 3083
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13775,7 +13777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3087
+    "line": 3090
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13787,7 +13789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3090
+    "line": 3093
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13799,7 +13801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13811,7 +13813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13823,7 +13825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13835,7 +13837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2483,
+    "line": 2486,
     "evidence": "observed"
   },
   {
@@ -13848,7 +13850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2489,
+    "line": 2492,
     "evidence": "inferred"
   },
   {
@@ -13861,7 +13863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2490
+    "line": 2493
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13873,7 +13875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4865
+    "line": 4868
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13885,7 +13887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4869
+    "line": 4872
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13897,7 +13899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4875
+    "line": 4878
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13909,7 +13911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4836
+    "line": 4839
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13921,7 +13923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4840
+    "line": 4843
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13933,7 +13935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4844
+    "line": 4847
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13945,7 +13947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4852,
+    "line": 4855,
     "evidence": "observed"
   },
   {
@@ -13958,7 +13960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4877
+    "line": 4880
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13969,7 +13971,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5274
+    "line": 5277
   },
   {
     "id": "getAgentEvent.codes",
@@ -13981,7 +13983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2462,
+    "line": 2465,
     "evidence": "observed"
   },
   {
@@ -13994,7 +13996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2463,
+    "line": 2466,
     "evidence": "observed"
   },
   {
@@ -14007,7 +14009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2469
+    "line": 2472
   },
   {
     "id": "getAgentEvent.held",
@@ -14019,7 +14021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2412
+    "line": 2415
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -14030,7 +14032,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2413,
+    "line": 2416,
     "unchecked": "it would take two minutes"
   },
   {
@@ -14042,7 +14044,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2414,
+    "line": 2417,
     "unchecked": "it binds the client"
   },
   {
@@ -14054,7 +14056,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2811
+    "line": 2814
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14065,7 +14067,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2812
+    "line": 2815
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14077,7 +14079,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2513
+    "line": 2516
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14089,7 +14091,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2514
+    "line": 2517
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14101,7 +14103,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2532
+    "line": 2535
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14113,7 +14115,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2535
+    "line": 2538
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14125,7 +14127,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2537,
+    "line": 2540,
     "unchecked": "it binds the client"
   },
   {
@@ -14138,7 +14140,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2540,
+    "line": 2543,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14151,7 +14153,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14163,7 +14165,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14175,7 +14177,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14187,7 +14189,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14199,7 +14201,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14211,7 +14213,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3096
+    "line": 3099
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14223,7 +14225,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3099
+    "line": 3102
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14235,7 +14237,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3100
+    "line": 3103
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14247,7 +14249,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3101
+    "line": 3104
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14259,7 +14261,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14271,7 +14273,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14283,7 +14285,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14295,7 +14297,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2572,
+    "line": 2575,
     "evidence": "observed"
   },
   {
@@ -14308,7 +14310,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2575,
+    "line": 2578,
     "evidence": "inferred"
   },
   {
@@ -14321,7 +14323,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2576
+    "line": 2579
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14333,7 +14335,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3570
+    "line": 3573
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14345,7 +14347,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3574
+    "line": 3577
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14357,7 +14359,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4904
+    "line": 4907
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14369,7 +14371,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2543
+    "line": 2546
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14381,7 +14383,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2544
+    "line": 2547
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14393,7 +14395,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2545,
+    "line": 2548,
     "evidence": "inferred"
   },
   {
@@ -14406,7 +14408,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2546,
+    "line": 2549,
     "evidence": "inferred"
   },
   {
@@ -14419,7 +14421,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2547,
+    "line": 2550,
     "evidence": "inferred"
   },
   {
@@ -14432,7 +14434,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2555
+    "line": 2558
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14444,7 +14446,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2556
+    "line": 2559
   },
   {
     "id": "forceLogout.uri",
@@ -14456,7 +14458,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2603
+    "line": 2606
   },
   {
     "id": "forceLogout.method",
@@ -14468,7 +14470,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2604
+    "line": 2607
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14480,7 +14482,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2622
+    "line": 2625
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14492,7 +14494,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2625
+    "line": 2628
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14504,7 +14506,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2627,
+    "line": 2630,
     "unchecked": "it binds the client"
   },
   {
@@ -14517,7 +14519,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2630,
+    "line": 2633,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14530,7 +14532,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2633,
+    "line": 2636,
     "unchecked": "it takes a call"
   },
   {
@@ -14543,7 +14545,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2636,
+    "line": 2639,
     "unchecked": "it binds the client"
   },
   {
@@ -14556,7 +14558,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14568,7 +14570,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14580,7 +14582,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14592,7 +14594,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14604,7 +14606,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14616,7 +14618,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14628,7 +14630,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14640,7 +14642,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "forceLogout.answer.status",
@@ -14652,7 +14654,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2664,
+    "line": 2667,
     "evidence": "observed"
   },
   {
@@ -14665,7 +14667,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2667,
+    "line": 2670,
     "evidence": "inferred"
   },
   {
@@ -14678,7 +14680,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2668
+    "line": 2671
   },
   {
     "id": "forceLogout.answer.message",
@@ -14690,7 +14692,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3570
+    "line": 3573
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14702,7 +14704,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3574
+    "line": 3577
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14714,7 +14716,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4934
+    "line": 4937
   },
   {
     "id": "forceLogout.codes",
@@ -14726,7 +14728,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2639,
+    "line": 2642,
     "evidence": "inferred"
   },
   {
@@ -14739,7 +14741,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2640,
+    "line": 2643,
     "evidence": "inferred"
   },
   {
@@ -14752,7 +14754,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2641,
+    "line": 2644,
     "evidence": "inferred"
   },
   {
@@ -14765,7 +14767,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2642,
+    "line": 2645,
     "evidence": "inferred"
   },
   {
@@ -14778,7 +14780,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2643,
+    "line": 2646,
     "evidence": "inferred"
   },
   {
@@ -14791,7 +14793,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2648
+    "line": 2651
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14803,7 +14805,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2649
+    "line": 2652
   },
   {
     "id": "logout.uri",
@@ -14815,7 +14817,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2695
+    "line": 2698
   },
   {
     "id": "logout.method",
@@ -14827,7 +14829,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2696
+    "line": 2699
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14839,7 +14841,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2714
+    "line": 2717
   },
   {
     "id": "logout.rule.purpose",
@@ -14851,7 +14853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2717
+    "line": 2720
   },
   {
     "id": "logout.rule.no-body",
@@ -14863,7 +14865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2719,
+    "line": 2722,
     "unchecked": "it binds the client"
   },
   {
@@ -14876,7 +14878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2722,
+    "line": 2725,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14889,7 +14891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2725,
+    "line": 2728,
     "unchecked": "it takes a call"
   },
   {
@@ -14902,7 +14904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2728,
+    "line": 2731,
     "unchecked": "it binds the client"
   },
   {
@@ -14915,7 +14917,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2802
+    "line": 2805
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14927,7 +14929,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2824
+    "line": 2827
   },
   {
     "id": "logout.agentid.type",
@@ -14939,7 +14941,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2827
+    "line": 2830
   },
   {
     "id": "logout.agentid.minimum",
@@ -14951,7 +14953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2828
+    "line": 2831
   },
   {
     "id": "logout.agentid.maximum",
@@ -14963,7 +14965,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2829
+    "line": 2832
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14975,7 +14977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2836
+    "line": 2839
   },
   {
     "id": "logout.Content-Type.type",
@@ -14987,7 +14989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2839
+    "line": 2842
   },
   {
     "id": "logout.Content-Type.default",
@@ -14999,7 +15001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2840
+    "line": 2843
   },
   {
     "id": "logout.answer.status",
@@ -15011,7 +15013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2760,
+    "line": 2763,
     "evidence": "observed"
   },
   {
@@ -15024,7 +15026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2763,
+    "line": 2766,
     "evidence": "inferred"
   },
   {
@@ -15037,7 +15039,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2764
+    "line": 2767
   },
   {
     "id": "logout.answer.message",
@@ -15049,7 +15051,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3783
+    "line": 3786
   },
   {
     "id": "logout.answer.retcode",
@@ -15061,7 +15063,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3787
+    "line": 3790
   },
   {
     "id": "logout.answer.result",
@@ -15073,7 +15075,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3793
+    "line": 3796
   },
   {
     "id": "logout.answer.failure",
@@ -15085,7 +15087,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4964
+    "line": 4967
   },
   {
     "id": "logout.codes",
@@ -15097,7 +15099,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2731
+    "line": 2734
   },
   {
     "id": "logout.code.100-005",
@@ -15109,7 +15111,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2732
+    "line": 2735
   },
   {
     "id": "logout.code.100-006",
@@ -15121,7 +15123,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2733
+    "line": 2736
   },
   {
     "id": "logout.code.100-007",
@@ -15133,7 +15135,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2734
+    "line": 2737
   },
   {
     "id": "logout.code.100-008",
@@ -15145,7 +15147,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2735
+    "line": 2738
   },
   {
     "id": "logout.events",
@@ -15157,7 +15159,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2736
+    "line": 2739
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15169,7 +15171,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2737
+    "line": 2740
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -108,6 +108,8 @@ export interface Statement {
   readonly id: string;
   readonly statement: string;
   readonly source?: Source;
+  /** Absent where a page says it. */
+  readonly evidence?: Evidence;
   /** Why no request can show whether a gateway keeps it. */
   readonly unchecked?: string;
   /** Of a precondition: the state that the agent has to be in. */
@@ -226,6 +228,8 @@ export interface OperationDescriptor {
   readonly unpolledSeconds?: number;
   /** Milliseconds between an answer without event and the next request. */
   readonly pollSpacingMs?: Range;
+  /** Seconds between two such requests, which keep a session whose events are pushed. */
+  readonly heartbeatSeconds?: number;
 }
 
 /** Two ends, both of them included. */

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
 import { startEmulator } from '../../src/emulator/server.js';
 import { errorCode } from '../../src/error-code.js';
-import { type AgentSession, createGateway, type Gateway, isGatewayError, type SignInOptions } from '../../src/index.js';
+import { createGateway, type Gateway, isGatewayError } from '../../src/index.js';
 import { allOperations, documentedHeaders, match, type OperationId, operation } from '../../src/operation.js';
 import { violations } from '../../src/schema.js';
+import { type Command, fullCalls, fullLogin, fullSignIn, leastCalls, type SignIn, signIns } from '../support/calls.js';
 import { type Running, start } from '../support/ccgw.js';
 import { type Recorded, recording } from '../support/recording.js';
 
@@ -64,31 +65,8 @@ function requestFlaws({ method, url, headers, body }: Recorded): string[] {
   return flaws;
 }
 
-/** One call of every operation but the sign-in, with every parameter. */
-const calls: Record<Exclude<OperationId, 'loginEx'>, (session: AgentSession) => Promise<unknown>> = {
-  setAgentAutoEnterIdle: (session) => session.setAgentAutoEnterIdle({ flag: 'false' }),
-  setCustomState: (session) => session.setCustomState({ customstate: 65534 }),
-  rest: (session) => session.rest({ time: 86399, restcause: 255, prolong: true }),
-  getAgentEvent: (session) => session.getAgentEvent({ calldata: 'a b&c=d/e?f' }),
-  logout: (session) => session.logout(),
-};
-
-const fullSignIn: SignInOptions = {
-  password: 'x'.repeat(32),
-  phonenum: '40038',
-  autoanswer: false,
-  autoenteridle: false,
-  releasephone: false,
-  agenttype: 11,
-  status: 5,
-  ip: '127.0.0.1',
-  entryIp: '10.0.0.1',
-  phonelinkage: true,
-  checkInWebm: false,
-  checkInMailm: true,
-  vcPhoneNumber: '40039',
-  listenStatus: true,
-};
+/** With which `status` an agent signs in for a command that is for one state alone. */
+const statusFor: Partial<Record<Command, 3 | 5>> = { sayBusy: 3, cancelBusy: 3, cancelWork: 5 };
 
 describe.each([prism, emulator])('the client against $name', ({ start: startTarget }) => {
   let target: Awaited<ReturnType<Target['start']>>;
@@ -104,29 +82,51 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
     await target.stop();
   });
 
-  it('has every operation in these tests', () => {
-    expect(['loginEx', ...Object.keys(calls)]).toEqual(allOperations.map(({ id }) => id));
+  it('has every operation in these tests, with all of its fields', () => {
+    expect([...Object.keys(signIns), ...Object.keys(fullCalls)]).toEqual(allOperations.map(({ id }) => id));
     expect(Object.keys(fullSignIn)).toEqual(Object.keys(operation('loginEx').body?.schema.properties ?? {}));
+    for (const id of ['login', 'forceLogin'] as const)
+      expect(Object.keys(fullLogin)).toEqual(Object.keys(operation(id).body?.schema.properties ?? {}));
   });
 
-  it('sends valid requests for every operation, with all parameters and with the mandatory ones alone, and gives what the answer carries', async () => {
-    const signedIn = await gateway.signIn(291, fullSignIn);
-    const results: Record<string, unknown> = { loginEx: signedIn.signInResult };
-    for (const [id, call] of Object.entries(calls)) results[id] = await call(signedIn);
-    for (const { method, url, answer } of wire.exchanges) {
-      const found = match(method, url.pathname);
-      const id = found.kind === 'operation' ? found.operation.id : '';
-      const { result, event } = answer as { result?: unknown; event?: unknown };
-      expect(violations(operation(id as OperationId).answer.success, answer), id).toEqual([]);
-      expect(results[id], id).toEqual(id === 'getAgentEvent' ? event : result);
+  it.each(Object.keys(signIns) as SignIn[])('%s sends every field, and those that are mandatory alone', async (id) => {
+    for (const options of [fullLogin, { password: '', phonenum: '40038' }]) {
+      const session = await signIns[id](gateway, options);
+      const { answer, url } = wire.exchanges.at(-1) ?? expect.unreachable();
+      expect(match('PUT', url.pathname)).toMatchObject({ operation: { id } });
+      expect(session.signInResult).toEqual((answer as { result: object }).result);
+      await session.signOut();
     }
-    await using session = await gateway.signIn(291, { password: '' });
-    await session.rest({ time: 1, restcause: 0 });
-    await session.setCustomState({ customstate: 0 });
-    await session.getAgentEvent();
-    expect(wire.exchanges.length).toBeGreaterThanOrEqual(6 + 4);
     expect(wire.exchanges.flatMap((exchange) => target.complaints(exchange))).toEqual([]);
   });
+
+  it.each(Object.keys(fullCalls) as Command[])(
+    '%s sends valid requests, with all parameters and with the mandatory ones alone, and gives what the answer carries',
+    async (id) => {
+      // Whoever gets another password is nobody else's agent.
+      for (const [index, call] of [fullCalls[id], leastCalls[id]].entries()) {
+        const agentid = id === 'modifyAccountPwdEx' ? 292 + index : 291;
+        const session = await gateway.forceLogin(agentid, { password: 'x'.repeat(32), phonenum: '40038', status: statusFor[id] ?? 4 });
+        if (id === 'cancelRest') await session.rest({ time: 60, restcause: 0 });
+        if (id === 'cancelSetCustomState') await session.setCustomState({ customstate: 1 });
+        const result = await call(session).catch((error: unknown) => {
+          // The emulator knows which password the agent has.
+          if (id === 'modifyAccountPwdEx' && isGatewayError(error, id)) return 'wrong password';
+          throw error;
+        });
+        const { answer, url, method } = wire.exchanges.at(-1) ?? expect.unreachable();
+        expect(match(method, url.pathname)).toMatchObject({ operation: { id } });
+        const { result: given, event } = answer as { result?: unknown; event?: unknown };
+        if (result !== 'wrong password') {
+          expect(violations(operation(id).answer.success, answer)).toEqual([]);
+          expect(result).toEqual(id === 'getAgentEvent' ? event : (given ?? undefined));
+        }
+        await session.signOut().catch(() => {});
+      }
+      expect(wire.exchanges.length).toBeGreaterThan(2);
+      expect(wire.exchanges.flatMap((exchange) => target.complaints(exchange))).toEqual([]);
+    },
+  );
 
   it('ends a session with one sign-out', async () => {
     const session = await gateway.signIn(291, { password: '' });
@@ -164,7 +164,10 @@ describe('the codes of every operation', () => {
       init: { ...init, headers: { ...(init.headers as object), Prefer: `example=${code}` } },
     }));
     const gateway = createGateway({ baseUrl, fetch: asked.fetch });
-    const call = id === 'loginEx' ? gateway.signIn(291, { password: '' }) : calls[id](gateway.resume(291, 'from-elsewhere'));
+    const call =
+      id in signIns
+        ? signIns[id as SignIn](gateway, { password: '', phonenum: '40038' })
+        : leastCalls[id as Command](gateway.resume(291, 'from-elsewhere'));
     const error: unknown = await call.then(
       () => expect.unreachable(),
       (reason: unknown) => reason,

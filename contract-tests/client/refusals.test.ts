@@ -2,21 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
 import { startEmulator } from '../../src/emulator/server.js';
-import type { AgentState } from '../../src/emulator/state.js';
+import type { AgentState } from '../../src/descriptor.js';
 import { errorCode } from '../../src/error-code.js';
 import { type AgentSession, createGateway, type Gateway, isGatewayError } from '../../src/index.js';
 import { allOperations, type OperationId, operation } from '../../src/operation.js';
+import { type Command, fullCalls, leastCalls } from '../support/calls.js';
 import { recording } from '../support/recording.js';
 
-type Command = Exclude<OperationId, 'loginEx'>;
-
-const commands: Record<Command, (session: AgentSession) => Promise<unknown>> = {
-  setAgentAutoEnterIdle: (session) => session.setAgentAutoEnterIdle({ flag: 'false' }),
-  setCustomState: (session) => session.setCustomState({ customstate: 1 }),
-  rest: (session) => session.rest({ time: 60, restcause: 0 }),
-  getAgentEvent: (session) => session.getAgentEvent(),
-  logout: (session) => session.logout(),
-};
+const commands = { ...leastCalls, setAgentAutoEnterIdle: fullCalls.setAgentAutoEnterIdle };
 const ids = Object.keys(commands) as Command[];
 
 /** How the emulator is brought to refuse: a call that is refused, on a gateway of its own. */
@@ -119,8 +112,36 @@ describe('a refusal by the emulator', () => {
   });
 });
 
+/**
+ * What commands make of an agent, by the pages: from a state to a state, with the events in between. A command that is not here is refused with
+ * 100-009. What asks for something that has to wait leaves the agent where it is.
+ */
+const table: Partial<Record<Command, Partial<Record<AgentState, readonly [to: AgentState, ...events: string[]]>>>> = {
+  sayBusy: {
+    idle: ['busy', 'AgentState_SetNotReady_Success'],
+    'wrap-up': ['wrap-up'],
+  },
+  cancelBusy: { busy: ['idle', 'AgentState_CancelNotReady_Success'] },
+  sayFree: {
+    idle: ['idle'],
+    busy: ['idle', 'AgentState_CancelNotReady_Success'],
+    'wrap-up': ['idle', 'AgentState_CancelWork_Success'],
+  },
+  sayWork: {
+    idle: ['wrap-up', 'AgentState_SetWork_Success'],
+    busy: ['wrap-up', 'AgentState_SetWork_Success'],
+  },
+  cancelWork: { 'wrap-up': ['idle', 'AgentState_CancelWork_Success'] },
+  rest: {
+    idle: ['rest', 'AgentState_SetRest_Success'],
+    busy: ['rest', 'AgentState_SetRest_Success'],
+    'wrap-up': ['wrap-up'],
+  },
+  cancelRest: { rest: ['idle', 'AgentState_CancelRest_Success'] },
+};
+
 describe('in every state of the emulator', () => {
-  const states: Record<AgentState, (gateway: Gateway) => Promise<AgentSession>> = {
+  const states: Partial<Record<AgentState, (gateway: Gateway) => Promise<AgentSession>>> = {
     busy: (gateway) => gateway.signIn(291, { password: '', status: 3 }),
     idle: (gateway) => gateway.signIn(291, { password: '', status: 4 }),
     'wrap-up': (gateway) => gateway.signIn(291, { password: '', status: 5 }),
@@ -135,20 +156,39 @@ describe('in every state of the emulator', () => {
   it.each(all)('(%s) %s does what the page says', async (state, id) => {
     const emulator = await startEmulator({ holdMs: 20 });
     try {
-      const session = await states[state](createGateway({ baseUrl: emulator.origin }));
+      const session = (await states[state]?.(createGateway({ baseUrl: emulator.origin }))) ?? expect.unreachable();
       const held = emulator.emulator.state.session(291);
       expect(held?.state).toBe(state);
-      const call = commands[id](session);
-      if (state === 'rest' && id === 'rest') {
-        await expect(call).rejects.toMatchObject({ retcode: '100-009' });
-        await session.rest({ time: 60, restcause: 0, prolong: true });
-      } else {
-        await call;
-      }
+      const earlier = await eventsOf(session);
+      expect(earlier).toContain('AgentState_Ready');
+      if (id === 'cancelSetCustomState') await session.setCustomState({ customstate: 2 });
+      const [to, ...events] = table[id]?.[state] ?? [undefined];
+      const isRefused = id in table && to === undefined;
+      const refusal = id === 'sayBusy' && state === 'busy' ? '000-002' : '100-009';
+      if (isRefused) await expect(commands[id](session)).rejects.toMatchObject({ retcode: refusal });
+      else await commands[id](session);
       const after = emulator.emulator.state.session(291);
-      expect(after?.state).toBe(id === 'logout' ? undefined : id === 'rest' ? 'rest' : state);
+      const isOver = operation(id).session === 'closes';
+      expect(after?.state).toBe(isOver ? undefined : (to ?? state));
+      if (!isOver) expect(await eventsOf(session)).toEqual(id === 'sendNoteletEx' ? ['AgentOther_Note'] : events);
       expect(held?.customState).toBe(id === 'setCustomState' ? 1 : undefined);
       expect(held?.autoEnterIdle).toBe(id !== 'setAgentAutoEnterIdle');
+    } finally {
+      await emulator.close();
+    }
+  });
+
+  it.each([
+    ['rest', 'AgentState_SetRest_Success'],
+    ['sayBusy', 'AgentState_SetNotReady_Success'],
+  ] as const)('%s that is asked for in wrap-up takes effect when that is over, and says so', async (id, event) => {
+    const emulator = await startEmulator({ holdMs: 20 });
+    try {
+      await using session = await createGateway({ baseUrl: emulator.origin }).signIn(291, { password: '', status: 5 });
+      await commands[id](session);
+      await eventsOf(session);
+      await session.cancelWork();
+      expect(await eventsOf(session)).toEqual(['AgentState_CancelWork_Success', event]);
     } finally {
       await emulator.close();
     }
@@ -174,3 +214,10 @@ describe('in every state of the emulator', () => {
     }
   });
 });
+
+/** The events that wait, by name. */
+async function eventsOf(session: AgentSession): Promise<string[]> {
+  const names: string[] = [];
+  for (let event = await session.getAgentEvent(); event; event = await session.getAgentEvent()) names.push(event.eventType);
+  return names;
+}

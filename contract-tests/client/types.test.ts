@@ -18,6 +18,7 @@ import {
   type UnlistedEvent,
   unlisted,
 } from '../../src/index.js';
+import type { fullCalls, SignIn } from '../support/calls.js';
 
 declare const gateway: Gateway;
 declare const session: AgentSession;
@@ -102,28 +103,33 @@ async function events() {
         expectTypeOf(event.content).toEqualTypeOf<null>();
         break;
       case 'AgentState_SetNotReady_Success':
-        expectTypeOf(event.content.reason).toEqualTypeOf<string | undefined>();
+        expectTypeOf(event.content.reason).toEqualTypeOf<string | number | undefined>();
         // @ts-expect-error the page has no such field
         event.content.raeson;
         break;
-      case 'AgentOther_InService':
-      case 'AgentOther_ShutdownService':
-      case 'AgentState_Work':
-      case 'AgentState_SetRest_Success':
-      case 'AgentState_Rest_Timeout':
+      case 'AgentEvent_Hold':
+        expectTypeOf(event.content).toEqualTypeOf<string>();
+        break;
+      case 'AgentEvent_Ringing':
+        expectTypeOf(event.content.caller).toEqualTypeOf<string | undefined>();
+        break;
+      case 'AgentConf_Ringing':
+        expectTypeOf(event.content.confId).toEqualTypeOf<number | undefined>();
+        break;
+      case 'AgentOther_Bulletin':
+        expectTypeOf(event.content).toEqualTypeOf<Readonly<Record<string, unknown>> | string | null>();
         break;
       // @ts-expect-error a mistyped name is found
       case 'AgentState_Redy':
         break;
       default:
-        expectTypeOf(event).toEqualTypeOf<UnlistedEvent>();
-        expectTypeOf(event.content).toEqualTypeOf<Readonly<Record<string, unknown>> | string | null>();
+        expectTypeOf<UnlistedEvent>().toExtend<typeof event>();
     }
     const name: string = event.eventType;
-    if (name === 'AgentEvent_Ringing') break;
+    if (name === 'AgentEvent_AbandonCall') break;
   }
   session.on('AgentState_Work', (event) => expectTypeOf(event.content).toEqualTypeOf<null>());
-  session.on(unlisted('AgentEvent_Ringing'), (event) => expectTypeOf(event).toEqualTypeOf<UnlistedEvent>());
+  session.on(unlisted('AgentEvent_AbandonCall'), (event) => expectTypeOf(event).toEqualTypeOf<UnlistedEvent>());
   // @ts-expect-error a mistyped name is found
   session.on('AgentState_Redy', () => {});
   // @ts-expect-error a mistyped name is found
@@ -166,15 +172,49 @@ function errors(error: unknown) {
   isGatewayError(error, 'sleep');
 }
 
+async function signIns() {
+  expectTypeOf(await gateway.login(291, { password: '', phonenum: '1' })).toEqualTypeOf<AgentSession>();
+  expectTypeOf(await gateway.forceLogin(291, { password: '', phonenum: '1', status: 3 })).toEqualTypeOf<AgentSession>();
+  // @ts-expect-error the phone is mandatory here
+  await gateway.login(291, { password: '' });
+  // @ts-expect-error the sign-in to the platform has no such field
+  await gateway.signIn(291, { password: '', callBackUri: 'https://192.0.2.1' });
+}
+
+async function settings() {
+  await session.resetSkill({ autoflag: true, skillid: '1;2', phonelinkage: 1 });
+  await session.setTalkRight({ flag: 0 });
+  // @ts-expect-error there are two flags
+  await session.setTalkRight({ flag: 2 });
+  await session.sayBusy({ reason: 200, prolong: true });
+  await session.handShake({ service_token: 'x' });
+  await session.sendNoteletEx({ agentIds: [291], content: '' });
+  // @ts-expect-error the receivers are a list
+  await session.sendNoteletEx({ agentIds: 291, content: '' });
+}
+
+async function queries() {
+  const [skill] = await session.queryAgentSkills();
+  expectTypeOf(skill?.name).toEqualTypeOf<string | undefined>();
+  expectTypeOf((await session.updateGuid()).guid).toEqualTypeOf<string>();
+  expectTypeOf((await session.queryCustomState()).agentcustomstate).toEqualTypeOf<string>();
+  expectTypeOf((await session.syncagentinfo()).agentStateInfo?.preRest).toEqualTypeOf<boolean | undefined>();
+  const status = await session.getAgentStatus();
+  const { agentState } = Array.isArray(status) ? (status[0] ?? { agentState: 0 }) : status;
+  expectTypeOf(agentState).toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>();
+  expectTypeOf(await session.handShake()).toEqualTypeOf<undefined>();
+  expectTypeOf(await session.forceLogout()).toEqualTypeOf<undefined>();
+}
+
 describe('the types of the gateway', () => {
   it('are held by the compiler, for every operation', () => {
-    const calls = { loginEx, setAgentAutoEnterIdle, setCustomState, rest, getAgentEvent, logout };
-    expectTypeOf<keyof typeof calls>().toEqualTypeOf<OperationId>();
-    expectTypeOf([events, errors]).toBeArray();
+    expectTypeOf([loginEx, setAgentAutoEnterIdle, setCustomState, rest, getAgentEvent, logout]).toBeArray();
+    expectTypeOf([signIns, settings, queries, events, errors]).toBeArray();
+    expectTypeOf<keyof typeof fullCalls | SignIn>().toEqualTypeOf<OperationId>();
   });
 
-  it('have a method for every operation but the sign-in', () => {
-    expectTypeOf<keyof SessionMethods>().toEqualTypeOf<Exclude<OperationId, 'loginEx'>>();
+  it('have a method for every operation but the sign-ins', () => {
+    expectTypeOf<keyof SessionMethods>().toEqualTypeOf<Exclude<OperationId, SignIn>>();
   });
 
   it('have the parameters of path, query and body by name, without agent and headers', () => {

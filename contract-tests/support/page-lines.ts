@@ -272,6 +272,13 @@ export const otherLines: Readonly<Record<string, readonly PageLine[]>> = {
       'Sign-out may not',
     ),
   ],
+  cec_07_1274: [
+    line(
+      'a poll is held for longer than a switch-over takes',
+      ['getAgentEvent.rule.longer-than-a-switch-over'],
+      'longer than a switch-over',
+    ),
+  ],
   cec_07_13482: [line('the event proves the rest', ['rest.rule.accepted-is-not-granted'], 'AgentState_SetRest_Success')],
   cec_07_1202: [
     line(

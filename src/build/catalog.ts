@@ -103,6 +103,7 @@ function describe(document: Document, path: string, method: Method, operation: O
     ...optional('heldSeconds', operation['x-held-seconds']),
     ...optional('unpolledSeconds', operation['x-unpolled-seconds']),
     ...optional('pollSpacingMs', operation['x-poll-spacing-ms']),
+    ...optional('heartbeatSeconds', operation['x-heartbeat-seconds']),
   };
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClientOperation, JsonSchema, OperationDescriptor } from '../descriptor.js';
-import { describeOperations, literal, serverOf } from './catalog.js';
+import { describeCallback, describeOperations, literal, serverOf } from './catalog.js';
 import type { Document } from './document.js';
 
 /** The part of the catalog that the client carries into other people's bundles, as TypeScript source. */
@@ -8,6 +8,8 @@ export function renderClient(document: Document): string {
   const operations = describeOperations(document);
   const codes = Object.entries(document['x-error-table'].codes);
   const closing = operations.filter(({ session }) => session === 'closes').flatMap(({ triggeredEvents }) => triggeredEvents.map(({ event }) => event));
+  const callback = describeCallback(document);
+  const heartbeat = only(operations, ({ heartbeatSeconds }) => heartbeatSeconds !== undefined, 'x-heartbeat-seconds');
   const poll = only(operations, ({ pollSpacingMs }) => pollSpacingMs !== undefined, 'x-poll-spacing-ms');
   return `import type { ClientOperation, JsonSchema } from '../src/descriptor.js';
 
@@ -45,8 +47,12 @@ export const sessionCodes: readonly string[] = ${literal(codes.flatMap(([code, {
 /** The events that say that the agent is signed out. */
 export const closingEvents: readonly string[] = ${literal([...new Set(closing)])};
 
-/** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session. */
-export const polling = ${literal({ spacingMs: poll.pollSpacingMs, unpolledSeconds: poll.unpolledSeconds })} as const;
+/** The request by which the gateway pushes events, and the answer that takes them. */
+export const pushSchema: JsonSchema = ${literal(judgeable(callback.body))};
+export const pushAnswer = ${literal(callback.answer)} as const;
+
+/** Milliseconds between an answer without event and the next poll; seconds without a poll that end a session; seconds between heartbeats. */
+export const polling = ${literal({ spacingMs: poll.pollSpacingMs, unpolledSeconds: poll.unpolledSeconds, heartbeatSeconds: heartbeat.heartbeatSeconds })} as const;
 `;
 }
 

@@ -99,6 +99,7 @@ export interface Operation {
   'x-rules'?: Statement[];
   'x-held-seconds'?: number;
   'x-unpolled-seconds'?: number;
+  'x-heartbeat-seconds'?: number;
   'x-poll-spacing-ms'?: Range;
   'x-evidence'?: Record<string, Evidence | Record<string, Evidence>>;
 }

@@ -84,8 +84,8 @@ function called(document: Document, path: Place, operation: Place): Draft[] {
 
 function byHand(operation: Place, kind: 'precondition' | 'rule'): Draft[] {
   return (operation.find(`x-${kind}s`)?.children() ?? []).map((place) => {
-    const { id, statement, source, unchecked } = place.value as Statement;
-    return { tail: `${kind}.${id}`, kind, text: plain(statement), place, source, unchecked };
+    const { id, statement, source, evidence, unchecked } = place.value as Statement;
+    return { tail: `${kind}.${id}`, kind, text: plain(statement), place, source, evidence, unchecked };
   });
 }
 

@@ -4,7 +4,7 @@ import { documented } from '../check/plan/accepted.js';
 import { type Case, requestOf } from '../check/plan/case.js';
 import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutForeign } from '../check/plan/plan.js';
 import { documentedSignIn } from '../check/plan/sign-ins.js';
-import { closes, opens, poll, pushOnly, silent, timed } from '../check/roles.js';
+import { closes, opens, poll, silent, timed } from '../check/roles.js';
 import { exemptOperations } from '../check/exempt.js';
 import { planTransactions } from '../check/dredd/transactions.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
@@ -51,9 +51,7 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
   }
   const inAnyCase = new Set([...chosen, opens.id as OperationId, closes.id as OperationId]);
   const byDredd = first
-    ? planTransactions(first, inAnyCase)
-        .filter(({ operation: id }) => !pushOnly.some((each) => each.id === id))
-        .map(({ operation: id }) => documented(operation(id)))
+    ? planTransactions(first, inAnyCase).map(({ operation: id }) => documented(operation(id)))
     : [];
   sections.push(['Dredd', first, byDredd]);
   const texts = sections.map(([title, agent, lines]) => [
@@ -70,8 +68,10 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
     { call: plan.signIn.call, title: plan.signIn.title, want: 'accepted' },
     ...silent.map(documented).filter(isChosen),
     ...[documented(poll)].filter(isChosen),
+    ...plan.prepare,
     ...plan.refused,
     ...plan.told,
+    ...plan.again,
     ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
     ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : each)),
     ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),

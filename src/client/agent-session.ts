@@ -62,6 +62,16 @@ export interface AgentSession extends SessionMethods, AsyncDisposable {
   waitFor(type: '*', options?: WaitOptions): Promise<AgentEvent>;
 
   /**
+   * Hands over events that were pushed (page cec_07_1275): whoever listens gets them as if they had been polled for.
+   *
+   * Of a session whose sign-in had both `callBackUri` and `serviceToken` nobody polls: instead of it the heartbeat of page cec_07_1204 is sent
+   * every 30 s as long as anybody listens, waits, or has called `keepAlive`.
+   *
+   * @param events what `createPushHandler` gave, the oldest first
+   */
+  deliver(events: readonly AgentEvent[]): void;
+
+  /**
    * Polls although nobody listens, so that the gateway does not end the session and the Guid is renewed. The events are dropped.
    *
    * @returns stops it

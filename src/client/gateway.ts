@@ -184,7 +184,7 @@ class HttpGateway implements Gateway {
         try {
           const text = await setup.transport.text(call);
           const result = payloadOf(call, text) as Result<'loginEx'>;
-          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, { by: operation, result }));
+          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, { by: operation, result, serviceToken: tokenOf(options) }));
           // A page of another origin sees the header only if the gateway exposes it.
           throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, parseObject(text));
         } catch (error) {
@@ -210,6 +210,11 @@ class HttpGateway implements Gateway {
     jar.take(cookies.split('; '));
     return session(new Session(this.#setup, agentid, guid, jar));
   }
+}
+
+/** Events are pushed when both are there, and polled for otherwise (page cec_07_1202). */
+function tokenOf({ callBackUri, serviceToken }: Partial<LoginOptions>): string | undefined {
+  return callBackUri === undefined ? undefined : serviceToken;
 }
 
 /** Signs an agent out whose sign-in cannot be used. If that fails too, the gateway does it when nobody polls. */

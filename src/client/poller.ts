@@ -34,6 +34,8 @@ export class Poller {
   readonly #poll: (signal: AbortSignal) => Promise<AgentEvent | undefined>;
   readonly #timer: Timer;
   readonly #onFault: (fault: Omit<PollFault, 'agentid'>) => void;
+  /** Milliseconds after a poll without event. */
+  readonly #spacingMs: () => number;
   readonly #listeners = new Set<Listener>();
   #running: AbortController | undefined;
   #inFlight: Promise<unknown> | undefined;
@@ -51,10 +53,12 @@ export class Poller {
     poll: (signal: AbortSignal) => Promise<AgentEvent | undefined>,
     timer: Timer,
     onFault: (fault: Omit<PollFault, 'agentid'>) => void,
+    spacingMs: () => number = spacing,
   ) {
     this.#poll = poll;
     this.#timer = timer;
     this.#onFault = onFault;
+    this.#spacingMs = spacingMs;
   }
 
   get end(): SessionEnd | undefined {
@@ -129,7 +133,7 @@ export class Poller {
         this.#inFlight = inFlight;
         const event = await poll;
         attempt = refusals = 0;
-        if (!event) ms = spacing();
+        if (!event) ms = this.#spacingMs();
       } catch (error) {
         if (signal.aborted) return;
         const refused = isGatewayError(error) && sessionCodes.includes(error.retcode) && mayPass.test(error.retcode);

@@ -1,4 +1,11 @@
-import { closingEvents, closingOperations, openingOperations, operations, sessionCodes } from '../../generated/client.js';
+import {
+  closingEvents,
+  closingOperations,
+  openingOperations,
+  operations,
+  polling,
+  sessionCodes,
+} from '../../generated/client.js';
 import type { SessionMethods } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import type { ClientOperation } from '../descriptor.js';
@@ -12,17 +19,26 @@ import { EventIterator } from './event-iterator.js';
 import { Gate } from './gate.js';
 import { checkedFunction, checkedOptions, timeoutOf } from './options.js';
 import { sortParameters } from './parameters.js';
-import { isGone, Poller } from './poller.js';
+import { isGone, Poller, type PollFault } from './poller.js';
 import type { Setup } from './setup.js';
 import { type Call, callerOf } from './transport.js';
 import type { CallOptions, Result } from './types.js';
 import { runUserCode } from './user-code.js';
 
 const all: Readonly<Record<string, ClientOperation>> = operations;
-const { getAgentEvent, logout } = operations;
+const { getAgentEvent, handShake, logout } = operations;
 
 /** Guids that were replaced, of which an answer on its way may still bring one. */
 const rememberedGuids = 64;
+
+/** How a session was opened. */
+interface Opening {
+  /** The sign-in. */
+  readonly by?: ClientOperation;
+  readonly result?: Result<'loginEx'>;
+  /** Events are pushed, and this is what the pushes are authenticated with. */
+  readonly serviceToken?: string | undefined;
+}
 
 /** What `AgentSession` describes. Its methods for the operations are made from the catalog, below. */
 export class Session implements Omit<AgentSession, keyof SessionMethods> {
@@ -43,7 +59,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     agentid: number,
     guid: string,
     cookies = new Cookies(),
-    { by = operations.loginEx, result }: { readonly by?: ClientOperation; readonly result?: Result<'loginEx'> } = {},
+    { by = operations.loginEx, result, serviceToken }: Opening = {},
   ) {
     this.agentid = agentid;
     this.signInResult = result;
@@ -51,11 +67,13 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     this.#cookies = cookies;
     this.#guids = [guid];
     this.#expect(by);
-    this.#poller = new Poller(
-      (signal) => this.#call(getAgentEvent, {}, { signal }) as Promise<AgentEvent | undefined>,
-      setup.timer,
-      (fault) => runUserCode(() => setup.onPollFault({ agentid, ...fault })),
-    );
+    const onFault = (fault: Omit<PollFault, 'agentid'>) => runUserCode(() => setup.onPollFault({ agentid, ...fault }));
+    const poll = (signal: AbortSignal) => this.#call(getAgentEvent, {}, { signal }) as Promise<AgentEvent | undefined>;
+    const beat = async (signal: AbortSignal) => void (await this.#call(handShake, { service_token: serviceToken }, { signal }));
+    this.#poller =
+      serviceToken === undefined
+        ? new Poller(poll, setup.timer, onFault)
+        : new Poller(beat, setup.timer, onFault, () => polling.heartbeatSeconds * 1000);
   }
 
   get guid(): string {
@@ -110,6 +128,10 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     const leave = this.#poller.listen({ event: () => undefined });
     signal?.addEventListener('abort', stop);
     return stop;
+  }
+
+  deliver(events: readonly AgentEvent[]): void {
+    for (const event of events) if (this.active) this.#tell(event);
   }
 
   async waitFor(types: string | readonly string[], options: WaitOptions = {}): Promise<never> {

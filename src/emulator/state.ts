@@ -117,7 +117,7 @@ export class GatewayState {
     by: OperationDescriptor = operations.loginEx,
   ): { retcode: '0'; session: Session; guid: string } | { retcode: Retcode; session?: never } {
     const present = this.session(agentid);
-    if (transitionOf(by, present?.state ?? 'signed-out', { status }) === undefined) return { retcode: '100-002' };
+    if (present && transitionOf(by, present.state, { status }) === undefined) return { retcode: '100-002' };
     const expected = this.#passwords.get(agentid);
     if (expected !== undefined && expected !== password) return { retcode: '100-004' };
     if (present) this.signOut(present);
@@ -144,7 +144,8 @@ export class GatewayState {
       stopRestTimer: () => {},
     };
     this.#sessions.set(agentid, session);
-    this.#change(session, by, { status });
+    const to = transitionOf(by, 'signed-out', { status })?.to ?? 'idle';
+    this.#enter(session, to, namesOf(eventsOf(by, 'signed-out', { status })), { status });
     return { retcode: '0', session, guid: guids.issue() };
   }
 
@@ -231,8 +232,7 @@ export class GatewayState {
   #change(session: Session, operation: OperationDescriptor, values: Values): void {
     const transition = transitionOf(operation, session.state, values);
     if (transition === undefined) return;
-    const events = eventsOf(operation, session.state, values).map(({ event }) => event);
-    this.#enter(session, transition.to, events, values);
+    this.#enter(session, transition.to, namesOf(eventsOf(operation, session.state, values)), values);
     for (const { event, afterSeconds } of operation.triggeredEvents) {
       if (afterSeconds === undefined) continue;
       const ms = Number(values[afterSeconds.parameter]) * 1000;
@@ -270,4 +270,8 @@ export class GatewayState {
       (this.#sessions.get(Number(event.workNo)) ?? session).events.push(event);
     }
   }
+}
+
+function namesOf(events: readonly { readonly event: string }[]): string[] {
+  return events.map(({ event }) => event);
 }

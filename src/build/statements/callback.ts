@@ -3,7 +3,7 @@ import type { Operation } from '../document.js';
 import type { Place } from '../place.js';
 import type { Draft } from './draft.js';
 import { bodyStatements, parameterStatements } from './fields.js';
-import { plain } from './phrases.js';
+import { plain, withoutCapital } from './phrases.js';
 
 /** Why nothing that the document says of a push can be checked: the gateway would have to reach whoever checks. */
 const unchecked = 'it takes a server that the gateway can reach';
@@ -36,5 +36,11 @@ function ofCallback(name: string, called: Place): Draft[] {
       place: called.at('responses'),
     },
   ];
-  return drafts.map((draft) => ({ ...draft, tail: `${name}.${draft.tail}`, source: draft.source ?? (source as Source), unchecked }));
+  return drafts.map((draft) => ({
+    ...draft,
+    tail: `${name}.${draft.tail}`,
+    text: /\bpush|\bevents\b/i.test(draft.text) ? draft.text : `In a push: ${withoutCapital(draft.text)}`,
+    source: draft.source ?? (source as Source),
+    unchecked,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { BodyDescriptor, OperationDescriptor } from '../../descriptor.js';
 import { allOperations, type OperationId, pathAndQuery } from '../../operation.js';
 import type { Agent } from '../agent.js';
-import { closes, opens, otherCloses, otherOpens } from '../roles.js';
+import { closes, lasting, opens, otherCloses, otherOpens, pushOnly } from '../roles.js';
 
 /** A documented transaction: one request of an operation, with the values of the contract's examples. */
 export interface Transaction {
@@ -14,17 +14,17 @@ export interface Transaction {
 
 /**
  * One transaction for each operation: those of a session between the usual sign-in and the usual sign-out, and then a session each for
- * every other sign-in, which another sign-out ends.
+ * every other sign-in, which another sign-out ends. None for what outlives the session, or is for events that are pushed.
  *
- * @param operations those that are called
+ * @param operations those that are called; default: all
  */
-export function planTransactions(agent: Agent, operations: ReadonlySet<OperationId>): Transaction[] {
-  const called = (all: readonly OperationDescriptor[]) => all.filter(({ id }) => operations.has(id as OperationId));
+export function planTransactions(agent: Agent, operations?: ReadonlySet<OperationId>): Transaction[] {
+  const called = (all: readonly OperationDescriptor[]) => all.filter(({ id }) => operations?.has(id as OperationId) ?? true);
   const ends = called(otherCloses);
   const further = called(otherOpens)
     .slice(0, ends.length)
     .flatMap((signIn, index) => [signIn, ends[index] ?? closes]);
-  const within = allOperations.filter(({ session }) => session === undefined);
+  const within = allOperations.filter((each) => each.session === undefined && !lasting.includes(each) && !pushOnly.includes(each));
   return [...called([opens, ...within, closes]), ...further].map((descriptor) => planTransaction(descriptor, agent));
 }
 

@@ -3,7 +3,7 @@ import type { OperationId } from '../../operation.js';
 import { closes, guarded, opens, otherCloses, otherOpens, poll, pushOnly, silent, telling, timed } from '../roles.js';
 import { acceptedValues, documented } from './accepted.js';
 import { incompleteAgain } from './again.js';
-import type { Case } from './case.js';
+import type { Case, Credential } from './case.js';
 import { lockoutCases } from './lockout.js';
 import { preparationsOf } from './preparation.js';
 import { refusedBodies, refusedGuid, refusedMethods, refusedRequests, refusedValues } from './refused.js';
@@ -16,7 +16,9 @@ export interface SessionPlan {
   readonly before: readonly Case[];
   /** What the sign-in has beside the agent's own values; each is an extreme or an option. */
   readonly signIn: SignInPlan;
-  /** Sent while the agent is signed in and does nothing: none of them may change that. */
+  /** Sent at the begin of the session, to bring the agent into the state in which the rest is sent. */
+  readonly prepare: readonly Case[];
+  /** Sent while the agent is signed in and does nothing else: none of them may change that. */
   readonly refused: readonly Case[];
   /** The first calls of the commands whose events tell what they did. */
   readonly told: readonly Case[];
@@ -66,6 +68,7 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       title: signIn.title,
       before: before[index] ?? [],
       signIn,
+      prepare: [],
       refused: refused[index] ?? [],
       // A rest that is asked for in wrap-up may take effect later.
       told: isWrapUp(signIn.call.values) ? [] : chosen([told[index]?.() ?? documented(timed)]),
@@ -77,12 +80,13 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
   });
   const isChosen = ({ id }: OperationDescriptor) => operations.has(id as OperationId);
   const others = telling.filter((each) => each !== timed && isChosen(each)).flatMap(sessionsOf);
+  const dependent = silent.filter((each) => isTakenInOneState(each) && isChosen(each)).flatMap(refusalsOf);
   const signOuts = otherCloses.filter(isChosen).flatMap(signOutsBy);
   const signIns = otherOpens.filter(isChosen).flatMap((each) => signInsBy(each, lockoutRisk));
-  return [...ofTimed, ...others, ...signOuts, ...signIns];
+  return [...ofTimed, ...others, ...dependent, ...signOuts, ...signIns];
 }
 
-const nothing = { before: [], refused: [], told: [], again: [], accepted: [], rest: undefined, after: [] } as const;
+const nothing = { before: [], prepare: [], refused: [], told: [], again: [], accepted: [], rest: undefined, after: [] } as const;
 
 /** Sessions in which another command than the timed one is the first that tells what it does: what may follow which is not stated. */
 function sessionsOf(command: OperationDescriptor): SessionPlan[] {
@@ -91,16 +95,35 @@ function sessionsOf(command: OperationDescriptor): SessionPlan[] {
     ...nothing,
     title: `${command.id} as documented${state === undefined ? '' : `, of an agent in the state ${state}`}`,
     signIn,
-    told: [...steps.map(documented), documented(command)],
+    prepare: steps.map(documented),
+    told: [documented(command)],
     again: index === 0 ? incompleteAgain(command) : [],
     accepted: index === 0 ? acceptedValues(command) : [],
   }));
-  const refused = refusedRequests(command);
-  const [first] = preparations;
-  if (first === undefined || refused.length === 0) return asDocumented;
+  return [...asDocumented, ...refusalsOf(command)];
+}
+
+/** The session in which a command is sent as it must not be, to an agent in the state that it is for. */
+function refusalsOf(command: OperationDescriptor): SessionPlan[] {
+  const [first] = preparationsOf(command);
+  const refused = [...refusedRequests(command), ...(isTakenInOneState(command) ? refusedOf([command], credentials) : [])];
+  if (first === undefined || refused.length === 0) return [];
   const { signIn, commands: steps } = first;
-  const told = [...steps.map(documented), documented(command)];
-  return [...asDocumented, { ...nothing, title: `${command.id} as it must not be`, signIn, refused, told }];
+  const session = { ...nothing, signIn, prepare: steps.map(documented), refused, told: [documented(command)] };
+  return [{ ...session, title: `${command.id} as it must not be` }];
+}
+
+/** Kinds of Guids that are not that of the session, in the order in which they are tried; that of another agent takes another agent. */
+const credentials: readonly Credential[] = ['none', 'empty', 'altered', 'cut', 'ended'];
+
+/** Commands with Guids that are not that of the session, and with other methods than their own. */
+function refusedOf(all: readonly OperationDescriptor[], guids: readonly Credential[]): Case[] {
+  return [...all.flatMap((each) => guids.flatMap((guid) => refusedGuid(each, guid))), ...all.flatMap(refusedMethods)];
+}
+
+/** Whether a command is refused in most states anyway: a wrong Guid shows only in the one that it is for. */
+export function isTakenInOneState({ preconditions }: OperationDescriptor): boolean {
+  return preconditions.some(({ state, after }) => state !== undefined || after !== undefined);
 }
 
 /** Sessions that another sign-out ends: as documented, and with each of its extremes. */
@@ -210,15 +233,14 @@ function beforeGroups(signIn: OperationDescriptor, lockoutRisk: boolean): Case[]
 }
 
 function refusedGroups(): Case[][] {
+  const anyState = guarded.filter((each) => !isTakenInOneState(each));
   return [
     [],
     refusedRequests(timed),
-    [...silent, ...pushOnly, poll, ...otherCloses, closes].flatMap(refusedRequests),
-    guarded.flatMap((each) =>
-      (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid)),
-    ),
-    guarded.flatMap((each) => refusedGuid(each, 'ended')),
-    guarded.flatMap(refusedMethods),
+    [...silent, ...pushOnly, poll, ...otherCloses, closes].filter((each) => !isTakenInOneState(each)).flatMap(refusedRequests),
+    anyState.flatMap((each) => (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid))),
+    anyState.flatMap((each) => refusedGuid(each, 'ended')),
+    anyState.flatMap(refusedMethods),
     [...signInTwice()],
   ];
 }
@@ -251,18 +273,16 @@ function twice(signIn: OperationDescriptor): Case {
   };
 }
 
-/** Every operation of an agent with the Guid of another one. */
+/** Every operation of an agent with the Guid of another one, but for those that are for one state alone. */
 export function foreignCases(): Case[] {
-  return guarded.flatMap((each) => refusedGuid(each, 'foreign'));
+  return guarded.filter((each) => !isTakenInOneState(each)).flatMap((each) => refusedGuid(each, 'foreign'));
 }
 
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
   return [
-    ...[...guarded.filter(({ session }) => session === undefined), closes].flatMap((each) =>
-      refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried)),
-    ),
-    ...refusedGuid(closes, 'made-up', 'order'),
+    ...guarded.flatMap((each) => refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried))),
+    ...[...otherCloses, closes].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { AgentState, OperationDescriptor } from '../../descriptor.js';
+import { type OperationId, operation } from '../../operation.js';
 import { commands, opens, ownEvents } from '../roles.js';
 import { documentedSignIn, type SignInPlan } from './sign-ins.js';
 
@@ -19,7 +20,8 @@ export function preparationsOf(command: OperationDescriptor): Preparation[] {
   const asked = command.preconditions.flatMap(({ state }) => state ?? []);
   const told = ownEvents(command).flatMap(({ whenState }) => whenState ?? []);
   const states = [...new Set(asked.length > 0 ? asked : told)];
-  if (states.length === 0) return [{ signIn: documentedSignIn(), commands: [] }];
+  const before = command.preconditions.flatMap(({ after }) => (after === undefined ? [] : operation(after as OperationId)));
+  if (states.length === 0) return [{ signIn: documentedSignIn(), commands: before }];
   return states.map((state) => ({ ...leadingTo(state), state }));
 }
 

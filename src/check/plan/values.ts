@@ -80,7 +80,7 @@ function beyondNumbers(schema: JsonSchema, place: Place): Value[] {
 
 /** A number with a fraction, within the range. In JSON common servers cut the fraction off. */
 function broken(schema: JsonSchema, place: Place): Value[] {
-  const between = middle(schema);
+  const between = middle(schema) ?? schema.enum?.[0];
   return place === 'body' || between === undefined
     ? []
     : [{ value: `${String(between)}.5`, aspect: 'type', title: 'a number with a fraction' }];

@@ -174,13 +174,32 @@ export class Actor {
   async signInBy(plan: SignInPlan): Promise<Session | undefined> {
     const exchange = await this.#send(plan.call);
     if (isSuccess(retcodeOf(exchange))) return await this.#open(plan, exchange);
+    // An answer that cannot be read may have signed the agent in.
+    if (!isRefusal(retcodeOf(exchange)) && this.driver.guid !== undefined) await this.leave();
     const [first] = plan.cases;
-    if (first === undefined) this.#judgeOther({ ...documented(operation(plan.call.operation)), call: plan.call }, exchange);
+    if (first === undefined) await this.#judgeOtherSignIn(plan, exchange);
     else if (!this.run.succeeded.has(plan.call.operation))
       for (const { statement } of plan.cases) this.run.notes.leave(statement, `${plan.call.operation} was never seen to succeed`);
     else if (plan.cases.length === 1) await this.#judgeRefusal(first, exchange);
     else await this.#apart(plan);
     return undefined;
+  }
+
+  /** Another sign-in that was refused as documented: it may be for one of the values, without which it works. */
+  async #judgeOtherSignIn({ call }: SignInPlan, exchange: Exchange): Promise<void> {
+    const blamesValue = errorCode(retcodeOf(exchange))?.cause === 'parameter' && Object.keys(call.values).length > 0;
+    const plain = blamesValue ? await this.#send({ ...call, values: {} }) : exchange;
+    if (!isSuccess(retcodeOf(plain))) return this.#judgeOther({ ...documented(operation(call.operation)), call }, exchange);
+    await this.#leave(plain);
+    const options = acceptedFields(operation(call.operation)).filter(({ call: { values } }) =>
+      Object.entries(values).every(([name, value]) => call.values[name] === value),
+    );
+    for (const each of options) {
+      if (this.blocked !== undefined) return;
+      const alone = await this.#send({ ...each.call, guid: 'none' });
+      if (isSuccess(retcodeOf(alone))) await this.#leave(alone);
+      else this.run.notes.refusedExtreme(each, alone, 'although a sign-in without it is accepted');
+    }
   }
 
   /** Judges another sign-in or sign-out that was refused. */

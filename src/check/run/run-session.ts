@@ -6,7 +6,7 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
-import { documentedSignIn } from '../plan/sign-ins.js';
+import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
 import { closes, opens, poll, silent } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
 import { type Actor, forbidden } from './actor.js';
@@ -26,9 +26,12 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
   actor.suspects = [];
   if (session === undefined) return;
   await walk(run, actor, session);
+  await prepare(run, session, plan);
   for (const tried of plan.refused) {
     if (session === undefined) return;
-    session = await refuse(run, actor, session, tried);
+    const next = await refuse(run, actor, session, tried, plan.signIn);
+    if (next && next !== session) await prepare(run, next, plan);
+    session = next;
   }
   if (session === undefined) return;
   if (plan.refused.length > 0) await session.settle();
@@ -61,11 +64,15 @@ async function begin(actor: Actor, { signIn }: SessionPlan): Promise<Session | u
  * page, so nobody polls.
  */
 async function takeOver(run: Run, actor: Actor, { signIn, title }: SessionPlan): Promise<void> {
-  const session = actor.blocked === undefined && run.succeeded.has(signIn.call.operation) ? await actor.signIn(documentedSignIn()) : undefined;
+  const id = signIn.call.operation;
+  const isOf = actor.blocked === undefined && run.succeeded.has(id);
+  const session = isOf ? await actor.signIn(documentedSignIn()) : undefined;
   if (session === undefined) return;
   await session.end();
-  const statement = `${signIn.call.operation}.rule.takes-over`;
-  const tried: Case = { ...documented(operation(signIn.call.operation)), statement, call: signIn.call, title };
+  const statement = `${id}.rule.takes-over`;
+  // A value that is refused is told elsewhere.
+  const call = run.notes.isBroken(`${id}.body.`) ? { ...signIn.call, values: {} } : signIn.call;
+  const tried: Case = { ...documented(operation(id)), statement, call, title };
   const exchange = await actor.driver.send(tried.call);
   const alive = isSuccess(retcodeOf(exchange)) ? await aliveAfter(run, session) : undefined;
   if (alive && blamesSession(alive)) {
@@ -82,6 +89,11 @@ async function takeOver(run: Run, actor: Actor, { signIn, title }: SessionPlan):
   else if (retcodeOf(exchange) === forbidden) run.notes.leave(statement, `refused with ${forbidden}, which a server may be set to`);
   else run.notes.refusedExtreme({ ...tried, id: statement }, exchange, 'although it is made for that');
   await actor.signOutOnly();
+}
+
+/** Brings the agent into the state in which the session is to be. */
+async function prepare(run: Run, session: Session, { prepare: steps }: SessionPlan): Promise<void> {
+  for (const step of steps.filter((each) => isWorthIt(run, each))) judgeDocumented(run, step, await session.call(step));
 }
 
 function needsEnded({ refused }: SessionPlan): boolean {
@@ -166,7 +178,13 @@ function otherOption({ id, call, statement }: Case): Call | undefined {
 }
 
 /** One request that has to be refused. If it was not, or if it ended the session, the next one gets a new session. */
-export async function refuse(run: Run, actor: Actor, session: Session, tried: Case): Promise<Session | undefined> {
+export async function refuse(
+  run: Run,
+  actor: Actor,
+  session: Session,
+  tried: Case,
+  signIn = documentedSignIn(),
+): Promise<Session | undefined> {
   if (!isWorthIt(run, tried)) return session;
   if (!session.driver.has(tried.call.guid)) {
     run.notes.leave(tried.statement, `there was no Guid to try it with: ${tried.title}`);
@@ -184,7 +202,7 @@ export async function refuse(run: Run, actor: Actor, session: Session, tried: Ca
     const actual = `${retcodeOf(alive) ?? 'no code'} to the next command`;
     run.notes.tookEffect(tried, exchange, { what: 'ended the session', actual });
   }
-  return await renewed(actor, session);
+  return await renewed(actor, session, signIn);
 }
 
 /** A sign-in with the password that was taken a moment ago cannot be refused for its values. */
@@ -203,10 +221,10 @@ function judgeSecondSignIn(run: Run, tried: Case, exchange: Exchange): void {
   });
 }
 
-async function renewed(actor: Actor, session: Session): Promise<Session | undefined> {
+async function renewed(actor: Actor, session: Session, signIn: SignInPlan): Promise<Session | undefined> {
   await session.abandon();
   await actor.leave();
-  return await actor.signIn(documentedSignIn());
+  return await actor.signIn(signIn.call.operation === opens.id ? signIn : documentedSignIn());
 }
 
 /**
@@ -243,14 +261,18 @@ async function worksOtherwise(session: Session, { call }: Case): Promise<boolean
 }
 
 /** Which of the requests that were refused changed the state of the agent all the same: each is tried in a session of its own. */
-async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan): Promise<void> {
-  if (!(await worksAnew(run, actor, told))) return;
+async function attribute(run: Run, actor: Actor, plan: SessionPlan): Promise<void> {
+  const { refused, told } = plan;
+  if (!(await worksAnew(run, actor, plan))) return;
   for (const suspect of refused.filter(({ call }) => told.some((each) => each.call.operation === call.operation))) {
     const tried = documented(operation(suspect.call.operation));
-    const both = await actor.aside(async (session) => ({
-      refusal: session.driver.has(suspect.call.guid) ? await session.refuse(suspect) : undefined,
-      exchange: await session.call(tried),
-    }));
+    const both = await actor.aside(async (session) => {
+      await prepare(run, session, plan);
+      return {
+        refusal: session.driver.has(suspect.call.guid) ? await session.refuse(suspect) : undefined,
+        exchange: await session.call(tried),
+      };
+    }, plan.signIn);
     if (both === undefined) return;
     const { refusal, exchange } = both;
     if (refusal === undefined || !isRefusal(retcodeOf(exchange))) continue;
@@ -263,9 +285,12 @@ async function attribute(run: Run, actor: Actor, { refused, told }: SessionPlan)
 }
 
 /** Whether the commands work in a session of which nothing else is known; if they do not, the session before outlives its sign-out. */
-async function worksAnew(run: Run, actor: Actor, told: readonly Case[]): Promise<boolean> {
-  const commands = told.map(({ call }) => documented(operation(call.operation)));
-  const exchanges = await actor.aside((session) => inTurn(commands, (command) => session.call(command)));
+async function worksAnew(run: Run, actor: Actor, plan: SessionPlan): Promise<boolean> {
+  const commands = plan.told.map(({ call }) => documented(operation(call.operation)));
+  const exchanges = await actor.aside(async (session) => {
+    await prepare(run, session, plan);
+    return await inTurn(commands, (command) => session.call(command));
+  }, plan.signIn);
   if (exchanges === undefined) return false;
   const refused = exchanges.find((exchange) => isRefusal(retcodeOf(exchange)));
   if (refused === undefined) return true;

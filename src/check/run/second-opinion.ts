@@ -5,7 +5,7 @@ import { runDredd } from '../dredd/run.js';
 import { planTransactions } from '../dredd/transactions.js';
 import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
-import { closes, opens, otherCloses, otherOpens, pushOnly } from '../roles.js';
+import { closes, opens, otherCloses, otherOpens } from '../roles.js';
 import type { Connection } from '../send.js';
 import type { Run } from './run.js';
 
@@ -39,11 +39,10 @@ export async function secondOpinion(
 
 /**
  * What was probed, and the sign-in and sign-out in any case. Another sign-in or sign-out only where it is known to work, for what follows would
- * be sent without a session; and nothing that is for events which are pushed.
+ * be sent without a session.
  */
 function callable({ operations, succeeded }: Run): ReadonlySet<OperationId> {
   const risky = [...otherOpens, ...otherCloses].map(({ id }) => id as OperationId).filter((id) => !succeeded.has(id));
-  const useless = pushOnly.map(({ id }) => id as OperationId);
-  const left = [...operations].filter((id) => !risky.includes(id) && !useless.includes(id));
+  const left = [...operations].filter((id) => !risky.includes(id));
   return new Set([...left, opens.id as OperationId, closes.id as OperationId]);
 }

@@ -1,13 +1,13 @@
 import type { OperationDescriptor } from '../../descriptor.js';
-import { operation } from '../../operation.js';
+import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { foreignCases, neverSignedIn, signedOutForeign, signInTwice } from '../plan/plan.js';
+import { foreignCases, isTakenInOneState, neverSignedIn, signedOutForeign, signInTwice } from '../plan/plan.js';
 import { documentedSignIn } from '../plan/sign-ins.js';
 import { preparationsOf } from '../plan/preparation.js';
-import { refusedValues } from '../plan/refused.js';
+import { refusedGuid, refusedValues } from '../plan/refused.js';
 import { closes, opens, silent, telling, timed } from '../roles.js';
 import type { Actor } from './actor.js';
 import { aliveAfter, judgeDocumented } from './documented.js';
@@ -30,13 +30,14 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   let { first } = pair;
   const { second } = pair;
   const seen = (tried: Case, exchange: Exchange) => second.watch(tried, exchange);
+  acting.driver.stranger = watching.driver;
+  watching.driver.stranger = acting.driver;
   for (const tried of chosen(run, silent.map(documented))) {
+    if (!(await refusesForeign(first, operation(tried.call.operation)))) return await leaveBoth(acting, first, watching, second);
     const exchange = await first.call(tried);
     judgeDocumented(run, tried, exchange);
     await seen(tried, exchange);
   }
-  acting.driver.stranger = watching.driver;
-  watching.driver.stranger = acting.driver;
   const failing = chosen(run, [...foreignCases(), ...telling.flatMap(refusedValues).slice(0, failures), ...signInTwice()]);
   for (const tried of failing) {
     const next = await refuse(run, acting, first, tried);
@@ -50,12 +51,16 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
   for (const tried of chosen(run, [...telling.filter((each) => each !== timed), timed].map(documented))) {
-    if (!fitsState(operation(tried.call.operation), first) || !fitsState(operation(tried.call.operation), second)) continue;
+    const command = operation(tried.call.operation);
+    if (!fitsState(command, first) || !fitsState(command, second)) continue;
+    if (!(await refusesForeign(first, command))) return await leaveBoth(acting, first, watching, second);
     const refused = await actSideBySide(run, first, second, tried);
     if (refused === undefined && !run.notes.isBroken(`${tried.call.operation}.events`)) continue;
     await leaveBoth(acting, first, watching, second);
     return refused && (await explainRefusal(run, watching, tried, refused));
   }
+  for (const command of telling.filter((each) => run.operations.has(each.id as OperationId) && fitsState(each, first)))
+    if (!(await refusesForeign(first, command))) return await leaveBoth(acting, first, watching, second);
   const rests = await isResting(run, second);
   await acting.signOut(first);
   const signedOut = documented(closes);
@@ -66,16 +71,27 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   else await leave(watching, second);
 }
 
-/** Whether an agent is in a state in which the page of a command has it sent. */
+/** Whether an agent is in a state from which a command leads somewhere at once, by what its page says. */
 function fitsState(command: OperationDescriptor, { state: present }: Session): boolean {
+  if (present === undefined) return false;
   const states = preparationsOf(command).flatMap(({ state }) => state ?? []);
-  return states.length === 0 || (present !== undefined && states.includes(present));
+  const leads = command.transitions.some(
+    ({ from, when, later, evidence }) => from.includes(present) && !when && !later && evidence === undefined,
+  );
+  return leads && (states.length === 0 || states.includes(present));
+}
+
+/** Whether a command that is for one state alone is refused there with the Guid of another agent. */
+async function refusesForeign(session: Session, command: OperationDescriptor): Promise<boolean> {
+  if (!isTakenInOneState(command)) return true;
+  const [foreign] = refusedGuid(command, 'foreign');
+  return foreign === undefined || !isSuccess(retcodeOf(await session.refuse(foreign)));
 }
 
 /** Whether an agent rests for certain: a rest without `prolong` is refused, and once more, for the first refusal may have ended the rest. */
 async function isResting({ operations }: Run, session: Session): Promise<boolean> {
   const { operation: rest } = again.call;
-  if (!operations.has(rest) || !session.driver.hasWorked(rest)) return false;
+  if (!operations.has(rest) || session.state !== 'rest') return false;
   const refused = async () => isRefusal(retcodeOf(await session.refuse(again)));
   return (await refused()) && (await refused());
 }

@@ -93,7 +93,7 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
 }
 
 /** Reads text as some number that is admitted. */
-function textFault({ id, method, parameters, body }: OperationDescriptor, part: string, name: string): Fault {
+function textFault({ id, method, path, parameters, body }: OperationDescriptor, part: string, name: string): Fault {
   const parameter = parameters.find((other) => other.name === name);
   const example = parameter?.example ?? body?.example[name] ?? someNumber(parameter?.schema ?? {});
   return {
@@ -105,7 +105,7 @@ function textFault({ id, method, parameters, body }: OperationDescriptor, part: 
       const number = String(example);
       return part.startsWith('body.')
         ? { ...request, body: request.body.replace(`"${name}":"abc"`, `"${name}":${number}`) }
-        : { ...request, target: request.target.replace('abc', number) };
+        : { ...request, target: inPlace(request.target, path, name, (value) => (value === 'abc' ? number : value)) };
     },
   };
 }
@@ -115,23 +115,23 @@ function someNumber({ enum: listed, minimum, anyOf }: JsonSchema): unknown {
   return listed?.[0] ?? minimum ?? (anyOf?.[0] && someNumber(anyOf[0]));
 }
 
+/** The address of a request with another value of one parameter, in its path or its query. */
+function inPlace(target: string, path: string, name: string, change: (value: string) => string): string {
+  const template = path.split('/');
+  const place = template.indexOf(`{${name}}`);
+  if (place < 0) return target.replace(new RegExp(`([?&]${name}=)([^&]*)`), (_, before: string, value: string) => before + change(value));
+  const segments = target.split('/');
+  const index = place + segments.length - template.length;
+  return segments.map((segment, at) => (at === index ? change(segment) : segment)).join('/');
+}
+
 /** Cuts the fraction off a number. */
 function fractionFault({ id, method, path }: OperationDescriptor, part: string, name: string): Fault {
-  const place = path.split('/').indexOf(`{${name}}`);
-  const whole = (target: string) =>
-    place < 0
-      ? target.replace(new RegExp(`([?&]${name}=\\d+)\\.5`), '$1')
-      : target
-          .split('/')
-          .map((segment, index, all) =>
-            index - all.length === place - path.split('/').length ? segment.replace('.5', '') : segment,
-          )
-          .join('/');
   return {
     id: `${id}.${part}.type!fraction`,
     statement: `${id}.${part}.type`,
     title: `${id}: ${name} with a fraction is accepted`,
-    reads: (request) => (isAt(id, method, request.target) ? { ...request, target: whole(request.target) } : request),
+    reads: (request) => (isAt(id, method, request.target) ? { ...request, target: inPlace(request.target, path, name, (value) => value.replace('.5', '')) } : request),
   };
 }
 

@@ -1,5 +1,6 @@
 import { numbersOf } from '../../transitions.js';
-import { skillQueues } from '../state.js';
+import type { Session } from '../session.js';
+import { type GatewayState, skillQueues } from '../state.js';
 import type { Handler } from './handler.js';
 
 /** What `agentcustomstate` is while there is none (deviation 29). */
@@ -31,26 +32,43 @@ export const queries = {
   },
   syncagentinfo: {
     notEmulated: ['of a call only its parties and its id are told'],
-    inSession({ state, agentid }, session) {
+    inSession({ state }, session) {
       session.events.clear();
-      const { call, pending } = session;
-      return {
-        retcode: '0',
-        result: {
-          callinfo: '',
-          agentStateInfo: {
-            workNo: String(agentid),
-            state: numbersOf(session.state).state,
-            lastState: numbersOf(session.before).state ?? 0,
-            preBusy: pending?.operation.id === 'sayBusy',
-            preRest: pending?.operation.id === 'rest',
-            curCommand: 0,
-            currentTime: String(state.now()),
-            agentStateBeginTime: String(session.since),
-            ...(call && { callFeature: 0, mainCallId: call.callid, curCallId: call.callid, callerNo: call.caller, calledNo: call.called }),
-          },
-        },
-      };
+      return { retcode: '0', result: { callinfo: '', agentStateInfo: stateInfo(state, session) } };
     },
   },
 } satisfies Record<string, Handler>;
+
+/** State and call as a page gets them that was loaded anew; what there is nothing to say of is empty. */
+function stateInfo(state: GatewayState, session: Session): object {
+  const { agentid, call, pending, since } = session;
+  const feature = call === undefined ? -1 : 0;
+  const talkingSince = call === undefined ? '' : String(since);
+  return {
+    callFeature: feature,
+    callData: '',
+    lastState: numbersOf(session.before).state ?? 0,
+    preBusy: pending?.operation.id === 'sayBusy',
+    firsttalkingFlag: false,
+    workNo: String(agentid),
+    qcWorkNo: '',
+    callerNo: call?.caller ?? '',
+    beginHoldTime: '',
+    state: numbersOf(session.state).state,
+    talkingCallfeature: feature,
+    releaseFlag: 0,
+    calledNo: call?.called ?? '',
+    mainCallId: call?.callid ?? '',
+    secondTalkingTime: '',
+    preRest: pending?.operation.id === 'rest',
+    recordID: '',
+    currentTime: String(state.now()),
+    beginTalkingTime: talkingSince,
+    partner: '',
+    holdCallId: '',
+    agentStateBeginTime: String(since),
+    curCommand: 0,
+    curCallId: call?.callid ?? '',
+    cmdBeginTime: '',
+  };
+}
