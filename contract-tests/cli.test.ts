@@ -85,11 +85,13 @@ describe('ccgw mock', () => {
 });
 
 describe('ccgw demo', () => {
-  it('checks the emulator over HTTP, reports six operations and exits 0; without a terminal there are no colours', async () => {
+  it('checks the emulator over HTTP, reports every operation that it may call and exits 0; without a terminal there are no colours', async () => {
     const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '', CI: 'true' });
     expect(stderr).toMatch(/^(ccgw: [^\n]+\n)+$/);
     expect(code).toBe(0);
-    expect(stdout.match(/│ ok +│/g)).toHaveLength(6);
+    // All but the change of the password.
+    expect(stdout.match(/│ ok +│/g)).toHaveLength(28);
+    expect(stdout).toMatch(/│ modifyAccountPwdEx +│ [^│]+│ +0 │ +0 │ +0 │ +\d+ │ left out +│/);
     expect(stdout).toMatch(/keeps the contract: \d+ statements kept, 0 broken, 0 warned of, \d+ not checked in \d+\.\d s\n$/);
     expect(stdout).not.toContain('\u001b[');
   });

@@ -74,9 +74,14 @@ describe('the comments that an editor shows', () => {
     'say of %s what its page says: parameters with ranges and units, codes, events, page',
     (id, operation) => {
       const { source, parameters, body, errorCodes, triggeredEvents } = operation;
+      const options: Readonly<Record<string, string>> = {
+        loginEx: 'SignInOptions',
+        login: 'LoginOptions',
+        forceLogin: 'ForceLoginOptions',
+      };
       const place =
         operation.session === 'opens'
-          ? exportNamed('SignInOptions')
+          ? exportNamed(options[id] ?? 'no sign-in')
           : members(exportNamed('SessionMethods')).find(({ name }) => name === id);
       const text = place ? comment(place) : '';
       const fields = [
@@ -92,7 +97,11 @@ describe('the comments that an editor shows', () => {
         expect(line, name).not.toBe('');
       }
       for (const code of errorCodes) expect(text).toMatch(new RegExp(`${code}: \\w`));
-      for (const { event } of triggeredEvents) expect(text).toContain(event);
+      for (const { event, whenState } of triggeredEvents) {
+        const line = text.split('\n').find((one) => one.includes(`\`${event}\``)) ?? '';
+        expect(line, event).toMatch(/^- (may trigger|triggers) /);
+        expect(line, event).toContain(whenState ?? '');
+      }
       expect(text).toContain(`${source.page} (${source.edition})`);
     },
   );

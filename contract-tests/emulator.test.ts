@@ -152,31 +152,138 @@ describe('the emulator on the wire', () => {
   });
 });
 
-describe('every operation but sign-in', () => {
-  const others = allOperations.filter(({ needsGuid }) => needsGuid);
-  const target = (template: string) =>
-    base + template.replace('{agentid}', '291').replace('{flag}', 'true').replace('{time}', '600').replace('{restcause}', '0');
+/** What a request of an operation has beside the agent: its path and query, and its body. */
+interface Call {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: object;
+  /** Status at the sign-in; default: idle. */
+  readonly status?: number;
+  /** A request that makes the operation possible. */
+  readonly before?: string;
+}
 
-  it.each(others.map(({ id, method, path: template }) => [id, method, target(template)]))(
-    '%s is refused without the right Guid',
-    async (_id, method, line) => {
+/** Those operations that take more than the agent, or are for an agent in one state alone. */
+const calls: Readonly<Record<string, Call>> = {
+  resetSkill: { path: { autoflag: 'true' } },
+  queryAgentSkillsByWorkNo: { path: { workno: '291' } },
+  setAgentAutoAnswer: { path: { isautoanswer: 'true' } },
+  setAgentAutoEnterIdle: { path: { flag: 'true' } },
+  setTalkRight: { query: '?flag=1' },
+  setCustomState: { query: '?customstate=1' },
+  cancelSetCustomState: { before: 'POST /onlineagent/291/setcustomstate?customstate=1' },
+  sendNoteletEx: { body: { agentIds: [291], content: 'x' } },
+  modifyAccountPwdEx: { body: { oldPassword: '', newPassword: 'Correct-horse-1' } },
+  cancelBusy: { status: 3 },
+  cancelWork: { status: 5 },
+  rest: { path: { time: '600', restcause: '0' } },
+  cancelRest: { before: 'POST /onlineagent/291/rest/600/0' },
+  forceLogoutWithReason: { path: { reason: '1' } },
+};
+
+describe('every operation but the sign-ins', () => {
+  const others = allOperations.filter(({ needsGuid }) => needsGuid);
+
+  it('are twenty-six, and the special ones are among them', () => {
+    expect(others).toHaveLength(26);
+    const ids = others.map(({ id }) => id);
+    expect(Object.keys(calls).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it.each(others.map(({ id, method, path: template }) => [id, method, template] as const))(
+    '%s is refused without the right Guid, and taken with it',
+    async (id, method, template) => {
       await using server = await gateway();
-      const query = line.endsWith('setcustomstate') ? '?customstate=1' : '';
-      const send = (...headers: string[]) => raw(server, [`${method} ${line}${query} HTTP/1.1`, ...headers]).then(retcodeOf);
+      const { path: values = {}, query = '', body, status = 4, before } = calls[id] ?? {};
+      const target = template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'agentid' ? '291' : (values[name] ?? 'missing')));
+      const send = (...headers: string[]) => {
+        const all = [...headers, ...(body ? ['Content-Type: application/json'] : [])];
+        return raw(server, [`${method} ${base}${target}${query} HTTP/1.1`, ...all], body && JSON.stringify(body)).then(retcodeOf);
+      };
       expect(await send()).toBe('100-006');
-      const { guid } = await signIn(server);
+      const { guid } = await signIn(server, { password: '', status });
       const { guid: foreign } = await signIn(server, { password: '' }, 292);
+      if (before) {
+        const [verb, prepared] = before.split(' ');
+        expect(retcodeOf(await raw(server, [`${verb} ${base}${prepared} HTTP/1.1`, `Guid: ${guid}`]))).toBe('0');
+      }
+      const { events: _, guids: __, stopRestTimer: ___, ...untouched } = server.emulator.state.session(291) ?? {};
+      expect(untouched).toMatchObject({ agentid: 291 });
       expect(await send()).toBe('000-003');
       expect(await send('Guid: x')).toBe('000-003');
       expect(await send(`Guid: ${foreign}`)).toBe('000-003');
-      expect(server.emulator.state.session(291)?.state).toBe('idle');
+      expect(server.emulator.state.session(291)).toMatchObject(untouched);
       expect(await send(`Guid: ${guid}`)).toBe('0');
     },
   );
+
+  it.each([
+    ['cancelBusy', 'POST /onlineagent/291/cancelbusy'],
+    ['cancelWork', 'POST /onlineagent/291/cancelwork'],
+    ['cancelRest', 'POST /onlineagent/291/cancelrest'],
+    ['cancelSetCustomState', 'POST /onlineagent/291/cancelsetcustomstate'],
+  ])('%s is refused with 100-009 where there is nothing to end', async (_id, line) => {
+    await using server = await gateway();
+    const { guid } = await signIn(server);
+    const [verb, target] = line.split(' ');
+    expect(retcodeOf(await raw(server, [`${verb} ${base}${target} HTTP/1.1`, `Guid: ${guid}`]))).toBe('100-009');
+    expect(server.emulator.state.session(291)?.state).toBe('idle');
+  });
+
+  it.each([
+    ['no receivers', { content: 'x' }, '100-001'],
+    ['101 receivers', { agentIds: Array.from({ length: 101 }, () => 291), content: 'x' }, '100-001'],
+    ['a content of 1024 characters', { agentIds: [291], content: 'x'.repeat(1024) }, '100-001'],
+    ['an empty content', { agentIds: [291], content: '' }, '0'],
+  ])('sendNoteletEx with %s is answered as documented', async (_title, body, code) => {
+    await using server = await gateway();
+    const { guid } = await signIn(server);
+    const lines = [`POST ${base}/onlineagent/291/sendnoteletex HTTP/1.1`, `Guid: ${guid}`, 'Content-Type: application/json'];
+    expect(retcodeOf(await raw(server, lines, JSON.stringify(body)))).toBe(code);
+  });
+
+  it('a new password is taken with the old one alone, and is asked for at the next sign-in', async () => {
+    await using server = await gateway();
+    const { guid } = await signIn(server, { password: 'old' });
+    const lines = [`POST ${base}/onlineagent/291/modifyaccountpwdex HTTP/1.1`, `Guid: ${guid}`, 'Content-Type: application/json'];
+    const change = (oldPassword: string, newPassword: string) =>
+      raw(server, lines, JSON.stringify({ oldPassword, newPassword })).then(retcodeOf);
+    expect(await change('another', 'Correct-horse-1')).toBe('000-002');
+    expect(await change('old', 'x'.repeat(7))).toBe('000-002');
+    expect(await change('old', 'Correct-horse-1')).toBe('0');
+    expect(retcodeOf(await raw(server, [`DELETE ${base}/onlineagent/291/logout HTTP/1.1`, `Guid: ${guid}`]))).toBe('0');
+    expect(retcodeOf((await signIn(server, { password: 'old' })).answer)).toBe('100-004');
+    expect(retcodeOf((await signIn(server, { password: 'Correct-horse-1' })).answer)).toBe('0');
+  });
+});
+
+describe('the other sign-ins', () => {
+  const put = (server: TestGateway, target: string, body: object) =>
+    raw(server, [`PUT ${base}/onlineagent/291${target} HTTP/1.1`, 'Content-Type: application/json'], JSON.stringify(body));
+
+  it.each(['', '/forcelogin'])('ask for a phone number, which loginex leaves open: "%s"', async (target) => {
+    await using server = await gateway();
+    expect(retcodeOf(await put(server, target, { password: '' }))).toBe('100-001');
+    expect(server.emulator.state.session(291)).toBeUndefined();
+    const answer = await put(server, target, { password: '', phonenum: '40038' });
+    expect(retcodeOf(answer)).toBe('0');
+    expect(answer).toMatch(/\r\nSet-GUID: JSESSIONID=[0-9a-f-]{36}\.AgentGateway1\r\n/);
+  });
+
+  it('take over a session by force alone, and the Guid of before is worth nothing then', async () => {
+    await using server = await gateway();
+    const { guid } = await signIn(server);
+    const body = { password: '', phonenum: '40038', status: 3 };
+    expect(retcodeOf(await put(server, '', body))).toBe('100-002');
+    expect(server.emulator.state.session(291)?.state).toBe('idle');
+    expect(retcodeOf(await put(server, '/forcelogin', body))).toBe('0');
+    expect(server.emulator.state.session(291)?.state).toBe('busy');
+    expect(retcodeOf(await raw(server, [`POST ${base}/onlineagent/291/sayfree HTTP/1.1`, `Guid: ${guid}`]))).toBe('000-003');
+  });
 });
 
 describe('a session through the client', () => {
-  it('signs in, rests, is told of it, and signs out; a second sign-out is told apart', async () => {
+  it('signs in, asks for a rest, gets it after the wrap-up, is told of it, and signs out; a second sign-out is told apart', async () => {
     await using server = await gateway({}, { holdMs: 20 });
     const client = createClient({ baseUrl: server.baseUrl });
     const poll = async () => {
@@ -186,10 +293,17 @@ describe('a session through the client', () => {
     const signedIn = await client.PUT('/onlineagent/{agentid}/loginex', { params: { path }, body: { password: '', status: 5 } });
     expect(signedIn.data?.retcode === '0' && signedIn.data.result.workno).toBe('291');
     await client.POST(rest, { params: { path: { ...path, time: 600, restcause: 1 } } });
-    expect([await poll(), await poll(), await poll(), await poll(), await poll()]).toEqual([
+    expect([await poll(), await poll(), await poll(), await poll()]).toEqual([
       'AgentOther_InService',
       'AgentState_Ready',
       'AgentState_Work',
+      undefined,
+    ]);
+    // A rest that is asked for during the wrap-up begins when that is over.
+    const over = await client.POST('/onlineagent/{agentid}/cancelwork', { params: { path } });
+    expect(over.data?.retcode).toBe('0');
+    expect([await poll(), await poll(), await poll()]).toEqual([
+      'AgentState_CancelWork_Success',
       'AgentState_SetRest_Success',
       undefined,
     ]);

@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { allStatements } from '../src/check/statement.js';
+import { allStatements, statement } from '../src/check/statement.js';
+import { explain } from '../src/check/explain.js';
+import { lasting, pushOnly } from '../src/check/roles.js';
 import { allFaults } from '../src/emulator/faults/index.js';
-import { agents, checkUrl } from './support/checked.js';
+import { type OperationId, operation } from '../src/operation.js';
+import { agents, checkUrl, everyOperation, oneOfEachKind } from './support/checked.js';
 import { gateway } from './support/gateway.js';
 
 /** What a fault needs to show within a test. */
@@ -18,21 +21,49 @@ function saidBy(id: string) {
   return id.endsWith('!never') ? { auth: 'dynamic' as const, renewalMs: 300 } : {};
 }
 
+/**
+ * What is checked beside the operation that has the fault: whatever brings an agent into the state that it is for, and enough to tell who is to
+ * blame. Faults that are about one of each kind meet all of these.
+ */
+function operationsFor(id: string): ReadonlySet<OperationId> {
+  const [name = ''] = id.split('.');
+  if (oneOfEachKind.has(name as OperationId)) return oneOfEachKind;
+  const { preconditions } = operation(name as OperationId);
+  const before = preconditions.flatMap(({ state }) => (state === undefined ? [] : (leadingTo[state] ?? [])));
+  return new Set<OperationId>(['setAgentAutoEnterIdle', 'setCustomState', 'getAgentEvent', name as OperationId, ...before]);
+}
+
+const leadingTo: Partial<Record<string, OperationId>> = { busy: 'sayBusy', 'wrap-up': 'sayWork', rest: 'rest' };
+
+/** What is never called cannot be found out about, nor what only a gateway that pushes could show. */
+function isOutOfReach(id: string, of: string): boolean {
+  const name = operation(id.split('.')[0] as OperationId);
+  const ofSuccess = /\.answer\.(status!created|media-type|json)/.test(id);
+  return lasting.includes(name) || explain(statement(of)).unchecked !== undefined || (pushOnly.includes(name) && ofSuccess);
+}
+
+const reachable = allFaults.filter((fault) => !isOutOfReach(fault.id, fault.statement));
 const table: string[] = [];
 
 describe('a gateway with one fault', () => {
-  it.concurrent.each(allFaults.map((fault) => ({ id: fault.id, title: fault.title, fault })))(
+  it.concurrent.each(reachable.map((fault) => ({ id: fault.id, title: fault.title, fault })))(
     'is found out, and nothing else is found: $title ($id)',
     async ({ id, fault }) => {
       await using server = await gateway({}, optionsFor(id));
       server.emulator.faults = [fault];
-      const { result, exit } = await checkUrl(server.baseUrl, { agents: agents(2), ...saidBy(id) });
+      const { result, exit } = await checkUrl(server.baseUrl, {
+        agents: agents(2),
+        operations: operationsFor(id),
+        ...saidBy(id),
+      });
       const [finding, ...others] = result.findings;
       table.push(`${id.padEnd(60)} ${finding?.id ?? 'nothing'}`);
       expect(others.map((other) => other.id)).toEqual([]);
       expect(finding?.statement).toBe(fault.statement);
-      expect(finding?.severity).toBe('error');
-      expect(exit).toBe(1);
+      // What no page says fails nobody.
+      const isDocumented = statement(fault.statement).evidence === undefined;
+      expect(finding?.severity).toBe(isDocumented ? 'error' : 'warning');
+      expect(exit).toBe(isDocumented ? 1 : id === 'loginEx.answer.Set-GUID!missing' ? 2 : 0);
       expect(result.agents.filter(({ signedOut }) => !signedOut)).toEqual(stillSignedIn(id));
     },
   );
@@ -70,10 +101,10 @@ describe('the faults', () => {
 
   it('are one at least for each statement that the check can look at', async () => {
     await using server = await gateway();
-    const { result } = await checkUrl(server.baseUrl, { agents: agents(2) });
+    const { result } = await checkUrl(server.baseUrl, { agents: agents(2), operations: everyOperation });
     const kept = result.statements.filter(({ outcome }) => outcome === 'kept').map(({ statement }) => statement);
     const broken = new Set(allFaults.map(({ statement }) => statement));
-    expect(kept.length).toBeGreaterThan(150);
+    expect(kept.length).toBeGreaterThan(800);
     expect(kept.filter((id) => !broken.has(id) && !needsNoFault.test(id))).toEqual([]);
   });
 });

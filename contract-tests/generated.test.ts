@@ -68,15 +68,19 @@ describe('the catalog', () => {
       [longest, counterexample, sample].some((value) => value !== undefined) ? [[name, { longest, counterexample, sample }]] : [],
     );
     expect(told).toEqual([
+      ['isautoanswer', { longest: 'false' }],
       ['flag', { longest: 'false' }],
       ['calldata', { sample: '1' }],
     ]);
-    const { longest, counterexamples, samples } = operations.loginEx.body;
-    expect({ longest, counterexamples, samples }).toEqual({
-      longest: { ip: '192.168.100.100' },
-      counterexamples: { ip: 'fe80::1' },
-      samples: { entryIp: '192.168.100.1' },
-    });
+    for (const id of ['loginEx', 'login', 'forceLogin'] as const) {
+      const { longest, counterexamples, samples } = operations[id].body;
+      expect({ longest, counterexamples, samples }, id).toMatchObject({
+        longest: { ip: '192.168.100.100' },
+        counterexamples: { ip: 'fe80::1' },
+        samples: { entryIp: '192.168.100.1' },
+      });
+    }
+    expect(operations.loginEx.body.longest).toEqual({ ip: '192.168.100.100' });
   });
 });
 

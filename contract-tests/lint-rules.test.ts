@@ -13,7 +13,17 @@ const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cl
 const logout = 'paths/onlineagent_{agentid}_logout.yaml';
 const loginEx = 'paths/onlineagent_{agentid}_loginex.yaml';
 const poll = 'paths/agentevent_{agentid}.yaml';
-const signIn = 'components/schemas/LoginExRequest.yaml';
+const forceLogin = 'paths/onlineagent_{agentid}_forcelogin.yaml';
+const forceLogout = 'paths/onlineagent_{agentid}_forcelogout.yaml';
+const withReason = 'paths/onlineagent_{agentid}_forcelogoutwithreason_{reason}.yaml';
+const sayFree = 'paths/onlineagent_{agentid}_sayfree.yaml';
+const sayBusy = 'paths/onlineagent_{agentid}_saybusy.yaml';
+const cancelBusy = 'paths/onlineagent_{agentid}_cancelbusy.yaml';
+const sayWork = 'paths/onlineagent_{agentid}_work.yaml';
+const pushEvent = 'components/callbacks/pushEvent.yaml';
+/** Fields that the three sign-ins share. */
+const ip = 'components/schemas/signIn.ip.yaml';
+const phonelinkage = 'components/schemas/signIn.phonelinkage.yaml';
 
 type Change = readonly [file: string, from: string | RegExp, to: string];
 
@@ -101,7 +111,7 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
   [
     'unchecked-reason',
     'a field that is unchecked for no reason',
-    [signIn, 'default: it takes a hard phone', 'default: ""'],
+    [phonelinkage, 'default: it takes a hard phone', 'default: ""'],
     'has `unchecked` as a short reason',
   ],
   [
@@ -116,19 +126,19 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
     [poll, 'unpolled: it would take two minutes', 'unpolled: "it would take\\ntwo minutes."'],
     'has `unchecked` as a short reason',
   ],
-  ['edge-examples', 'a longest one that is not', [signIn, '192.168.100.100', '192.168.100.10'], 'ip: `x-longest` must have'],
-  ['edge-examples', 'a longest one that does not fit', [signIn, '192.168.100.100', 'fe80::1:2:3:4:5'], 'ip: `x-longest` must fit'],
+  ['edge-examples', 'a longest one that is not', [ip, '192.168.100.100', '192.168.100.10'], 'ip: `x-longest` must have'],
+  ['edge-examples', 'a longest one that does not fit', [ip, '192.168.100.100', 'fe80::1:2:3:4:5'], 'ip: `x-longest` must fit'],
   [
     'edge-examples',
     'a longest one of a parameter that is no text',
     ['components/parameters/flag.yaml', 'x-longest: "false"', 'x-longest: false'],
     'flag: `x-longest` must have',
   ],
-  ['edge-examples', 'a counterexample that fits', [signIn, 'fe80::1', '192.0.2.1'], 'ip: `x-counterexample` must break'],
+  ['edge-examples', 'a counterexample that fits', [ip, 'fe80::1', '192.0.2.1'], 'ip: `x-counterexample` must break'],
   [
     'edge-examples',
     'a counterexample that is too long as well',
-    [signIn, 'fe80::1', '2001:db8:0:0:0:0:0:1'],
+    [ip, 'fe80::1', '2001:db8:0:0:0:0:0:1'],
     'ip: `x-counterexample` must break',
   ],
   [
@@ -266,6 +276,124 @@ const cases: [rule: string, title: string, change: Change, message: string][] = 
     [loginEx, 'request body: [4]', 'request body: [4]\n      answer: [4]'],
     'An example has no part "answer"',
   ],
+  [
+    'published-example',
+    'none that `x-missing` does not name',
+    [forceLogout, '    - published example\n', '    - another thing\n'],
+    'or "published example" in `x-missing`',
+  ],
+  [
+    'published-example',
+    'one that is there and missing',
+    [logout, '  x-published-example:', '  x-missing:\n    - published example\n  x-published-example:'],
+    'is there, and `x-missing` says that it is not',
+  ],
+  [
+    'operation-error-codes',
+    'an empty list of an operation that the gateway answers',
+    [sayFree, /x-error-codes:\n( {4}- .*\n)+/, 'x-error-codes: []\n'],
+    'needs `x-error-codes`',
+  ],
+  [
+    'response-envelope',
+    'an operation of the gateway that answers as one does to the gateway',
+    [sayFree, 'SayFreeAnswer', 'EnvelopeSuccess'],
+    '`oneOf` a success and failures',
+  ],
+  [
+    'operation-triggered-events',
+    'a condition on no state',
+    [sayFree, 'when: { state: wrap-up }', 'when: { state: wrapped }'],
+    'An agent has no state "wrapped"',
+  ],
+  [
+    'operation-triggered-events',
+    'a condition on a state of the platform',
+    [sayFree, 'when: { state: busy }', 'when: { state: 7 }'],
+    'An agent has no state "7"',
+  ],
+  ['evidence', 'a kind that there is not', [forceLogout, 'codes: inferred', 'codes: guessed'], '"guessed" is no kind of evidence'],
+  [
+    'evidence',
+    'a kind that there is not, for a code',
+    [withReason, '100-007: inferred', '100-007: guessed'],
+    '"guessed" is no kind of evidence',
+  ],
+  ['evidence', 'a part that there is not', [sayWork, '    x-error-codes: i', '    x-rules: i'], '`x-evidence` knows no "x-rules"'],
+  [
+    'evidence',
+    'a code that is not listed',
+    [withReason, '100-008: inferred', '100-010: inferred'],
+    'is about 100-010, which the operation does not list',
+  ],
+  [
+    'evidence',
+    'one kind for everything',
+    [withReason, /x-evidence:\n( {4}.*\n)+/, 'x-evidence: inferred\n'],
+    'is a kind of evidence for each part',
+  ],
+  [
+    'evidence',
+    'codes of a page on which none were seen',
+    [sayWork, '    x-error-codes: inferred\n', ''],
+    'The error codes of the page were not seen: `x-evidence` has to say what `x-error-codes` rests on',
+  ],
+  [
+    'evidence',
+    'events of a page on which none were seen',
+    [sayWork, '    x-triggered-events: inferred\n', ''],
+    'The triggered events of the page were not seen: `x-evidence` has to say what `x-triggered-events` rests on',
+  ],
+  [
+    'evidence',
+    'an answer of a page on which none was seen',
+    [forceLogin, '    answer: inferred\n', ''],
+    'The table of the answer were not seen: `x-evidence` has to say what `answer` rests on',
+  ],
+  ['operation-pages', 'no x-pages', [sayFree, /\n {2}x-pages:\n( {4}.*\n)+/, '\n'], 'needs `x-pages`'],
+  [
+    'operation-pages',
+    'pages without that of the source',
+    [sayFree, '"2023-09-27": cec_07_1210', '"2023-09-27": cec_07_1211'],
+    'that of `x-source` is one of them',
+  ],
+  ['operation-pages', 'a callback without', [pushEvent, /\n {4}x-pages:\n( {6}.*\n)+/, '\n'], 'needs `x-pages`'],
+  [
+    'operation-transitions',
+    'a beginning in no state',
+    [cancelBusy, '{ from: busy, to: idle }', '{ from: occupied, to: idle }'],
+    'An agent has no state "occupied"',
+  ],
+  [
+    'operation-transitions',
+    'a beginning in states of which one is none',
+    [logout, 'from: [idle, busy, wrap-up, rest]', 'from: [idle, busy, wrapup, rest]'],
+    'An agent has no state "wrapup"',
+  ],
+  [
+    'operation-transitions',
+    'an end in no state',
+    [cancelBusy, '{ from: busy, to: idle }', '{ from: busy, to: ready }'],
+    'An agent has no state "ready"',
+  ],
+  [
+    'operation-transitions',
+    'a condition on no parameter',
+    [sayBusy, 'when: { parameter: prolong, equals: true }', 'when: { parameter: longer, equals: true }'],
+    'The operation has no parameter "longer"',
+  ],
+  [
+    'operation-transitions',
+    'a precondition of no state',
+    [cancelBusy, '      state: busy\n', '      state: bussy\n'],
+    'An agent has no state "bussy"',
+  ],
+  [
+    'operation-transitions',
+    'a precondition of a state that nothing leaves',
+    [cancelBusy, '      state: busy\n', '      state: rest\n'],
+    'No transition begins in "rest", where the agent has to be',
+  ],
 ];
 
 describe('the rules of our own', () => {
@@ -276,6 +404,19 @@ describe('the rules of our own', () => {
   it.concurrent.each(cases)('%s refuses: %s', async (rule, _title, change, message) => {
     const problems = await lint([change]);
     expect(problems).toContainEqual({ rule: `contract/${rule}`, message: expect.stringContaining(message) });
+  });
+
+  it('holds a callback to what it has, and not to the envelope and the codes of an answer of the gateway', async () => {
+    const problems = await lint([
+      [pushEvent, 'x-log-name: pushEvent', 'x-log-name: push'],
+      [pushEvent, 'edition: "2024-09-24"', 'edition: lately'],
+      [pushEvent, 'x-triggered-events: []', 'x-no-events: []'],
+    ]);
+    expect(problems.map(({ rule }) => rule).sort()).toEqual([
+      'contract/operation-log-name',
+      'contract/operation-source',
+      'contract/operation-triggered-events',
+    ]);
   });
 
   it('an ordinary example that does not fit its schema is refused by the recommended rules', async () => {

@@ -37,10 +37,11 @@ describe('the agent is signed out whatever happens', () => {
     ['after a sign-in whose retcode is a number', { loginEx: withJson((body) => ({ ...body, retcode: 0 })) }],
     ['after an answer that is no JSON', { rest: withBody('oops') }],
     ['after a poll that renews the Guid wrongly', { getAgentEvent: withHeader('Set-GUID', 'JSESSIONID=wrong') }],
-  ])('%s', async (_title, alterations) => {
+  ])('%s', async (title, alterations) => {
     await using server = await gateway(alterations);
     const { exit, result } = await checkUrl(server.baseUrl);
-    expect(exit).toBe(1);
+    // The status of an answer is on no page.
+    expect(exit).toBe(title.endsWith('status 201') ? 0 : 1);
     expect(signedIn(server)).toBe(false);
     expect(result.agents).toEqual([{ agent: 291, signedOut: true }]);
   });
@@ -294,7 +295,7 @@ describe('the plan', () => {
     const lines = planned.stdout.matchAll(/^ {2}(\w+) +http:\/\/[^/]+(\S+)/gm);
     const listed = new Set([...lines].map(([, method, target]) => anybody(`${method} ${target}`)));
     expect(planned.stdout).toMatch(new RegExp(`^${[...planned.stdout.matchAll(/^ {2}\w+ +http/gm)].length} requests, beside`, 'm'));
-    const conditional = /\/rest\/600\/0\?prolong=true$/;
+    const conditional = /\/rest\/600\/0\?prolong=true$|\/saybusy\?reason=225&prolong=true$/;
     expect([...sent].filter((request) => !listed.has(request) && !conditional.test(request))).toEqual([]);
     expect([...listed].filter((request) => !sent.has(request))).toEqual([]);
   });
@@ -325,7 +326,10 @@ describe('the JSON report', () => {
     await using server = await gateway({ rest: withJson((body) => (body.retcode === '0' ? { ...body, retcode: 0 } : body)) });
     await using place = await folder();
     const report = join(place.path, 'report.json');
-    const { code } = await ccgw(['check', server.baseUrl, ...options, '--report', `json=${report}`], { CCGW_PASSWORD: password });
+    const only = ['--only', 'loginEx,setAgentAutoEnterIdle,setCustomState,rest,getAgentEvent,logout'];
+    const { code } = await ccgw(['check', server.baseUrl, ...options, ...only, '--report', `json=${report}`], {
+      CCGW_PASSWORD: password,
+    });
     expect(code).toBe(1);
     expect(await readdir(place.path)).toEqual(['report.json']);
     expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
@@ -350,7 +354,7 @@ describe('the JSON report', () => {
       coverage: {
         operations: {
           covered: ['loginEx', 'setAgentAutoEnterIdle', 'setCustomState', 'getAgentEvent', 'logout'],
-          missed: ['rest'],
+          missed: expect.arrayContaining(['rest', 'sayBusy']),
         },
         events: {
           covered: [

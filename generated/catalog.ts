@@ -3657,7 +3657,7 @@ export const operations = {
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "lasting": "the password of the agent is another one afterwards",
+    "lasting": "it would change the password",
     "needsGuid": true,
     "parameters": [
       {

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import type { PlainRequest } from '../../src/emulator/http.js';
 import {
   type AgentSession,
   createClient,
@@ -11,6 +12,7 @@ import {
   unlisted,
 } from '../../src/index.js';
 import { allOperations } from '../../src/operation.js';
+import { signIns } from '../support/calls.js';
 import { changed, type Fault, faultyGateway, instead, passOn, reset, silence, truncated } from '../support/faulty.js';
 
 const password = 'pa"ss w\\örd/§';
@@ -53,24 +55,29 @@ function leaks(value: unknown, secrets: readonly string[]): string[] {
   return renderings(value).filter((text) => forms(secrets).some((form) => text.includes(form)));
 }
 
+/** The Guid of a request, or the password of a sign-in. */
+const guidOrPassword = ({ headers, body }: PlainRequest) => headers.guid ?? (JSON.parse(body) as { password: string }).password;
+const newPassword = ({ body }: PlainRequest) => (JSON.parse(body) as { newPassword: string }).newPassword;
+
 /** Answers that repeat whatever secret the request had, in the way of a gateway that is talkative. */
-const echo = (answer: (secret: string) => string): Fault => {
+const echo = (answer: (secret: string) => string, secretOf = guidOrPassword): Fault => {
   return ({ request, response }) => {
-    const secret = request.headers.guid ?? (JSON.parse(request.body) as { password: string }).password;
+    const secret = secretOf(request);
     response.writeHead(200, { 'Set-GUID': `JSESSIONID=${request.headers.guid ?? 'fresh-guid-of-sign-in'}` });
     response.end(answer(secret));
   };
 };
 
-const faults: Record<string, Fault> = {
-  'a refusal whose message repeats it': echo((secret) =>
-    JSON.stringify({ message: `no ${secret}`, retcode: '100-004', result: { [secret]: [secret] } }),
+const faultsThatRepeat = (secretOf: typeof guidOrPassword): Record<string, Fault> => ({
+  'a refusal whose message repeats it': echo(
+    (secret) => JSON.stringify({ message: `no ${secret}`, retcode: '100-004', result: { [secret]: [secret] } }),
+    secretOf,
   ),
-  'a refusal with a new code': echo((secret) => JSON.stringify({ message: secret, retcode: '777-777' })),
-  'a wrong retcode': echo((secret) => JSON.stringify({ message: secret, retcode: secret })),
-  'a field of the wrong type': echo((secret) => JSON.stringify({ message: [secret], retcode: '0' })),
-  'a text that is no JSON': echo((secret) => `<p>${secret}</p>`),
-  'JSON that is cut off': echo((secret) => JSON.stringify({ message: secret }).slice(0, -2)),
+  'a refusal with a new code': echo((secret) => JSON.stringify({ message: secret, retcode: '777-777' }), secretOf),
+  'a wrong retcode': echo((secret) => JSON.stringify({ message: secret, retcode: secret }), secretOf),
+  'a field of the wrong type': echo((secret) => JSON.stringify({ message: [secret], retcode: '0' }), secretOf),
+  'a text that is no JSON': echo((secret) => `<p>${secret}</p>`, secretOf),
+  'JSON that is cut off': echo((secret) => JSON.stringify({ message: secret }).slice(0, -2), secretOf),
   'an error page that repeats it': ({ request, response }) => {
     response.writeHead(500, {});
     response.end(`request was ${JSON.stringify(request.headers)} ${request.body}`);
@@ -83,7 +90,8 @@ const faults: Record<string, Fault> = {
   },
   'a reset connection': reset({ processed: false }),
   'a body that is cut off': truncated,
-};
+});
+const faults = faultsThatRepeat(guidOrPassword);
 
 async function failureOf(call: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -104,10 +112,31 @@ describe('no password and no Guid', () => {
   });
 
   it.each(Object.entries(faults))('is in the error of a sign-in after %s', async (_title, fault) => {
-    await using gateway = await faultyGateway({ loginEx: fault, logout: instead(200, {}, '{}') });
-    const error = await failureOf(() => createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password }));
+    for (const id of ['loginEx', 'login', 'forceLogin'] as const) {
+      await using gateway = await faultyGateway({ [id]: fault, logout: instead(200, {}, '{}') });
+      const client = createGateway({ baseUrl: gateway.baseUrl });
+      const error = await failureOf(() => signIns[id](client, { password, phonenum: '40038' }));
+      expect(error).toBeInstanceOf(Error);
+      expect(gateway.arrived[0]).toBe(id);
+      expect(leaks(error, [password, 'fresh-guid-of-sign-in'])).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(faultsThatRepeat(newPassword)))('is in the error of another password after %s', async (_title, fault) => {
+    await using gateway = await faultyGateway({ modifyAccountPwdEx: fault });
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const passwords = { oldPassword: 'old Passw0rd', newPassword: password };
+    const error = await failureOf(() => session.modifyAccountPwdEx(passwords));
     expect(error).toBeInstanceOf(Error);
-    expect(leaks(error, [password, 'fresh-guid-of-sign-in'])).toEqual([]);
+    expect(leaks(error, [password, 'old Passw0rd', session.guid])).toEqual([]);
+  });
+
+  it.each(Object.entries(faults))('is in the error of a Guid that was asked for after %s', async (_title, fault) => {
+    await using gateway = await faultyGateway({ updateGuid: fault });
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password });
+    const error = await failureOf(() => session.updateGuid());
+    expect(error).toBeInstanceOf(Error);
+    expect(leaks(error, [password, session.guid])).toEqual([]);
   });
 
   it.each(Object.entries(faults))('is in the error of a command after %s', async (_title, fault) => {
@@ -152,6 +181,11 @@ describe('no password and no Guid', () => {
       () => client.resume(session.guid as unknown as number, '291'),
       () => client.resume(100, session.guid),
       () => client.resume(291, `${session.guid}\n`),
+      () => client.login(291, { password: long, phonenum: '40038' }),
+      () => client.forceLogin(291, { password: [password] as unknown as string, phonenum: '40038' }),
+      () => session.modifyAccountPwdEx({ oldPassword: long, newPassword: '12345678' }),
+      () => session.modifyAccountPwdEx({ oldPassword: '', newPassword: long }),
+      () => session.modifyAccountPwdEx({ oldPassword: '', newPassword: { password } as unknown as string }),
       () => session.setAgentAutoEnterIdle({ flag: session.guid }),
       () => session.rest({ time: session.guid as unknown as number, restcause: 0 }),
       () => createGateway({ baseUrl: `http://agent:${encodeURIComponent(password)}@host` }),

@@ -157,6 +157,26 @@ describe('a session', () => {
     expect(gateway.emulator.state.session(291)).toBeUndefined();
   });
 
+  it('goes on with a Guid that it asked for', async () => {
+    await using gateway = await faultyGateway();
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const first = session.guid;
+    const { guid } = await session.updateGuid();
+    expect(guid).not.toBe(first);
+    expect(session.guid).toBe(guid);
+    await session.setCustomState({ customstate: 1 });
+    expect(gateway.requests.at(-1)?.headers.guid).toBe(guid);
+  });
+
+  it('is lost to one that another program begins by force', async () => {
+    await using gateway = await faultyGateway();
+    const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password: '' });
+    const other = await createGateway({ baseUrl: gateway.baseUrl }).forceLogin(291, { password: '', phonenum: '40038' });
+    await expect(session.setCustomState({ customstate: 1 })).rejects.toMatchObject({ retcode: '000-003' });
+    await other.setCustomState({ customstate: 1 });
+    expect(other.guid).not.toBe(session.guid);
+  });
+
   it.each(['', 'two words', 'line\nbreak', 'Güid', 291, undefined])('is not resumed with %j, which can be no Guid', (guid) => {
     const gateway = createGateway({ baseUrl: 'http://127.0.0.1:9' });
     expect(() => gateway.resume(291, guid as string)).toThrow(
@@ -189,12 +209,14 @@ describe('a session', () => {
     }
   });
 
-  it('has a method for every operation but the sign-in', async () => {
+  it('has a method for every operation but the sign-ins', async () => {
     const session = createGateway({ baseUrl: 'http://127.0.0.1:9' }).resume(291, 'guid');
     const methods = allOperations
       .filter(({ id }) => typeof (session as unknown as Record<string, unknown>)[id] === 'function')
       .map(({ id }) => id);
-    expect(methods).toEqual(allOperations.map(({ id }) => id).filter((id) => id !== 'loginEx'));
+    const signIns = ['loginEx', 'login', 'forceLogin'];
+    expect(methods).toEqual(allOperations.map(({ id }) => id).filter((id) => !signIns.includes(id)));
+    expect(methods).toHaveLength(26);
   });
 
   it('sends back the cookies by which a load balancer keeps it on one node', async () => {

@@ -13,8 +13,13 @@ import { startEmulator } from '../../src/emulator/server.js';
 const root = posix(fileURLToPath(new URL('../../', import.meta.url)));
 const index = 'dist/src/index.js';
 
-/** Bytes that the client may have in a page, minified and compressed. */
-const budget = 10_000;
+/**
+ * Bytes that the client may have in a page, minified and compressed: that is with all 29 operations and the meanings of all 156 codes. With 6 operations it was 10000, so that one of them costs less than before.
+ */
+const budget = 13_000;
+
+/** Bytes that a single helper may have. */
+const helperBudget = 500;
 
 /** What the client shares with the other parts of the package. */
 const shared = ['base-url', 'cookies', 'guid', 'json', 'retcode', 'wanted'].map((name) => `dist/src/${name}.js`);
@@ -109,7 +114,7 @@ describe('the client in a bundle', () => {
   it('leaves out what a page does not use', async () => {
     const { code, bytes } = await bundle("export { isGatewayError } from 'cc-gateway-contract';");
     expect(code).toContain('GatewayError');
-    expect(bytes).toBeLessThan(budget / 20);
+    expect(bytes).toBeLessThan(helperBudget);
   });
 });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planTransactions } from '../../src/check/dredd/transactions.js';
 import { ownHooks, runDredd } from '../support/built.js';
-import { checkAltered } from '../support/checked.js';
+import { checkAltered, oneOfEachKind } from '../support/checked.js';
 import { type Alteration, both, gateway, onSuccess, withHeader, withJson, withResult } from '../support/gateway.js';
 import { plainDredd } from './plain-dredd.js';
 
@@ -62,7 +62,7 @@ describe('hooks with which plain Dredd passes although they do not do their work
     runDredd({
       baseUrl,
       agentid: 291,
-      transactions: planTransactions({ agentid: 291, password: '' }),
+      transactions: planTransactions({ agentid: 291, password: '' }, oneOfEachKind),
       timeoutMs: 5_000,
       insecure: false,
       hooks,

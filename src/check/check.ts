@@ -81,8 +81,9 @@ const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) 
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { agents, signal } = options;
   for (const agent of agents) requireAdmitted(agent);
-  const exempt = exemptOperations(agents);
-  const operations = new Set([...(options.operations ?? everything)].filter((id) => !exempt.has(id)));
+  const chosen = options.operations ?? everything;
+  const exempt = exemptOperations(agents, chosen);
+  const operations = new Set([...chosen].filter((id) => !exempt.has(id)));
   const startedAt = new Date();
   const connection = connectionOf(options);
   const wire = new Wire({

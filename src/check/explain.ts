@@ -91,7 +91,7 @@ const byName: readonly [end: RegExp, explanation: Explanation][] = [
 export function explain(statement: DocumentedStatement): Explanation {
   if (statement.unchecked !== undefined) return { unchecked: statement.unchecked };
   const { lasting, eventMode } = operation(statement.operation as OperationId);
-  if (lasting !== undefined) return { unchecked: `it is never called: ${lasting}` };
+  if (lasting !== undefined) return { unchecked: `never called: ${lasting}` };
   if (eventMode === 'push' && isOfSuccess(statement)) return { unchecked: 'it takes a server that the gateway can reach' };
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];

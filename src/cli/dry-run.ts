@@ -1,6 +1,7 @@
 import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
 import { documented } from '../check/plan/accepted.js';
+import { onceMore } from '../check/plan/again.js';
 import { type Case, requestOf } from '../check/plan/case.js';
 import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutForeign } from '../check/plan/plan.js';
 import { documentedSignIn } from '../check/plan/sign-ins.js';
@@ -17,8 +18,8 @@ type Line = Pick<Case, 'call' | 'title' | 'want'>;
  * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
  */
 export function dryRun({ target, agents, operations, lockoutRisk = false, auth }: CheckOptions): string {
-  const exempt = exemptOperations(agents);
   const all = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
+  const exempt = exemptOperations(agents, all);
   const chosen = new Set([...all].filter((id) => !exempt.has(id)));
   const plans = planSessions({ operations: chosen, lockoutRisk });
   const [first, second] = agents;
@@ -73,7 +74,7 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
     ...plan.told,
     ...plan.again,
     ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
-    ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : each)),
+    ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : (onceMore(each) ?? each))),
     ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),
     plan.signOut ?? documented(closes),
     ...plan.after,

@@ -8,7 +8,8 @@ import { firstBreach } from './schema.js';
 /** Values of every kind, and those on both sides of what a schema says. */
 function candidates(schema: JsonSchema): unknown[] {
   const { minimum = 0, maximum = 9, minLength = 0, maxLength = 5 } = schema;
-  const bounds = [minimum - 1, minimum, minimum + 0.5, maximum, maximum + 1];
+  const ranges = (schema.anyOf ?? []).flatMap((branch) => [branch.minimum ?? 0, branch.maximum ?? 9]);
+  const bounds = [...ranges.flatMap((end) => [end - 1, end, end + 1]), minimum - 1, minimum, minimum + 0.5, maximum, maximum + 1];
   const texts = [
     '',
     'T',
@@ -48,10 +49,24 @@ function objects(schema: JsonSchema, right: Record<string, unknown>): unknown[] 
   const fields = Object.entries(schema.properties ?? {});
   return fields.flatMap(([name, field]) => {
     const { [name]: _, ...without } = right;
-    const inside =
-      typeof right[name] === 'object' && right[name] !== null ? objects(field, right[name] as Record<string, unknown>) : [];
-    return [without, { ...right, more: 1 }, ...[...candidates(field), ...inside].map((value) => ({ ...right, [name]: value }))];
+    const values = [...candidates(field), ...within(field, right[name])];
+    return [right, without, { ...right, more: 1 }, ...values.map((value) => ({ ...right, [name]: value }))];
   });
+}
+
+/** What is right in a field, with something wrong somewhere below. */
+function within({ anyOf = [], ...schema }: JsonSchema, right: unknown): unknown[] {
+  if (typeof right !== 'object' || right === null) return [];
+  const { items } = schema;
+  const lists = items && Array.isArray(right) ? listsOf(items, right[0], schema.maxItems) : [];
+  return [...lists, ...objects(schema, right as Record<string, unknown>), ...anyOf.flatMap((branch) => within(branch, right))];
+}
+
+/** Lists with something wrong in their first or second place, and those on both sides of what is too long. */
+function listsOf(items: JsonSchema, right: unknown, maxItems = 2): unknown[] {
+  const values = [...candidates(items), ...within(items, right)];
+  const lengths = [0, 1, maxItems, maxItems + 1].map((length) => Array.from({ length }, () => right));
+  return [...lengths, ...values.flatMap((value) => [[value], [right, value]])];
 }
 
 const signIn = {
@@ -67,8 +82,25 @@ const signIn = {
     timeRemaining: '',
   },
 };
+const skills = { message: '', retcode: '0', result: [{ name: 'a', id: 1, mediatype: 5 }] };
+const status = { agentState: 4, isWorking: false };
 const right: Record<string, Record<string, unknown>> = {
   loginEx: signIn,
+  login: signIn,
+  forceLogin: signIn,
+  updateGuid: { message: '', retcode: '0', result: { guid: 'a.AgentGateway1' } },
+  queryAgentSkills: skills,
+  queryAgentSkillsByWorkNo: skills,
+  queryCustomState: { message: '', retcode: '0', result: { agentcustomstate: '65535' } },
+  getAgentStatus: { message: '', retcode: '0', result: status },
+  syncagentinfo: {
+    message: '',
+    retcode: '0',
+    result: {
+      callinfo: '',
+      agentStateInfo: { callFeature: -1, callData: '', lastState: 0, preBusy: false, workNo: '291', state: 1 },
+    },
+  },
   getAgentEvent: { message: '', retcode: '0', event: { eventType: 'a', workNo: '291', content: null, eventGenTime: 1 } },
 };
 const command = { message: '', retcode: '0', result: {} };

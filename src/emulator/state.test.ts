@@ -40,7 +40,7 @@ describe('sign-in', () => {
   });
 
   it('of an agent who is signed in is refused and changes nothing', () => {
-    const { state, signIn, rest } = setUp();
+    const { state, signIn } = setUp();
     const { session, guid } = signIn();
     expect(state.signIn(291, { status: 3 })).toEqual({ retcode: '100-002' });
     expect(session.state).toBe('idle');
@@ -55,9 +55,100 @@ describe('sign-in', () => {
   });
 });
 
+describe('a sign-in by force', () => {
+  it('takes over the session of the agent: its Guid is not taken any more, and a rest ends with it', () => {
+    const { state, signIn, clock, rest } = setUp();
+    const first = signIn();
+    rest(first.session, 5, false);
+    waiting(first.session);
+    const second = state.signIn(291, { status: 3 }, operation('forceLogin'));
+    if (!second.session) throw new Error(second.retcode);
+    expect(second.session.state).toBe('busy');
+    expect(waiting(second.session)).toEqual(['AgentOther_InService', 'AgentState_Ready', 'AgentState_SetNotReady_Success']);
+    expect(state.session(291)).toBe(second.session);
+    expect(state.authenticate(291, first.guid)).toBe('000-003');
+    expect(state.authenticate(291, second.guid)).toBe('0');
+    expect(state.wasEnded(291, first.guid)).toBe(true);
+    expect(state.agentOf(second.guid)).toBe(291);
+    expect(state.agentOf(first.guid)).toBeUndefined();
+    clock.advance(5_000);
+    expect([...waiting(first.session), ...waiting(second.session)]).toEqual([]);
+  });
+
+  it('brings the event of the sign-out to whoever polls just then', async () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    waiting(session);
+    const poll = state.poll(session, 10_000);
+    state.signIn(291, {}, operation('forceLogin'));
+    expect((await poll.event)?.eventType).toBe('AgentOther_ShutdownService');
+  });
+
+  it('with a wrong password leaves the session as it is', () => {
+    const { state, signIn } = setUp();
+    const { session, guid } = signIn();
+    state.setPassword(291, 'right');
+    expect(state.signIn(291, { password: 'wrong' }, operation('forceLogin'))).toEqual({ retcode: '100-004' });
+    expect(state.session(291)).toBe(session);
+    expect(state.authenticate(291, guid)).toBe('0');
+  });
+
+  it('of an agent who is not signed in is a sign-in like any other', () => {
+    const { state } = setUp();
+    const { session } = state.signIn(291, {}, operation('forceLogin'));
+    expect(session?.state).toBe('idle');
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    [4, 'sayBusy', 'busy', ['AgentState_SetNotReady_Success']],
+    [3, 'cancelBusy', 'idle', ['AgentState_CancelNotReady_Success']],
+    [3, 'sayFree', 'idle', ['AgentState_CancelNotReady_Success']],
+    [5, 'sayFree', 'idle', ['AgentState_CancelWork_Success']],
+    [4, 'sayFree', 'idle', []],
+    [4, 'sayWork', 'wrap-up', ['AgentState_SetWork_Success']],
+    [5, 'cancelWork', 'idle', ['AgentState_CancelWork_Success']],
+  ] as const)('to an agent with status %i: %s leads to %s and its events', (status, id, to, events) => {
+    const { clock, state, signIn } = setUp();
+    const { session } = signIn(status);
+    waiting(session);
+    const { before, since } = { before: session.state, since: clock.now() };
+    clock.advance(1_000);
+    expect(state.change(session, operation(id), {})).toBe('0');
+    expect(session).toMatchObject({ state: to, before, since: since + 1_000 });
+    expect(waiting(session)).toEqual(events);
+  });
+
+  it.each([
+    [4, 'cancelBusy'],
+    [4, 'cancelWork'],
+    [4, 'cancelRest'],
+    [5, 'sayWork'],
+  ] as const)('that is not for the state of status %i is refused, and changes nothing: %s', (status, id) => {
+    const { state, signIn } = setUp();
+    const { session } = signIn(status);
+    waiting(session);
+    const { state: before } = session;
+    expect(state.change(session, operation(id), {})).toBe('100-009');
+    expect(session.state).toBe(before);
+    expect(waiting(session)).toEqual([]);
+  });
+
+  it('that ends a rest ends its time, too', () => {
+    const { clock, state, signIn, rest } = setUp();
+    const { session } = signIn();
+    rest(session, 5, false);
+    waiting(session);
+    expect(state.change(session, operation('cancelRest'), {})).toBe('0');
+    clock.advance(5_000);
+    expect(waiting(session)).toEqual(['AgentState_CancelRest_Success']);
+  });
+});
+
 describe('the Guid', () => {
   it('of one agent does not serve another', () => {
-    const { state, signIn, rest } = setUp();
+    const { state, signIn } = setUp();
     signIn(4, 291);
     const other = signIn(4, 292);
     expect(state.authenticate(291, other.guid)).toBe('000-003');
@@ -66,7 +157,7 @@ describe('the Guid', () => {
   });
 
   it('is due for renewal after 60 s, and the old one goes on for the rest of its 120 s', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { state, signIn, clock } = setUp();
     const { session, guid } = signIn();
     clock.advance(59_999);
     expect(session.guids.renew()).toBeUndefined();
@@ -82,7 +173,7 @@ describe('the Guid', () => {
   });
 
   it('stays under static authentication', () => {
-    const { state, signIn, clock, rest } = setUp({ auth: 'static' });
+    const { state, signIn, clock } = setUp({ auth: 'static' });
     const { session, guid } = signIn();
     for (let minute = 0; minute < 10; minute += 1) {
       clock.advance(60_000);
@@ -95,7 +186,7 @@ describe('the Guid', () => {
 
 describe('rest', () => {
   it('is told at once, and its end after that many seconds; the agent goes on resting', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { signIn, clock, rest } = setUp();
     const { session } = signIn();
     waiting(session);
     expect(rest(session, 2, false)).toBe('0');
@@ -108,7 +199,7 @@ describe('rest', () => {
   });
 
   it('while resting is refused without prolong, and the first rest goes on', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { signIn, clock, rest } = setUp();
     const { session } = signIn();
     rest(session, 10, false);
     waiting(session);
@@ -120,7 +211,7 @@ describe('rest', () => {
   });
 
   it('while resting starts anew with prolong', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { signIn, clock, rest } = setUp();
     const { session } = signIn();
     rest(session, 10, false);
     clock.advance(5_000);
@@ -147,7 +238,7 @@ describe('rest', () => {
 
 describe('the poll', () => {
   it('gives the events one by one, the oldest first', async () => {
-    const { state, signIn, rest } = setUp();
+    const { state, signIn } = setUp();
     const { session } = signIn();
     expect((await state.poll(session, 10).event)?.eventType).toBe('AgentOther_InService');
     expect((await state.poll(session, 10).event)?.eventType).toBe('AgentState_Ready');
@@ -186,7 +277,7 @@ describe('the poll', () => {
   });
 
   it('that is held at sign-out brings the event of the sign-out', async () => {
-    const { state, signIn, rest } = setUp();
+    const { state, signIn } = setUp();
     const { session } = signIn();
     waiting(session);
     const poll = state.poll(session, 10_000);
@@ -201,7 +292,7 @@ describe('the poll', () => {
 
 describe('an agent for whom nobody polls', () => {
   it('is signed out two minutes after the sign-in', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { state, signIn, clock } = setUp();
     signIn();
     clock.advance(119_999);
     expect(state.session(291)).toBeDefined();
@@ -211,7 +302,7 @@ describe('an agent for whom nobody polls', () => {
   });
 
   it('is kept by each poll, and while one is held', () => {
-    const { state, signIn, clock, rest } = setUp();
+    const { state, signIn, clock } = setUp();
     const { session } = signIn();
     waiting(session);
     clock.advance(119_000);
@@ -227,7 +318,7 @@ describe('an agent for whom nobody polls', () => {
 
 describe('sign-out', () => {
   it('ends the session, and its Guid is told from that of a stranger', () => {
-    const { state, signIn, rest } = setUp();
+    const { state, signIn } = setUp();
     const { session, guid } = signIn();
     expect(state.signOut(session)).toBe('0');
     expect(state.authenticate(291, guid)).toBe('100-006');

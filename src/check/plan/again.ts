@@ -31,9 +31,14 @@ export function incompleteAgain(command: OperationDescriptor): Case[] {
   });
 }
 
-/** The same request for an agent who is in the state already that it leads to. */
-export function onceMore(tried: Case): Case {
+/**
+ * The same request for an agent who is in the state already that it leads to.
+ *
+ * @returns undefined for one that says that it is not for such an agent
+ */
+export function onceMore(tried: Case): Case | undefined {
   const values = valuesAgain(operation(tried.call.operation));
+  if (Object.keys(values).some((name) => tried.call.values[name] === false)) return undefined;
   const completed = <T extends Case['call']>(call: T): T => ({ ...call, values: { ...values, ...call.values } });
   return { ...tried, call: completed(tried.call), ...(tried.middle && { middle: completed(tried.middle) }) };
 }

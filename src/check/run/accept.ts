@@ -22,9 +22,8 @@ export async function accept(run: Run, session: Session, cases: readonly Case[])
       await acceptOne(run, session, tried);
       continue;
     }
-    const exchange = session.driver.hasWorked(tried.call.operation)
-      ? await session.call(onceMore(tried), { again: true })
-      : undefined;
+    const repeated = session.driver.hasWorked(tried.call.operation) ? onceMore(tried) : undefined;
+    const exchange = repeated && (await session.call(repeated, { again: true }));
     if (exchange && isSuccess(retcodeOf(exchange))) run.notes.accepted(tried, exchange);
     else undecided.push(tried);
   }

@@ -31,7 +31,9 @@ function anyNumber({ id, parameters }: OperationDescriptor): Fault {
 /** Faults in whom an operation is taken from: each kind of Guid that is not that of the session. */
 export function guidFaults(operation: OperationDescriptor): Fault[] {
   if (!operation.needsGuid) return [];
-  const { id } = operation;
+  const { id, preconditions } = operation;
+  // The page of the heartbeat asks for the Guid alone.
+  const order = preconditions.some((each) => each.id === 'signed-in') ? 'precondition.signed-in' : 'Guid.mandatory';
   const lets = (kind: string, title: string, letsThrough: (attempt: Attempt) => boolean): Fault => ({
     id: `${id}.Guid.mandatory!${kind}`,
     statement: `${id}.Guid.mandatory`,
@@ -56,16 +58,16 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
     },
     ...(operation.session || operation.heldSeconds !== undefined ? [] : [anyNumber(operation)]),
     {
-      id: `${id}.precondition.signed-in!before`,
-      statement: `${id}.precondition.signed-in`,
+      id: `${id}.${order}!before`,
+      statement: `${id}.${order}`,
       title: `${id} is taken from an agent who never signed in`,
       letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'unknown',
     },
     ...(operation.session === undefined
       ? [
           {
-            id: `${id}.precondition.signed-in!foreign`,
-            statement: `${id}.precondition.signed-in`,
+            id: `${id}.${order}!foreign`,
+            statement: `${id}.${order}`,
             title: `${id} is taken from an agent who never signed in, with the Guid of another one`,
             letsThrough: (attempt: Attempt) =>
               attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'foreign',
@@ -73,8 +75,8 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
         ]
       : []),
     {
-      id: `${id}.precondition.signed-in!after`,
-      statement: `${id}.precondition.signed-in`,
+      id: `${id}.${order}!after`,
+      statement: `${id}.${order}`,
       title: `${id} is taken after the sign-out`,
       letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'ended',
     },
