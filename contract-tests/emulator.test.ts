@@ -195,7 +195,9 @@ describe('every operation but the sign-ins', () => {
     async (id, method, template) => {
       await using server = await gateway();
       const { path: values = {}, query = '', body, status = 4, before } = calls[id] ?? {};
-      const target = template.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'agentid' ? '291' : (values[name] ?? 'missing')));
+      const target = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+        name === 'agentid' ? '291' : (values[name] ?? 'missing'),
+      );
       const send = (...headers: string[]) => {
         const all = [...headers, ...(body ? ['Content-Type: application/json'] : [])];
         return raw(server, [`${method} ${base}${target}${query} HTTP/1.1`, ...all], body && JSON.stringify(body)).then(retcodeOf);

@@ -9,7 +9,17 @@ import { toJsonSchema } from '../openapi/rules/json-schema.js';
 import { generate, stale } from '../src/build.js';
 import type { ParameterDescriptor } from '../src/descriptor.js';
 
-const names = ['openapi.json', 'openapi.yaml', 'types.ts', 'catalog.ts', 'client.ts', 'methods.ts', 'statements.ts'];
+const names = [
+  'openapi.json',
+  'openapi.yaml',
+  'types.ts',
+  'catalog.ts',
+  'client.ts',
+  'methods.ts',
+  'statements.ts',
+  'coverage.md',
+  'agent-states.svg',
+];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 describe('the generated files', () => {

@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3222
+    "line": 3640
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3225
+    "line": 3643
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3227
+    "line": 3645
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3230
+    "line": 3648
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3231
+    "line": 3649
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3232
+    "line": 3650
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3235
+    "line": 3653
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3110,
+    "line": 3528,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3113,
+    "line": 3531,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3237
+    "line": 3655
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3120,
+    "line": 3538,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3123,
+    "line": 3541,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3239
+    "line": 3657
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3129
+    "line": 3547
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3129
+    "line": 3547
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3130,
+    "line": 3548,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3133,
+    "line": 3551,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3241
+    "line": 3659
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3139
+    "line": 3557
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3140
+    "line": 3558
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3143,
+    "line": 3561,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3145,
+    "line": 3563,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3243
+    "line": 3661
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3153
+    "line": 3571
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3154
+    "line": 3572
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3158
+    "line": 3576
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3160
+    "line": 3578
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3245
+    "line": 3663
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3166
+    "line": 3584
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3167
+    "line": 3585
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3168
+    "line": 3586
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3169,
+    "line": 3587,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3247
+    "line": 3665
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3178
+    "line": 3596
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3249
+    "line": 3667
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3184,
+    "line": 3602,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3187,
+    "line": 3605,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3251
+    "line": 3669
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3252
+    "line": 3670
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3252
+    "line": 3670
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3253,
+    "line": 3671,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3256,
+    "line": 3674,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3261
+    "line": 3679
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3194,
+    "line": 3612,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3197,
+    "line": 3615,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3263
+    "line": 3681
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3203
+    "line": 3621
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3204
+    "line": 3622
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3265
+    "line": 3683
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3209,
+    "line": 3627,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3212,
+    "line": 3630,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3346
+    "line": 3768
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3350
+    "line": 3772
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3356
+    "line": 3778
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3281
+    "line": 3703
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3287
+    "line": 3709
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3291
+    "line": 3713
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3305
+    "line": 3727
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3311
+    "line": 3733
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3320
+    "line": 3742
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3324
+    "line": 3746
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3358
+    "line": 3780
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5263,
+    "line": 5701,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2807
+    "line": 3037
   },
   {
     "id": "login.uri",
@@ -1421,7 +1421,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 256
+    "line": 275
   },
   {
     "id": "login.method",
@@ -1433,7 +1433,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 257
+    "line": 276
   },
   {
     "id": "login.rule.purpose",
@@ -1445,7 +1445,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 279
+    "line": 298
   },
   {
     "id": "login.rule.log-name",
@@ -1457,7 +1457,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 281,
+    "line": 300,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -1470,7 +1470,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 284,
+    "line": 303,
     "unchecked": "it binds the client"
   },
   {
@@ -1483,7 +1483,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 287,
+    "line": 306,
     "unchecked": "it binds the client"
   },
   {
@@ -1496,7 +1496,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 290,
+    "line": 309,
     "unchecked": "it binds the client"
   },
   {
@@ -1509,7 +1509,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 293,
+    "line": 312,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -1521,7 +1521,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2025-11-13"
     },
-    "line": 296,
+    "line": 315,
     "unchecked": "it binds the client"
   },
   {
@@ -1534,7 +1534,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 302,
+    "line": 321,
     "unchecked": "it takes a call"
   },
   {
@@ -1547,7 +1547,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 305,
+    "line": 324,
     "unchecked": "it takes a chat"
   },
   {
@@ -1560,7 +1560,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 308,
+    "line": 327,
     "unchecked": "the page says it of the present only"
   },
   {
@@ -1572,7 +1572,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2025-11-13"
     },
-    "line": 311,
+    "line": 330,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -1584,7 +1584,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 317,
+    "line": 336,
     "unchecked": "it takes a call"
   },
   {
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "login.body.mandatory",
@@ -1681,7 +1681,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 380
+    "line": 415
   },
   {
     "id": "login.body.type",
@@ -1693,7 +1693,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 382
+    "line": 417
   },
   {
     "id": "login.body.password.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3425
+    "line": 3847
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3429
+    "line": 3851
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3431
+    "line": 3853
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3426
+    "line": 3848
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3435
+    "line": 3857
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3436
+    "line": 3858
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3439
+    "line": 3861
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3110,
+    "line": 3528,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3113,
+    "line": 3531,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3441
+    "line": 3863
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3120,
+    "line": 3538,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3123,
+    "line": 3541,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3443
+    "line": 3865
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3129
+    "line": 3547
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3129
+    "line": 3547
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3130,
+    "line": 3548,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3133,
+    "line": 3551,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3445
+    "line": 3867
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3139
+    "line": 3557
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3140
+    "line": 3558
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3143,
+    "line": 3561,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3145,
+    "line": 3563,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3447
+    "line": 3869
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3153
+    "line": 3571
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3154
+    "line": 3572
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3158
+    "line": 3576
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3160
+    "line": 3578
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3449
+    "line": 3871
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3166
+    "line": 3584
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3167
+    "line": 3585
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3168
+    "line": 3586
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3169,
+    "line": 3587,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3451
+    "line": 3873
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3178
+    "line": 3596
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3453
+    "line": 3875
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3184,
+    "line": 3602,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3187,
+    "line": 3605,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3455
+    "line": 3877
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3456
+    "line": 3878
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3456,
+    "line": 3878,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3457,
+    "line": 3879,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3460,
+    "line": 3882,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3466
+    "line": 3888
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3194,
+    "line": 3612,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3197,
+    "line": 3615,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3468
+    "line": 3890
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3203
+    "line": 3621
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3204
+    "line": 3622
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3470
+    "line": 3892
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3209,
+    "line": 3627,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3212,
+    "line": 3630,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3472
+    "line": 3894
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3473
+    "line": 3895
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3474,
+    "line": 3896,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3479
+    "line": 3901
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3480
+    "line": 3902
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3481,
+    "line": 3903,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2529,7 +2529,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 392,
+    "line": 427,
     "evidence": "observed"
   },
   {
@@ -2542,7 +2542,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 398,
+    "line": 433,
     "evidence": "inferred"
   },
   {
@@ -2555,7 +2555,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 399
+    "line": 434
   },
   {
     "id": "login.answer.message",
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3346
+    "line": 3768
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3350
+    "line": 3772
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3356
+    "line": 3778
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3281
+    "line": 3703
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3287
+    "line": 3709
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3291
+    "line": 3713
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3305
+    "line": 3727
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3311
+    "line": 3733
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3320
+    "line": 3742
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3324
+    "line": 3746
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3486
+    "line": 3912
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5263,
+    "line": 5701,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5293,
+    "line": 5731,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5293,
+    "line": 5731,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5312,
+    "line": 5750,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5315,
+    "line": 5753,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5317,
+    "line": 5755,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5319,
+    "line": 5757,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2789,7 +2789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2839,
+    "line": 3113,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2802,7 +2802,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2842,
+    "line": 3116,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2815,7 +2815,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2843,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2828,7 +2828,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2849,
+    "line": 3183,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,7 +2841,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2852,
+    "line": 3186,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2854,7 +2854,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2857,
+    "line": 3191,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,7 +2867,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2860,
+    "line": 3194,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2880,7 +2880,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2861,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5335,
+    "line": 5773,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5337,
+    "line": 5775,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3552,
+    "line": 3978,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3556,
+    "line": 3982,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3553,
+    "line": 3979,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3560,
+    "line": 3986,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5343,
+    "line": 5781,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2984,7 +2984,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 323,
+    "line": 342,
     "evidence": "inferred"
   },
   {
@@ -2997,7 +2997,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 324,
+    "line": 343,
     "evidence": "inferred"
   },
   {
@@ -3010,7 +3010,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 325,
+    "line": 344,
     "evidence": "inferred"
   },
   {
@@ -3023,7 +3023,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 326,
+    "line": 345,
     "evidence": "inferred"
   },
   {
@@ -3036,7 +3036,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 327,
+    "line": 346,
     "evidence": "inferred"
   },
   {
@@ -3049,7 +3049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 328,
+    "line": 347,
     "evidence": "inferred"
   },
   {
@@ -3062,7 +3062,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 329,
+    "line": 348,
     "evidence": "inferred"
   },
   {
@@ -3075,7 +3075,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 330,
+    "line": 349,
     "evidence": "inferred"
   },
   {
@@ -3088,7 +3088,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 331,
+    "line": 350,
     "evidence": "inferred"
   },
   {
@@ -3101,7 +3101,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 332,
+    "line": 351,
     "evidence": "inferred"
   },
   {
@@ -3114,7 +3114,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 333,
+    "line": 352,
     "evidence": "inferred"
   },
   {
@@ -3127,7 +3127,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 341,
+    "line": 376,
     "evidence": "inferred"
   },
   {
@@ -3140,7 +3140,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 342,
+    "line": 377,
     "evidence": "inferred"
   },
   {
@@ -3153,7 +3153,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 345,
+    "line": 380,
     "evidence": "inferred"
   },
   {
@@ -3166,7 +3166,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 348,
+    "line": 383,
     "evidence": "inferred"
   },
   {
@@ -3179,7 +3179,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 354,
+    "line": 389,
     "evidence": "inferred"
   },
   {
@@ -3192,7 +3192,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 438
+    "line": 473
   },
   {
     "id": "forceLogin.method",
@@ -3204,7 +3204,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 439
+    "line": 474
   },
   {
     "id": "forceLogin.rule.purpose",
@@ -3216,7 +3216,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 459
+    "line": 494
   },
   {
     "id": "forceLogin.rule.log-name",
@@ -3228,7 +3228,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 461,
+    "line": 496,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -3241,7 +3241,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 464
+    "line": 499
   },
   {
     "id": "forceLogin.rule.not-where-forbidden",
@@ -3253,7 +3253,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 466,
+    "line": 501,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -3266,7 +3266,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 469,
+    "line": 504,
     "unchecked": "it binds the client"
   },
   {
@@ -3279,7 +3279,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 472,
+    "line": 507,
     "unchecked": "it binds the client"
   },
   {
@@ -3292,7 +3292,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 475,
+    "line": 510,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3305,7 +3305,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 478,
+    "line": 513,
     "unchecked": "it binds the client"
   },
   {
@@ -3318,7 +3318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3330,7 +3330,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3342,7 +3342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3354,7 +3354,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3366,7 +3366,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3378,7 +3378,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3390,7 +3390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3402,7 +3402,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 558
+    "line": 608
   },
   {
     "id": "forceLogin.body.type",
@@ -3414,7 +3414,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 560
+    "line": 610
   },
   {
     "id": "forceLogin.body.password.mandatory",
@@ -3426,7 +3426,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3588
+    "line": 4014
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3438,7 +3438,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3592
+    "line": 4018
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3450,7 +3450,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3594
+    "line": 4020
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3462,7 +3462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3589
+    "line": 4015
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3474,7 +3474,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3598
+    "line": 4024
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3486,7 +3486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3599
+    "line": 4025
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3498,7 +3498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3602
+    "line": 4028
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3510,7 +3510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3522,7 +3522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3109
+    "line": 3527
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3534,7 +3534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3110,
+    "line": 3528,
     "unchecked": "it takes a call"
   },
   {
@@ -3547,7 +3547,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3113,
+    "line": 3531,
     "unchecked": "it takes a call"
   },
   {
@@ -3560,7 +3560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3604
+    "line": 4030
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3572,7 +3572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3584,7 +3584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3119
+    "line": 3537
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3596,7 +3596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3120,
+    "line": 3538,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3609,7 +3609,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3123,
+    "line": 3541,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3622,7 +3622,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3606
+    "line": 4032
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3634,7 +3634,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3607
+    "line": 4033
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3646,7 +3646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3607
+    "line": 4033
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3658,7 +3658,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3608,
+    "line": 4034,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3671,7 +3671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3611,
+    "line": 4037,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3684,7 +3684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3616
+    "line": 4042
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3696,7 +3696,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3139
+    "line": 3557
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3708,7 +3708,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3140
+    "line": 3558
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3720,7 +3720,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3143,
+    "line": 3561,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3733,7 +3733,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3145,
+    "line": 3563,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3746,7 +3746,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3618
+    "line": 4044
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3758,7 +3758,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3153
+    "line": 3571
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3770,7 +3770,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3154
+    "line": 3572
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3782,7 +3782,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3158
+    "line": 3576
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3794,7 +3794,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3160
+    "line": 3578
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3806,7 +3806,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3620
+    "line": 4046
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3818,7 +3818,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3166
+    "line": 3584
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3830,7 +3830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3167
+    "line": 3585
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3842,7 +3842,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3168
+    "line": 3586
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3854,7 +3854,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3169,
+    "line": 3587,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3867,7 +3867,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3622
+    "line": 4048
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3879,7 +3879,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3178
+    "line": 3596
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3891,7 +3891,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3624
+    "line": 4050
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3903,7 +3903,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3915,7 +3915,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3183
+    "line": 3601
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3927,7 +3927,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3184,
+    "line": 3602,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3940,7 +3940,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3187,
+    "line": 3605,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3953,7 +3953,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3626
+    "line": 4052
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3965,7 +3965,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3627
+    "line": 4053
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3977,7 +3977,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3627,
+    "line": 4053,
     "unchecked": "there may be no media server"
   },
   {
@@ -3990,7 +3990,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3628,
+    "line": 4054,
     "unchecked": "there may be no media server"
   },
   {
@@ -4003,7 +4003,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3631,
+    "line": 4057,
     "unchecked": "there may be no media server"
   },
   {
@@ -4016,7 +4016,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3637
+    "line": 4063
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4028,7 +4028,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4040,7 +4040,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3193
+    "line": 3611
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4052,7 +4052,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3194,
+    "line": 3612,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4065,7 +4065,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3197,
+    "line": 3615,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4078,7 +4078,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3639
+    "line": 4065
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4090,7 +4090,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3203
+    "line": 3621
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4102,7 +4102,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3204
+    "line": 3622
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4114,7 +4114,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3641
+    "line": 4067
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4126,7 +4126,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4138,7 +4138,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3208
+    "line": 3626
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4150,7 +4150,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3209,
+    "line": 3627,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4163,7 +4163,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3212,
+    "line": 3630,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4176,7 +4176,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3643
+    "line": 4069
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4188,7 +4188,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3644
+    "line": 4070
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4200,7 +4200,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3645,
+    "line": 4071,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4213,7 +4213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3650
+    "line": 4076
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4225,7 +4225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3651
+    "line": 4077
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4237,7 +4237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3652,
+    "line": 4078,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4250,7 +4250,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 570,
+    "line": 620,
     "evidence": "observed"
   },
   {
@@ -4263,7 +4263,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 576,
+    "line": 626,
     "evidence": "inferred"
   },
   {
@@ -4276,7 +4276,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 577
+    "line": 627
   },
   {
     "id": "forceLogin.answer.message",
@@ -4288,7 +4288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3346
+    "line": 3768
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4300,7 +4300,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3350
+    "line": 3772
   },
   {
     "id": "forceLogin.answer.result",
@@ -4312,7 +4312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3356,
+    "line": 3778,
     "evidence": "inferred"
   },
   {
@@ -4325,7 +4325,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3281,
+    "line": 3703,
     "evidence": "inferred"
   },
   {
@@ -4338,7 +4338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3287,
+    "line": 3709,
     "evidence": "inferred"
   },
   {
@@ -4351,7 +4351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3291,
+    "line": 3713,
     "evidence": "inferred"
   },
   {
@@ -4364,7 +4364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3305,
+    "line": 3727,
     "evidence": "inferred"
   },
   {
@@ -4377,7 +4377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3311,
+    "line": 3733,
     "evidence": "inferred"
   },
   {
@@ -4390,7 +4390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3320,
+    "line": 3742,
     "evidence": "inferred"
   },
   {
@@ -4403,7 +4403,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3324,
+    "line": 3746,
     "evidence": "inferred"
   },
   {
@@ -4416,7 +4416,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3657
+    "line": 4087
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4427,7 +4427,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5263,
+    "line": 5701,
     "evidence": "inferred"
   },
   {
@@ -4440,7 +4440,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5293,
+    "line": 5731,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4453,7 +4453,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5293,
+    "line": 5731,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4466,7 +4466,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5312,
+    "line": 5750,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4479,7 +4479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5315,
+    "line": 5753,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4492,7 +4492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5317,
+    "line": 5755,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4505,7 +4505,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5319,
+    "line": 5757,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4518,7 +4518,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2839,
+    "line": 3113,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4531,7 +4531,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2842,
+    "line": 3116,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4544,7 +4544,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2843,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4557,7 +4557,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2849,
+    "line": 3183,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4570,7 +4570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2852,
+    "line": 3186,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4583,7 +4583,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2857,
+    "line": 3191,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4596,7 +4596,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2860,
+    "line": 3194,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4609,7 +4609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 2861,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4622,7 +4622,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5335,
+    "line": 5773,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4635,7 +4635,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5337,
+    "line": 5775,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4648,7 +4648,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3552,
+    "line": 3978,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4661,7 +4661,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3556,
+    "line": 3982,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4674,7 +4674,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3553,
+    "line": 3979,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4687,7 +4687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3560,
+    "line": 3986,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4700,7 +4700,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5343,
+    "line": 5781,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4713,7 +4713,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 481,
+    "line": 516,
     "evidence": "inferred"
   },
   {
@@ -4726,7 +4726,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 482,
+    "line": 517,
     "evidence": "inferred"
   },
   {
@@ -4739,7 +4739,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 483,
+    "line": 518,
     "evidence": "inferred"
   },
   {
@@ -4752,7 +4752,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 484,
+    "line": 519,
     "evidence": "inferred"
   },
   {
@@ -4765,7 +4765,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 485,
+    "line": 520,
     "evidence": "inferred"
   },
   {
@@ -4778,7 +4778,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 486,
+    "line": 521,
     "evidence": "inferred"
   },
   {
@@ -4791,7 +4791,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 487,
+    "line": 522,
     "evidence": "inferred"
   },
   {
@@ -4804,7 +4804,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 488,
+    "line": 523,
     "evidence": "inferred"
   },
   {
@@ -4817,7 +4817,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 489,
+    "line": 524,
     "evidence": "inferred"
   },
   {
@@ -4830,7 +4830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 490,
+    "line": 525,
     "evidence": "inferred"
   },
   {
@@ -4843,7 +4843,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 491,
+    "line": 526,
     "evidence": "inferred"
   },
   {
@@ -4856,7 +4856,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 501,
+    "line": 551,
     "evidence": "inferred"
   },
   {
@@ -4869,7 +4869,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 502,
+    "line": 552,
     "evidence": "inferred"
   },
   {
@@ -4882,7 +4882,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 505,
+    "line": 555,
     "evidence": "inferred"
   },
   {
@@ -4895,7 +4895,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 508,
+    "line": 558,
     "evidence": "inferred"
   },
   {
@@ -4908,7 +4908,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 514,
+    "line": 564,
     "evidence": "inferred"
   },
   {
@@ -4921,7 +4921,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 616
+    "line": 666
   },
   {
     "id": "updateGuid.method",
@@ -4933,7 +4933,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 617
+    "line": 667
   },
   {
     "id": "updateGuid.precondition.signed-in",
@@ -4945,7 +4945,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 635
+    "line": 685
   },
   {
     "id": "updateGuid.rule.purpose",
@@ -4957,7 +4957,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 638
+    "line": 688
   },
   {
     "id": "updateGuid.rule.no-body",
@@ -4969,7 +4969,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 640,
+    "line": 690,
     "unchecked": "it binds the client"
   },
   {
@@ -4982,7 +4982,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 643,
+    "line": 693,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -4995,7 +4995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5007,7 +5007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5019,7 +5019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5031,7 +5031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5043,7 +5043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5055,7 +5055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5067,7 +5067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5079,7 +5079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "updateGuid.answer.status",
@@ -5091,7 +5091,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 655,
+    "line": 705,
     "evidence": "observed"
   },
   {
@@ -5104,7 +5104,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 658,
+    "line": 708,
     "evidence": "inferred"
   },
   {
@@ -5117,7 +5117,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 659
+    "line": 709
   },
   {
     "id": "updateGuid.answer.message",
@@ -5129,7 +5129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3702
+    "line": 4132
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5141,7 +5141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3706
+    "line": 4136
   },
   {
     "id": "updateGuid.answer.result",
@@ -5153,7 +5153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3712
+    "line": 4142
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5165,7 +5165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3717
+    "line": 4147
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5177,7 +5177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3723
+    "line": 4153
   },
   {
     "id": "updateGuid.codes",
@@ -5189,7 +5189,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 646
+    "line": 696
   },
   {
     "id": "updateGuid.code.100-006",
@@ -5201,7 +5201,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 647
+    "line": 697
   },
   {
     "id": "updateGuid.events",
@@ -5213,7 +5213,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 650
+    "line": 700
   },
   {
     "id": "handShake.uri",
@@ -5225,7 +5225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 680
+    "line": 736
   },
   {
     "id": "handShake.method",
@@ -5237,7 +5237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 681
+    "line": 737
   },
   {
     "id": "handShake.precondition.pushed",
@@ -5249,7 +5249,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 701,
+    "line": 757,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5262,7 +5262,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 705,
+    "line": 761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5275,7 +5275,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 708,
+    "line": 764,
     "unchecked": "it binds the client"
   },
   {
@@ -5288,7 +5288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 711,
+    "line": 767,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5301,7 +5301,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 714,
+    "line": 770,
     "unchecked": "it binds the client"
   },
   {
@@ -5314,7 +5314,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 717,
+    "line": 773,
     "unchecked": "it would take two minutes"
   },
   {
@@ -5327,7 +5327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 720,
+    "line": 776,
     "unchecked": "it binds the client"
   },
   {
@@ -5340,7 +5340,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5352,7 +5352,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "handShake.agentid.type",
@@ -5364,7 +5364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5376,7 +5376,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5388,7 +5388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "handShake.service_token.optional",
@@ -5400,7 +5400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2857
+    "line": 3191
   },
   {
     "id": "handShake.service_token.type",
@@ -5412,7 +5412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2860
+    "line": 3194
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5424,7 +5424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2861,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5437,7 +5437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5449,7 +5449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5461,7 +5461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "handShake.answer.status",
@@ -5473,7 +5473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 737,
+    "line": 797,
     "evidence": "observed"
   },
   {
@@ -5486,7 +5486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 743,
+    "line": 803,
     "evidence": "inferred"
   },
   {
@@ -5499,7 +5499,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 744
+    "line": 804
   },
   {
     "id": "handShake.answer.message",
@@ -5511,7 +5511,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3573
+    "line": 3999
   },
   {
     "id": "handShake.answer.retcode",
@@ -5523,7 +5523,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3577
+    "line": 4003
   },
   {
     "id": "handShake.answer.failure",
@@ -5535,7 +5535,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3750
+    "line": 4180
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5546,7 +5546,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5277
+    "line": 5715
   },
   {
     "id": "handShake.codes",
@@ -5558,7 +5558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 723
+    "line": 779
   },
   {
     "id": "handShake.code.100-001",
@@ -5570,7 +5570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 724
+    "line": 780
   },
   {
     "id": "handShake.code.100-006",
@@ -5582,7 +5582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 725,
+    "line": 781,
     "evidence": "inferred"
   },
   {
@@ -5595,7 +5595,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 731
+    "line": 791
   },
   {
     "id": "resetSkill.uri",
@@ -5607,7 +5607,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 767
+    "line": 827
   },
   {
     "id": "resetSkill.method",
@@ -5619,7 +5619,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 768
+    "line": 828
   },
   {
     "id": "resetSkill.precondition.signed-in",
@@ -5631,7 +5631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 785
+    "line": 845
   },
   {
     "id": "resetSkill.precondition.phone-bound",
@@ -5642,7 +5642,7 @@ export const statements = [
       "page": "cec_07_1209",
       "edition": "2025-11-13"
     },
-    "line": 787,
+    "line": 847,
     "unchecked": "an agent may be given without a phone"
   },
   {
@@ -5655,7 +5655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 794
+    "line": 854
   },
   {
     "id": "resetSkill.rule.no-body",
@@ -5667,7 +5667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 796,
+    "line": 856,
     "unchecked": "it binds the client"
   },
   {
@@ -5680,7 +5680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 799,
+    "line": 859,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5693,7 +5693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 802,
+    "line": 862,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5706,7 +5706,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5718,7 +5718,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5730,7 +5730,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5742,7 +5742,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5754,7 +5754,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5766,7 +5766,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2880
+    "line": 3234
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5778,7 +5778,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2883
+    "line": 3237
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5790,7 +5790,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2883,
+    "line": 3237,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5803,7 +5803,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2886,
+    "line": 3240,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5816,7 +5816,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2895
+    "line": 3253
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5828,7 +5828,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2898
+    "line": 3256
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5840,7 +5840,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2899,
+    "line": 3257,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5853,7 +5853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2906
+    "line": 3268
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5865,7 +5865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2909,
+    "line": 3271,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5878,7 +5878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2910,
+    "line": 3272,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5891,7 +5891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2914,
+    "line": 3276,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5904,7 +5904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5916,7 +5916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5928,7 +5928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "resetSkill.answer.status",
@@ -5940,7 +5940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 822,
+    "line": 882,
     "evidence": "observed"
   },
   {
@@ -5953,7 +5953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 825,
+    "line": 885,
     "evidence": "inferred"
   },
   {
@@ -5966,7 +5966,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 826
+    "line": 886
   },
   {
     "id": "resetSkill.answer.message",
@@ -5978,7 +5978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5990,7 +5990,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "resetSkill.answer.result",
@@ -6002,7 +6002,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6014,7 +6014,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3801
+    "line": 4231
   },
   {
     "id": "resetSkill.codes",
@@ -6026,7 +6026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 805
+    "line": 865
   },
   {
     "id": "resetSkill.code.000-002",
@@ -6038,7 +6038,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 806
+    "line": 866
   },
   {
     "id": "resetSkill.code.100-006",
@@ -6050,7 +6050,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 807
+    "line": 867
   },
   {
     "id": "resetSkill.code.100-007",
@@ -6062,7 +6062,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 808
+    "line": 868
   },
   {
     "id": "resetSkill.events",
@@ -6074,7 +6074,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 809
+    "line": 869
   },
   {
     "id": "queryAgentSkills.uri",
@@ -6086,7 +6086,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 849
+    "line": 917
   },
   {
     "id": "queryAgentSkills.method",
@@ -6098,7 +6098,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 850
+    "line": 918
   },
   {
     "id": "queryAgentSkills.precondition.signed-in",
@@ -6110,7 +6110,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 867
+    "line": 935
   },
   {
     "id": "queryAgentSkills.rule.purpose",
@@ -6122,7 +6122,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 870
+    "line": 938
   },
   {
     "id": "queryAgentSkills.rule.no-body",
@@ -6134,7 +6134,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 872,
+    "line": 940,
     "unchecked": "it binds the client"
   },
   {
@@ -6147,7 +6147,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 875,
+    "line": 943,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6160,7 +6160,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6172,7 +6172,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6184,7 +6184,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6196,7 +6196,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6208,7 +6208,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6220,7 +6220,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6232,7 +6232,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6244,7 +6244,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6256,7 +6256,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 895,
+    "line": 966,
     "evidence": "observed"
   },
   {
@@ -6269,7 +6269,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 898,
+    "line": 969,
     "evidence": "inferred"
   },
   {
@@ -6282,7 +6282,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 899
+    "line": 970
   },
   {
     "id": "queryAgentSkills.answer.message",
@@ -6294,7 +6294,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3881
+    "line": 4311
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6306,7 +6306,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3885
+    "line": 4315
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6318,7 +6318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3891,
+    "line": 4321,
     "evidence": "inferred"
   },
   {
@@ -6331,7 +6331,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3838,
+    "line": 4268,
     "evidence": "inferred"
   },
   {
@@ -6344,7 +6344,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3842,
+    "line": 4272,
     "evidence": "inferred"
   },
   {
@@ -6357,7 +6357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3846,
+    "line": 4276,
     "evidence": "inferred"
   },
   {
@@ -6370,7 +6370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3897
+    "line": 4327
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6382,7 +6382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 878,
+    "line": 946,
     "evidence": "inferred"
   },
   {
@@ -6395,7 +6395,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 879,
+    "line": 947,
     "evidence": "inferred"
   },
   {
@@ -6408,7 +6408,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 880,
+    "line": 948,
     "evidence": "inferred"
   },
   {
@@ -6421,7 +6421,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 890,
+    "line": 961,
     "evidence": "inferred"
   },
   {
@@ -6434,7 +6434,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 922
+    "line": 993
   },
   {
     "id": "queryAgentSkillsByWorkNo.method",
@@ -6446,7 +6446,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 923
+    "line": 994
   },
   {
     "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -6458,7 +6458,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 940
+    "line": 1011
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -6470,7 +6470,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 943
+    "line": 1014
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -6482,7 +6482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 945,
+    "line": 1016,
     "unchecked": "it binds the client"
   },
   {
@@ -6495,7 +6495,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 948,
+    "line": 1019,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6508,7 +6508,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 951,
+    "line": 1022,
     "unchecked": "who belongs to another VDN is not seen from outside"
   },
   {
@@ -6521,7 +6521,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6533,7 +6533,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6545,7 +6545,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6557,7 +6557,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6569,7 +6569,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6581,7 +6581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2924
+    "line": 3290
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6593,7 +6593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2927
+    "line": 3293
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6605,7 +6605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2928,
+    "line": 3294,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6618,7 +6618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2929,
+    "line": 3295,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6631,7 +6631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6643,7 +6643,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6655,7 +6655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6667,7 +6667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 965,
+    "line": 1036,
     "evidence": "observed"
   },
   {
@@ -6680,7 +6680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 968,
+    "line": 1039,
     "evidence": "inferred"
   },
   {
@@ -6693,7 +6693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 969
+    "line": 1040
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -6705,7 +6705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3881
+    "line": 4311
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6717,7 +6717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3885
+    "line": 4315
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6729,7 +6729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3891
+    "line": 4321
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6741,7 +6741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3838
+    "line": 4268
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6753,7 +6753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3842
+    "line": 4272
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6765,7 +6765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3846
+    "line": 4276
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6777,7 +6777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3925
+    "line": 4355
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6789,7 +6789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 954
+    "line": 1025
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -6801,7 +6801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 955
+    "line": 1026
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -6813,7 +6813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 956
+    "line": 1027
   },
   {
     "id": "queryAgentSkillsByWorkNo.events",
@@ -6825,7 +6825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 959
+    "line": 1030
   },
   {
     "id": "setAgentAutoAnswer.uri",
@@ -6837,7 +6837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 992
+    "line": 1070
   },
   {
     "id": "setAgentAutoAnswer.method",
@@ -6849,7 +6849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 993
+    "line": 1071
   },
   {
     "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -6861,7 +6861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1010
+    "line": 1088
   },
   {
     "id": "setAgentAutoAnswer.rule.purpose",
@@ -6873,7 +6873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1013
+    "line": 1091
   },
   {
     "id": "setAgentAutoAnswer.rule.no-body",
@@ -6885,7 +6885,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1015,
+    "line": 1093,
     "unchecked": "it binds the client"
   },
   {
@@ -6898,7 +6898,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1018,
+    "line": 1096,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6911,7 +6911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6923,7 +6923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6935,7 +6935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6947,7 +6947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6959,7 +6959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6971,7 +6971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2939
+    "line": 3309
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6983,7 +6983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2942
+    "line": 3312
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6995,7 +6995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2943
+    "line": 3313
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7007,7 +7007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2947,
+    "line": 3317,
     "unchecked": "it takes a call"
   },
   {
@@ -7020,7 +7020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7032,7 +7032,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7044,7 +7044,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7056,7 +7056,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1035,
+    "line": 1113,
     "evidence": "observed"
   },
   {
@@ -7069,7 +7069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1038,
+    "line": 1116,
     "evidence": "inferred"
   },
   {
@@ -7082,7 +7082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1039
+    "line": 1117
   },
   {
     "id": "setAgentAutoAnswer.answer.message",
@@ -7094,7 +7094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7106,7 +7106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7118,7 +7118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7130,7 +7130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3953
+    "line": 4383
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7142,7 +7142,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1021
+    "line": 1099
   },
   {
     "id": "setAgentAutoAnswer.code.000-002",
@@ -7154,7 +7154,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1022
+    "line": 1100
   },
   {
     "id": "setAgentAutoAnswer.code.100-006",
@@ -7166,7 +7166,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1023
+    "line": 1101
   },
   {
     "id": "setAgentAutoAnswer.events",
@@ -7178,7 +7178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1024
+    "line": 1102
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -7190,7 +7190,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1060
+    "line": 1145
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -7202,7 +7202,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1061
+    "line": 1146
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -7214,7 +7214,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1078
+    "line": 1163
   },
   {
     "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -7226,7 +7226,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1081
+    "line": 1166
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -7238,7 +7238,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1083,
+    "line": 1168,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -7251,7 +7251,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1086,
+    "line": 1171,
     "unchecked": "it is run on the NSLB"
   },
   {
@@ -7264,7 +7264,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1089,
+    "line": 1174,
     "unchecked": "it binds the client"
   },
   {
@@ -7277,7 +7277,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1092,
+    "line": 1177,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7290,7 +7290,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1095,
+    "line": 1180,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7303,7 +7303,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7315,7 +7315,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7327,7 +7327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7339,7 +7339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7351,7 +7351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7363,7 +7363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2955
+    "line": 3329
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7375,7 +7375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2959
+    "line": 3333
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7387,7 +7387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2960
+    "line": 3334
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7399,7 +7399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2961
+    "line": 3335
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7411,7 +7411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2965,
+    "line": 3339,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7424,7 +7424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7436,7 +7436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7448,7 +7448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7460,7 +7460,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1116,
+    "line": 1201,
     "evidence": "observed"
   },
   {
@@ -7473,7 +7473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1119,
+    "line": 1204,
     "evidence": "inferred"
   },
   {
@@ -7486,7 +7486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1120
+    "line": 1205
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -7498,7 +7498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7510,7 +7510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7522,7 +7522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7534,7 +7534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3980
+    "line": 4410
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7546,7 +7546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1098
+    "line": 1183
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -7558,7 +7558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1099
+    "line": 1184
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -7570,7 +7570,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1100
+    "line": 1185
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -7582,7 +7582,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1101
+    "line": 1186
   },
   {
     "id": "setTalkRight.uri",
@@ -7594,7 +7594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1143
+    "line": 1235
   },
   {
     "id": "setTalkRight.method",
@@ -7606,7 +7606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1144
+    "line": 1236
   },
   {
     "id": "setTalkRight.precondition.signed-in",
@@ -7618,7 +7618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1161
+    "line": 1253
   },
   {
     "id": "setTalkRight.rule.purpose",
@@ -7630,7 +7630,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1164
+    "line": 1256
   },
   {
     "id": "setTalkRight.rule.no-body",
@@ -7642,7 +7642,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1166,
+    "line": 1258,
     "unchecked": "it binds the client"
   },
   {
@@ -7655,7 +7655,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1169,
+    "line": 1261,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7668,7 +7668,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7680,7 +7680,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7692,7 +7692,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7704,7 +7704,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7716,7 +7716,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7728,7 +7728,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2973
+    "line": 3351
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7740,7 +7740,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2976
+    "line": 3354
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7752,7 +7752,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2977
+    "line": 3355
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7764,7 +7764,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2982,
+    "line": 3360,
     "unchecked": "it takes a call"
   },
   {
@@ -7777,7 +7777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7789,7 +7789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7801,7 +7801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7813,7 +7813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1190,
+    "line": 1287,
     "evidence": "observed"
   },
   {
@@ -7826,7 +7826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1193,
+    "line": 1290,
     "evidence": "inferred"
   },
   {
@@ -7839,7 +7839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1194
+    "line": 1291
   },
   {
     "id": "setTalkRight.answer.message",
@@ -7851,7 +7851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7863,7 +7863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7875,7 +7875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7887,7 +7887,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4008
+    "line": 4438
   },
   {
     "id": "setTalkRight.codes",
@@ -7899,7 +7899,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1172
+    "line": 1264
   },
   {
     "id": "setTalkRight.code.000-002",
@@ -7911,7 +7911,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1173
+    "line": 1265
   },
   {
     "id": "setTalkRight.code.100-006",
@@ -7923,7 +7923,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1174,
+    "line": 1266,
     "evidence": "inferred"
   },
   {
@@ -7936,7 +7936,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1175
+    "line": 1267
   },
   {
     "id": "setTalkRight.events",
@@ -7948,7 +7948,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1179
+    "line": 1276
   },
   {
     "id": "setCustomState.uri",
@@ -7960,7 +7960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1217
+    "line": 1314
   },
   {
     "id": "setCustomState.method",
@@ -7972,7 +7972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1218
+    "line": 1315
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -7984,7 +7984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1235
+    "line": 1332
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -7996,7 +7996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1238
+    "line": 1335
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -8008,7 +8008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1240,
+    "line": 1337,
     "unchecked": "it binds the client"
   },
   {
@@ -8021,7 +8021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1243,
+    "line": 1340,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8034,7 +8034,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1246,
+    "line": 1343,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -8047,7 +8047,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1249,
+    "line": 1346,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -8060,7 +8060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8072,7 +8072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8084,7 +8084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8096,7 +8096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8108,7 +8108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8120,7 +8120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2990
+    "line": 3372
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8132,7 +8132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2993
+    "line": 3375
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8144,7 +8144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2994
+    "line": 3376
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8156,7 +8156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2995
+    "line": 3377
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8168,7 +8168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8180,7 +8180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8192,7 +8192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "setCustomState.answer.status",
@@ -8204,7 +8204,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1272,
+    "line": 1369,
     "evidence": "observed"
   },
   {
@@ -8217,7 +8217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1275,
+    "line": 1372,
     "evidence": "inferred"
   },
   {
@@ -8230,7 +8230,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1276
+    "line": 1373
   },
   {
     "id": "setCustomState.answer.message",
@@ -8242,7 +8242,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8254,7 +8254,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "setCustomState.answer.result",
@@ -8266,7 +8266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8278,7 +8278,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4036
+    "line": 4466
   },
   {
     "id": "setCustomState.codes",
@@ -8290,7 +8290,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1252
+    "line": 1349
   },
   {
     "id": "setCustomState.code.000-002",
@@ -8302,7 +8302,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1253
+    "line": 1350
   },
   {
     "id": "setCustomState.code.000-003",
@@ -8314,7 +8314,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1254
+    "line": 1351
   },
   {
     "id": "setCustomState.code.100-006",
@@ -8326,7 +8326,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1255
+    "line": 1352
   },
   {
     "id": "setCustomState.code.100-009",
@@ -8338,7 +8338,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1256
+    "line": 1353
   },
   {
     "id": "setCustomState.events",
@@ -8350,7 +8350,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1257
+    "line": 1354
   },
   {
     "id": "queryCustomState.uri",
@@ -8362,7 +8362,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1299
+    "line": 1405
   },
   {
     "id": "queryCustomState.method",
@@ -8374,7 +8374,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1300
+    "line": 1406
   },
   {
     "id": "queryCustomState.precondition.signed-in",
@@ -8386,7 +8386,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1316
+    "line": 1422
   },
   {
     "id": "queryCustomState.rule.purpose",
@@ -8398,7 +8398,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1319
+    "line": 1425
   },
   {
     "id": "queryCustomState.rule.no-body",
@@ -8410,7 +8410,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1321,
+    "line": 1427,
     "unchecked": "it binds the client"
   },
   {
@@ -8423,7 +8423,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1324,
+    "line": 1430,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8436,7 +8436,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8448,7 +8448,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8460,7 +8460,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8472,7 +8472,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8484,7 +8484,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8496,7 +8496,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8508,7 +8508,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8520,7 +8520,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8532,7 +8532,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1338,
+    "line": 1444,
     "evidence": "observed"
   },
   {
@@ -8545,7 +8545,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1341,
+    "line": 1447,
     "evidence": "inferred"
   },
   {
@@ -8558,7 +8558,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1342
+    "line": 1448
   },
   {
     "id": "queryCustomState.answer.message",
@@ -8570,7 +8570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4073
+    "line": 4503
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8582,7 +8582,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4077
+    "line": 4507
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8594,7 +8594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4083
+    "line": 4513
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8606,7 +8606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4089
+    "line": 4519
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8618,7 +8618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4095
+    "line": 4525
   },
   {
     "id": "queryCustomState.codes",
@@ -8630,7 +8630,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1327
+    "line": 1433
   },
   {
     "id": "queryCustomState.code.000-003",
@@ -8642,7 +8642,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1328
+    "line": 1434
   },
   {
     "id": "queryCustomState.code.100-006",
@@ -8654,7 +8654,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1329
+    "line": 1435
   },
   {
     "id": "queryCustomState.code.100-007",
@@ -8666,7 +8666,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1330
+    "line": 1436
   },
   {
     "id": "queryCustomState.events",
@@ -8678,7 +8678,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1333
+    "line": 1439
   },
   {
     "id": "cancelSetCustomState.uri",
@@ -8690,7 +8690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1365
+    "line": 1479
   },
   {
     "id": "cancelSetCustomState.method",
@@ -8702,7 +8702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1366
+    "line": 1480
   },
   {
     "id": "cancelSetCustomState.precondition.signed-in",
@@ -8714,7 +8714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1383
+    "line": 1497
   },
   {
     "id": "cancelSetCustomState.precondition.custom-state",
@@ -8726,7 +8726,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1385,
+    "line": 1499,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -8739,7 +8739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1390
+    "line": 1504
   },
   {
     "id": "cancelSetCustomState.rule.no-body",
@@ -8751,7 +8751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1392,
+    "line": 1506,
     "unchecked": "it binds the client"
   },
   {
@@ -8764,7 +8764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1395,
+    "line": 1509,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8777,7 +8777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8789,7 +8789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8801,7 +8801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8813,7 +8813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8825,7 +8825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8837,7 +8837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8849,7 +8849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8861,7 +8861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8873,7 +8873,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1413,
+    "line": 1531,
     "evidence": "observed"
   },
   {
@@ -8886,7 +8886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1416,
+    "line": 1534,
     "evidence": "inferred"
   },
   {
@@ -8899,7 +8899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1417
+    "line": 1535
   },
   {
     "id": "cancelSetCustomState.answer.message",
@@ -8911,7 +8911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8923,7 +8923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8935,7 +8935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8947,7 +8947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4123
+    "line": 4553
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -8959,7 +8959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1398,
+    "line": 1512,
     "evidence": "inferred"
   },
   {
@@ -8972,7 +8972,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1399,
+    "line": 1513,
     "evidence": "inferred"
   },
   {
@@ -8985,7 +8985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1400,
+    "line": 1514,
     "evidence": "inferred"
   },
   {
@@ -8998,7 +8998,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1408,
+    "line": 1526,
     "evidence": "inferred"
   },
   {
@@ -9011,7 +9011,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1440
+    "line": 1558
   },
   {
     "id": "getAgentStatus.method",
@@ -9023,7 +9023,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1441
+    "line": 1559
   },
   {
     "id": "getAgentStatus.precondition.signed-in",
@@ -9035,7 +9035,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1458
+    "line": 1576
   },
   {
     "id": "getAgentStatus.rule.purpose",
@@ -9047,7 +9047,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1461
+    "line": 1579
   },
   {
     "id": "getAgentStatus.rule.no-body",
@@ -9059,7 +9059,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1463,
+    "line": 1581,
     "unchecked": "it binds the client"
   },
   {
@@ -9072,7 +9072,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1466,
+    "line": 1584,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9085,7 +9085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9097,7 +9097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9109,7 +9109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9121,7 +9121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9133,7 +9133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9145,7 +9145,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9157,7 +9157,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9169,7 +9169,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9181,7 +9181,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1484,
+    "line": 1606,
     "evidence": "observed"
   },
   {
@@ -9194,7 +9194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1487,
+    "line": 1609,
     "evidence": "inferred"
   },
   {
@@ -9207,7 +9207,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1488
+    "line": 1610
   },
   {
     "id": "getAgentStatus.answer.message",
@@ -9219,7 +9219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4198
+    "line": 4628
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9231,7 +9231,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4202
+    "line": 4632
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9243,7 +9243,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4208
+    "line": 4638
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9255,7 +9255,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4216
+    "line": 4646
   },
   {
     "id": "getAgentStatus.codes",
@@ -9267,7 +9267,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1469
+    "line": 1587
   },
   {
     "id": "getAgentStatus.code.000-002",
@@ -9279,7 +9279,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1470
+    "line": 1588
   },
   {
     "id": "getAgentStatus.code.100-006",
@@ -9291,7 +9291,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1471,
+    "line": 1589,
     "evidence": "inferred"
   },
   {
@@ -9304,7 +9304,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1472,
+    "line": 1590,
     "evidence": "inferred"
   },
   {
@@ -9317,7 +9317,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1479
+    "line": 1601
   },
   {
     "id": "syncagentinfo.uri",
@@ -9329,7 +9329,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1511
+    "line": 1633
   },
   {
     "id": "syncagentinfo.method",
@@ -9341,7 +9341,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1512
+    "line": 1634
   },
   {
     "id": "syncagentinfo.precondition.signed-in",
@@ -9353,7 +9353,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1530
+    "line": 1652
   },
   {
     "id": "syncagentinfo.rule.purpose",
@@ -9365,7 +9365,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1533
+    "line": 1655
   },
   {
     "id": "syncagentinfo.rule.no-body",
@@ -9377,7 +9377,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1535,
+    "line": 1657,
     "unchecked": "it binds the client"
   },
   {
@@ -9390,7 +9390,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1538,
+    "line": 1660,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9403,7 +9403,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1541,
+    "line": 1663,
     "unchecked": "it binds the client"
   },
   {
@@ -9416,7 +9416,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1544,
+    "line": 1666,
     "unchecked": "a poll that is held takes them before"
   },
   {
@@ -9429,7 +9429,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9441,7 +9441,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9453,7 +9453,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9465,7 +9465,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9477,7 +9477,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9489,7 +9489,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9501,7 +9501,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9513,7 +9513,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9525,7 +9525,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1563,
+    "line": 1689,
     "evidence": "observed"
   },
   {
@@ -9538,7 +9538,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1566,
+    "line": 1692,
     "evidence": "inferred"
   },
   {
@@ -9551,7 +9551,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1567
+    "line": 1693
   },
   {
     "id": "syncagentinfo.answer.message",
@@ -9563,7 +9563,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4446
+    "line": 4876
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9575,7 +9575,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4450
+    "line": 4880
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9587,7 +9587,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4456
+    "line": 4886
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9599,7 +9599,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4459
+    "line": 4889
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9611,7 +9611,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4463
+    "line": 4893
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9623,7 +9623,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4249
+    "line": 4679
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9635,7 +9635,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4275
+    "line": 4705
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9647,7 +9647,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4279
+    "line": 4709
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9659,7 +9659,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4283
+    "line": 4713
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9671,7 +9671,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4287
+    "line": 4717
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9683,7 +9683,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4291
+    "line": 4721
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9695,7 +9695,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4295
+    "line": 4725
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9707,7 +9707,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4299
+    "line": 4729
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9719,7 +9719,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4303
+    "line": 4733
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9731,7 +9731,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4308
+    "line": 4738
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9743,7 +9743,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4350
+    "line": 4780
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9755,7 +9755,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4376
+    "line": 4806
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9767,7 +9767,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4380
+    "line": 4810
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9779,7 +9779,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4384
+    "line": 4814
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9791,7 +9791,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4388
+    "line": 4818
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9803,7 +9803,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4393
+    "line": 4823
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9815,7 +9815,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4397
+    "line": 4827
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9827,7 +9827,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4401
+    "line": 4831
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9839,7 +9839,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4406
+    "line": 4836
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9851,7 +9851,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4411
+    "line": 4841
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9863,7 +9863,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4415
+    "line": 4845
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9875,7 +9875,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4419
+    "line": 4849
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9887,7 +9887,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4424
+    "line": 4854
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9899,7 +9899,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4428
+    "line": 4858
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9911,7 +9911,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4432
+    "line": 4862
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9923,7 +9923,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4466
+    "line": 4896
   },
   {
     "id": "syncagentinfo.codes",
@@ -9935,7 +9935,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1547,
+    "line": 1669,
     "evidence": "inferred"
   },
   {
@@ -9948,7 +9948,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1548,
+    "line": 1670,
     "evidence": "inferred"
   },
   {
@@ -9961,7 +9961,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1549,
+    "line": 1671,
     "evidence": "inferred"
   },
   {
@@ -9974,7 +9974,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1558,
+    "line": 1684,
     "evidence": "inferred"
   },
   {
@@ -9987,7 +9987,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1590
+    "line": 1716
   },
   {
     "id": "sendNoteletEx.method",
@@ -9999,7 +9999,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1591
+    "line": 1717
   },
   {
     "id": "sendNoteletEx.precondition.signed-in",
@@ -10011,7 +10011,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1608
+    "line": 1734
   },
   {
     "id": "sendNoteletEx.rule.purpose",
@@ -10023,7 +10023,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1611
+    "line": 1737
   },
   {
     "id": "sendNoteletEx.rule.log-name",
@@ -10035,7 +10035,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1613,
+    "line": 1739,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10048,7 +10048,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10060,7 +10060,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10072,7 +10072,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10084,7 +10084,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10096,7 +10096,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10108,7 +10108,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10120,7 +10120,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10132,7 +10132,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10144,7 +10144,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1631
+    "line": 1757
   },
   {
     "id": "sendNoteletEx.body.type",
@@ -10156,7 +10156,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1633
+    "line": 1759
   },
   {
     "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -10168,7 +10168,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4499
+    "line": 4929
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10180,7 +10180,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4503
+    "line": 4933
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10192,7 +10192,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4504,
+    "line": 4934,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10205,7 +10205,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4500
+    "line": 4930
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10217,7 +10217,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4513
+    "line": 4943
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10229,7 +10229,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4514
+    "line": 4944
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10241,7 +10241,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1640,
+    "line": 1766,
     "evidence": "observed"
   },
   {
@@ -10254,7 +10254,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1643,
+    "line": 1769,
     "evidence": "inferred"
   },
   {
@@ -10267,7 +10267,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1644
+    "line": 1770
   },
   {
     "id": "sendNoteletEx.answer.message",
@@ -10279,7 +10279,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4525
+    "line": 4959
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10291,7 +10291,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4529
+    "line": 4963
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10303,7 +10303,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4535
+    "line": 4969
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10315,7 +10315,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4541
+    "line": 4975
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10327,7 +10327,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1616
+    "line": 1742
   },
   {
     "id": "sendNoteletEx.code.100-001",
@@ -10339,7 +10339,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1617
+    "line": 1743
   },
   {
     "id": "sendNoteletEx.code.100-006",
@@ -10351,7 +10351,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1618
+    "line": 1744
   },
   {
     "id": "sendNoteletEx.code.100-007",
@@ -10363,7 +10363,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1619
+    "line": 1745
   },
   {
     "id": "sendNoteletEx.events",
@@ -10375,7 +10375,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1622
+    "line": 1748
   },
   {
     "id": "sendNoteletEx.event.AgentOther_Note",
@@ -10387,7 +10387,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1623,
+    "line": 1749,
     "unchecked": "it comes to others"
   },
   {
@@ -10400,7 +10400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1669
+    "line": 1804
   },
   {
     "id": "modifyAccountPwdEx.method",
@@ -10412,7 +10412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1670
+    "line": 1805
   },
   {
     "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -10424,7 +10424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1688
+    "line": 1823
   },
   {
     "id": "modifyAccountPwdEx.rule.purpose",
@@ -10436,7 +10436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1691,
+    "line": 1826,
     "unchecked": "it would change the password"
   },
   {
@@ -10449,7 +10449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1694,
+    "line": 1829,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10462,7 +10462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1697,
+    "line": 1832,
     "unchecked": "it would change the password"
   },
   {
@@ -10475,7 +10475,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1700,
+    "line": 1835,
     "unchecked": "which workbench a site has is not seen from outside"
   },
   {
@@ -10488,7 +10488,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10500,7 +10500,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10512,7 +10512,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10524,7 +10524,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10536,7 +10536,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10548,7 +10548,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10560,7 +10560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10572,7 +10572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10584,7 +10584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1717
+    "line": 1852
   },
   {
     "id": "modifyAccountPwdEx.body.type",
@@ -10596,7 +10596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1719
+    "line": 1854
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -10608,7 +10608,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4575,
+    "line": 5009,
     "unchecked": "it would change the password"
   },
   {
@@ -10621,7 +10621,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4579
+    "line": 5013
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10633,7 +10633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4581,
+    "line": 5015,
     "unchecked": "it would change the password"
   },
   {
@@ -10646,7 +10646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4576,
+    "line": 5010,
     "unchecked": "it would change the password"
   },
   {
@@ -10659,7 +10659,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4588
+    "line": 5022
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10671,7 +10671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4590,
+    "line": 5024,
     "unchecked": "it would change the password"
   },
   {
@@ -10684,7 +10684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4591,
+    "line": 5025,
     "unchecked": "it would change the password"
   },
   {
@@ -10697,7 +10697,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1726,
+    "line": 1861,
     "evidence": "observed"
   },
   {
@@ -10710,7 +10710,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1729,
+    "line": 1864,
     "evidence": "inferred"
   },
   {
@@ -10723,7 +10723,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1730
+    "line": 1865
   },
   {
     "id": "modifyAccountPwdEx.answer.message",
@@ -10735,7 +10735,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10747,7 +10747,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10759,7 +10759,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10771,7 +10771,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4598
+    "line": 5036
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10783,7 +10783,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1703
+    "line": 1838
   },
   {
     "id": "modifyAccountPwdEx.code.000-002",
@@ -10795,7 +10795,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1704
+    "line": 1839
   },
   {
     "id": "modifyAccountPwdEx.code.100-006",
@@ -10807,7 +10807,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1705
+    "line": 1840
   },
   {
     "id": "modifyAccountPwdEx.code.100-007",
@@ -10819,7 +10819,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1706
+    "line": 1841
   },
   {
     "id": "modifyAccountPwdEx.events",
@@ -10831,7 +10831,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1707
+    "line": 1842
   },
   {
     "id": "sayBusy.uri",
@@ -10843,7 +10843,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1753
+    "line": 1896
   },
   {
     "id": "sayBusy.method",
@@ -10855,7 +10855,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1754
+    "line": 1897
   },
   {
     "id": "sayBusy.precondition.signed-in",
@@ -10867,7 +10867,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1771
+    "line": 1914
   },
   {
     "id": "sayBusy.rule.purpose",
@@ -10879,7 +10879,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1774
+    "line": 1917
   },
   {
     "id": "sayBusy.rule.no-body",
@@ -10891,7 +10891,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1776,
+    "line": 1919,
     "unchecked": "it binds the client"
   },
   {
@@ -10904,7 +10904,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1779,
+    "line": 1922,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10916,7 +10916,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 1782,
+    "line": 1925,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -10930,7 +10930,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10942,7 +10942,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10954,7 +10954,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10966,7 +10966,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10978,7 +10978,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10990,7 +10990,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3001
+    "line": 3387
   },
   {
     "id": "sayBusy.reason.type",
@@ -11002,7 +11002,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3004
+    "line": 3390
   },
   {
     "id": "sayBusy.reason.options",
@@ -11014,7 +11014,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3005
+    "line": 3391
   },
   {
     "id": "sayBusy.reason.values",
@@ -11026,7 +11026,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3011,
+    "line": 3397,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11039,7 +11039,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3015
+    "line": 3401
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11051,7 +11051,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3019
+    "line": 3409
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11063,7 +11063,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3022
+    "line": 3412
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11075,7 +11075,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3022
+    "line": 3412
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11087,7 +11087,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3023,
+    "line": 3413,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11100,7 +11100,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3025,
+    "line": 3415,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11113,7 +11113,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3030
+    "line": 3420
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11125,7 +11125,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11137,7 +11137,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11149,7 +11149,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "sayBusy.answer.status",
@@ -11161,7 +11161,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1822,
+    "line": 1965,
     "evidence": "observed"
   },
   {
@@ -11174,7 +11174,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1825,
+    "line": 1968,
     "evidence": "inferred"
   },
   {
@@ -11187,7 +11187,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1826
+    "line": 1969
   },
   {
     "id": "sayBusy.answer.message",
@@ -11199,7 +11199,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11211,7 +11211,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "sayBusy.answer.result",
@@ -11223,7 +11223,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11235,7 +11235,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4626
+    "line": 5064
   },
   {
     "id": "sayBusy.codes",
@@ -11247,7 +11247,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1789
+    "line": 1932
   },
   {
     "id": "sayBusy.code.000-002",
@@ -11259,7 +11259,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1790
+    "line": 1933
   },
   {
     "id": "sayBusy.code.100-006",
@@ -11271,7 +11271,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1791
+    "line": 1934
   },
   {
     "id": "sayBusy.code.100-007",
@@ -11283,7 +11283,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1792
+    "line": 1935
   },
   {
     "id": "sayBusy.code.100-009",
@@ -11295,7 +11295,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1793
+    "line": 1936
   },
   {
     "id": "sayBusy.events",
@@ -11307,7 +11307,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1794
+    "line": 1937
   },
   {
     "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -11319,7 +11319,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1795
+    "line": 1938
   },
   {
     "id": "cancelBusy.uri",
@@ -11331,7 +11331,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1851
+    "line": 2004
   },
   {
     "id": "cancelBusy.method",
@@ -11343,7 +11343,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1852
+    "line": 2005
   },
   {
     "id": "cancelBusy.precondition.signed-in",
@@ -11355,7 +11355,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1869
+    "line": 2022
   },
   {
     "id": "cancelBusy.precondition.busy",
@@ -11367,7 +11367,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1871,
+    "line": 2024,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -11380,7 +11380,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1876
+    "line": 2029
   },
   {
     "id": "cancelBusy.rule.no-body",
@@ -11392,7 +11392,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1878,
+    "line": 2031,
     "unchecked": "it binds the client"
   },
   {
@@ -11405,7 +11405,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1881,
+    "line": 2034,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11418,7 +11418,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11430,7 +11430,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11442,7 +11442,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11454,7 +11454,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11466,7 +11466,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11478,7 +11478,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11490,7 +11490,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11502,7 +11502,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11514,7 +11514,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1903,
+    "line": 2056,
     "evidence": "observed"
   },
   {
@@ -11527,7 +11527,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1906,
+    "line": 2059,
     "evidence": "inferred"
   },
   {
@@ -11540,7 +11540,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1907
+    "line": 2060
   },
   {
     "id": "cancelBusy.answer.message",
@@ -11552,7 +11552,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11564,7 +11564,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11576,7 +11576,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11588,7 +11588,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4655
+    "line": 5093
   },
   {
     "id": "cancelBusy.codes",
@@ -11600,7 +11600,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1884
+    "line": 2037
   },
   {
     "id": "cancelBusy.code.100-006",
@@ -11612,7 +11612,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1885
+    "line": 2038
   },
   {
     "id": "cancelBusy.code.100-007",
@@ -11624,7 +11624,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1886
+    "line": 2039
   },
   {
     "id": "cancelBusy.code.100-009",
@@ -11636,7 +11636,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1887
+    "line": 2040
   },
   {
     "id": "cancelBusy.events",
@@ -11648,7 +11648,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1888
+    "line": 2041
   },
   {
     "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -11660,7 +11660,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 1889
+    "line": 2042
   },
   {
     "id": "sayFree.uri",
@@ -11672,7 +11672,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1932
+    "line": 2094
   },
   {
     "id": "sayFree.method",
@@ -11684,7 +11684,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1933
+    "line": 2095
   },
   {
     "id": "sayFree.precondition.signed-in",
@@ -11696,7 +11696,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1950
+    "line": 2112
   },
   {
     "id": "sayFree.rule.purpose",
@@ -11708,7 +11708,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1953
+    "line": 2115
   },
   {
     "id": "sayFree.rule.no-body",
@@ -11720,7 +11720,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1955,
+    "line": 2117,
     "unchecked": "it binds the client"
   },
   {
@@ -11733,7 +11733,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1958,
+    "line": 2120,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11746,7 +11746,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11758,7 +11758,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "sayFree.agentid.type",
@@ -11770,7 +11770,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11782,7 +11782,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11794,7 +11794,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11806,7 +11806,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11818,7 +11818,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11830,7 +11830,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "sayFree.answer.status",
@@ -11842,7 +11842,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1991,
+    "line": 2153,
     "evidence": "observed"
   },
   {
@@ -11855,7 +11855,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1994,
+    "line": 2156,
     "evidence": "inferred"
   },
   {
@@ -11868,7 +11868,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1995
+    "line": 2157
   },
   {
     "id": "sayFree.answer.message",
@@ -11880,7 +11880,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11892,7 +11892,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "sayFree.answer.result",
@@ -11904,7 +11904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "sayFree.answer.failure",
@@ -11916,7 +11916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4684
+    "line": 5122
   },
   {
     "id": "sayFree.codes",
@@ -11928,7 +11928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1961
+    "line": 2123
   },
   {
     "id": "sayFree.code.100-006",
@@ -11940,7 +11940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1962
+    "line": 2124
   },
   {
     "id": "sayFree.code.100-007",
@@ -11952,7 +11952,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1963
+    "line": 2125
   },
   {
     "id": "sayFree.code.100-009",
@@ -11964,7 +11964,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1964
+    "line": 2126
   },
   {
     "id": "sayFree.events",
@@ -11976,7 +11976,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1965
+    "line": 2127
   },
   {
     "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -11988,7 +11988,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1966
+    "line": 2128
   },
   {
     "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -12000,7 +12000,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 1970
+    "line": 2132
   },
   {
     "id": "sayWork.uri",
@@ -12012,7 +12012,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2020
+    "line": 2192
   },
   {
     "id": "sayWork.method",
@@ -12024,7 +12024,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2021
+    "line": 2193
   },
   {
     "id": "sayWork.precondition.signed-in",
@@ -12036,7 +12036,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2038
+    "line": 2210
   },
   {
     "id": "sayWork.rule.purpose",
@@ -12048,7 +12048,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2041
+    "line": 2213
   },
   {
     "id": "sayWork.rule.no-body",
@@ -12060,7 +12060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2043,
+    "line": 2215,
     "unchecked": "it binds the client"
   },
   {
@@ -12073,7 +12073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2046,
+    "line": 2218,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12086,7 +12086,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12098,7 +12098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "sayWork.agentid.type",
@@ -12110,7 +12110,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12122,7 +12122,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12134,7 +12134,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12146,7 +12146,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12158,7 +12158,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12170,7 +12170,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "sayWork.answer.status",
@@ -12182,7 +12182,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2078,
+    "line": 2256,
     "evidence": "observed"
   },
   {
@@ -12195,7 +12195,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2081,
+    "line": 2259,
     "evidence": "inferred"
   },
   {
@@ -12208,7 +12208,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2082
+    "line": 2260
   },
   {
     "id": "sayWork.answer.message",
@@ -12220,7 +12220,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12232,7 +12232,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "sayWork.answer.result",
@@ -12244,7 +12244,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "sayWork.answer.failure",
@@ -12256,7 +12256,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4713
+    "line": 5151
   },
   {
     "id": "sayWork.codes",
@@ -12268,7 +12268,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2049,
+    "line": 2221,
     "evidence": "inferred"
   },
   {
@@ -12281,7 +12281,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2050,
+    "line": 2222,
     "evidence": "inferred"
   },
   {
@@ -12294,7 +12294,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2051,
+    "line": 2223,
     "evidence": "inferred"
   },
   {
@@ -12307,7 +12307,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2052,
+    "line": 2224,
     "evidence": "inferred"
   },
   {
@@ -12320,7 +12320,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2059,
+    "line": 2237,
     "evidence": "inferred"
   },
   {
@@ -12333,7 +12333,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2060,
+    "line": 2238,
     "evidence": "inferred"
   },
   {
@@ -12346,7 +12346,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2107
+    "line": 2285
   },
   {
     "id": "cancelWork.method",
@@ -12358,7 +12358,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2108
+    "line": 2286
   },
   {
     "id": "cancelWork.precondition.signed-in",
@@ -12370,7 +12370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2125
+    "line": 2303
   },
   {
     "id": "cancelWork.precondition.at-work",
@@ -12382,7 +12382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2127,
+    "line": 2305,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -12395,7 +12395,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2132
+    "line": 2310
   },
   {
     "id": "cancelWork.rule.no-body",
@@ -12407,7 +12407,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2134,
+    "line": 2312,
     "unchecked": "it binds the client"
   },
   {
@@ -12420,7 +12420,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2137,
+    "line": 2315,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12433,7 +12433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12445,7 +12445,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12457,7 +12457,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12469,7 +12469,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "cancelWork.agentid.maximum",
@@ -12481,7 +12481,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12493,7 +12493,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12505,7 +12505,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12517,7 +12517,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "cancelWork.answer.status",
@@ -12529,7 +12529,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2159,
+    "line": 2337,
     "evidence": "observed"
   },
   {
@@ -12542,7 +12542,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2162,
+    "line": 2340,
     "evidence": "inferred"
   },
   {
@@ -12555,7 +12555,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2163
+    "line": 2341
   },
   {
     "id": "cancelWork.answer.message",
@@ -12567,7 +12567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12579,7 +12579,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "cancelWork.answer.result",
@@ -12591,7 +12591,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12603,7 +12603,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4742
+    "line": 5180
   },
   {
     "id": "cancelWork.codes",
@@ -12615,7 +12615,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2140
+    "line": 2318
   },
   {
     "id": "cancelWork.code.100-006",
@@ -12627,7 +12627,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2141
+    "line": 2319
   },
   {
     "id": "cancelWork.code.100-007",
@@ -12639,7 +12639,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2142
+    "line": 2320
   },
   {
     "id": "cancelWork.code.100-009",
@@ -12651,7 +12651,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2143
+    "line": 2321
   },
   {
     "id": "cancelWork.events",
@@ -12663,7 +12663,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2144
+    "line": 2322
   },
   {
     "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -12675,7 +12675,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2145
+    "line": 2323
   },
   {
     "id": "rest.uri",
@@ -12687,7 +12687,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2188
+    "line": 2375
   },
   {
     "id": "rest.method",
@@ -12699,7 +12699,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2189
+    "line": 2376
   },
   {
     "id": "rest.precondition.signed-in",
@@ -12711,7 +12711,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2206
+    "line": 2393
   },
   {
     "id": "rest.rule.purpose",
@@ -12723,7 +12723,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2209
+    "line": 2396
   },
   {
     "id": "rest.rule.no-body",
@@ -12735,7 +12735,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2211,
+    "line": 2398,
     "unchecked": "it binds the client"
   },
   {
@@ -12748,7 +12748,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2214,
+    "line": 2401,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12761,7 +12761,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2217,
+    "line": 2404,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -12774,7 +12774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2220
+    "line": 2407
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -12785,7 +12785,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 2222
+    "line": 2409
   },
   {
     "id": "rest.rule.after-the-call",
@@ -12796,7 +12796,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 2227,
+    "line": 2414,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -12810,7 +12810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12822,7 +12822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "rest.agentid.type",
@@ -12834,7 +12834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "rest.agentid.minimum",
@@ -12846,7 +12846,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "rest.agentid.maximum",
@@ -12858,7 +12858,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "rest.time.mandatory",
@@ -12870,7 +12870,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3034
+    "line": 3428
   },
   {
     "id": "rest.time.type",
@@ -12882,7 +12882,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3037
+    "line": 3431
   },
   {
     "id": "rest.time.minimum",
@@ -12894,7 +12894,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3039
+    "line": 3433
   },
   {
     "id": "rest.time.maximum",
@@ -12906,7 +12906,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3040
+    "line": 3434
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12918,7 +12918,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3047
+    "line": 3445
   },
   {
     "id": "rest.restcause.type",
@@ -12930,7 +12930,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3050
+    "line": 3448
   },
   {
     "id": "rest.restcause.minimum",
@@ -12942,7 +12942,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3052
+    "line": 3450
   },
   {
     "id": "rest.restcause.maximum",
@@ -12954,7 +12954,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3053
+    "line": 3451
   },
   {
     "id": "rest.restcause.values",
@@ -12966,7 +12966,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3056,
+    "line": 3454,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12979,7 +12979,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3063
+    "line": 3465
   },
   {
     "id": "rest.prolong.type",
@@ -12991,7 +12991,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3068
+    "line": 3470
   },
   {
     "id": "rest.prolong.options",
@@ -13003,7 +13003,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3068
+    "line": 3470
   },
   {
     "id": "rest.prolong.default",
@@ -13015,7 +13015,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3069,
+    "line": 3471,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13028,7 +13028,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3071,
+    "line": 3473,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13041,7 +13041,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3076
+    "line": 3478
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13053,7 +13053,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "rest.Content-Type.type",
@@ -13065,7 +13065,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "rest.Content-Type.default",
@@ -13077,7 +13077,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "rest.answer.status",
@@ -13089,7 +13089,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2278,
+    "line": 2465,
     "evidence": "observed"
   },
   {
@@ -13102,7 +13102,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2281,
+    "line": 2468,
     "evidence": "inferred"
   },
   {
@@ -13115,7 +13115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2282
+    "line": 2469
   },
   {
     "id": "rest.answer.message",
@@ -13127,7 +13127,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "rest.answer.retcode",
@@ -13139,7 +13139,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "rest.answer.result",
@@ -13151,7 +13151,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "rest.answer.failure",
@@ -13163,7 +13163,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4771
+    "line": 5209
   },
   {
     "id": "rest.codes",
@@ -13175,7 +13175,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2234
+    "line": 2421
   },
   {
     "id": "rest.code.100-006",
@@ -13187,7 +13187,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2235
+    "line": 2422
   },
   {
     "id": "rest.code.100-007",
@@ -13199,7 +13199,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2236
+    "line": 2423
   },
   {
     "id": "rest.code.100-009",
@@ -13211,7 +13211,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2237
+    "line": 2424
   },
   {
     "id": "rest.events",
@@ -13223,7 +13223,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2238
+    "line": 2425
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -13235,7 +13235,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2239
+    "line": 2426
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -13247,7 +13247,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2241
+    "line": 2428
   },
   {
     "id": "cancelRest.uri",
@@ -13259,7 +13259,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2307
+    "line": 2504
   },
   {
     "id": "cancelRest.method",
@@ -13271,7 +13271,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2308
+    "line": 2505
   },
   {
     "id": "cancelRest.precondition.signed-in",
@@ -13283,7 +13283,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2325
+    "line": 2522
   },
   {
     "id": "cancelRest.precondition.resting",
@@ -13295,7 +13295,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2327,
+    "line": 2524,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -13308,7 +13308,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2332
+    "line": 2529
   },
   {
     "id": "cancelRest.rule.no-body",
@@ -13320,7 +13320,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2334,
+    "line": 2531,
     "unchecked": "it binds the client"
   },
   {
@@ -13333,7 +13333,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2337,
+    "line": 2534,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13346,7 +13346,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13358,7 +13358,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2868
+    "line": 3206
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13370,7 +13370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2871
+    "line": 3209
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13382,7 +13382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2872
+    "line": 3210
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13394,7 +13394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2873
+    "line": 3211
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13406,7 +13406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13418,7 +13418,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13430,7 +13430,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "cancelRest.answer.status",
@@ -13442,7 +13442,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2366,
+    "line": 2569,
     "evidence": "observed"
   },
   {
@@ -13455,7 +13455,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2369,
+    "line": 2572,
     "evidence": "inferred"
   },
   {
@@ -13468,7 +13468,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2370
+    "line": 2573
   },
   {
     "id": "cancelRest.answer.message",
@@ -13480,7 +13480,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13492,7 +13492,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "cancelRest.answer.result",
@@ -13504,7 +13504,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13516,7 +13516,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4800
+    "line": 5238
   },
   {
     "id": "cancelRest.codes",
@@ -13528,7 +13528,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2340,
+    "line": 2537,
     "evidence": "inferred"
   },
   {
@@ -13541,7 +13541,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2341,
+    "line": 2538,
     "evidence": "inferred"
   },
   {
@@ -13554,7 +13554,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2342,
+    "line": 2539,
     "evidence": "inferred"
   },
   {
@@ -13567,7 +13567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2343,
+    "line": 2540,
     "evidence": "inferred"
   },
   {
@@ -13580,7 +13580,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2350,
+    "line": 2553,
     "evidence": "inferred"
   },
   {
@@ -13593,7 +13593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2351,
+    "line": 2554,
     "evidence": "inferred"
   },
   {
@@ -13606,7 +13606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2395
+    "line": 2598
   },
   {
     "id": "getAgentEvent.method",
@@ -13618,7 +13618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2396
+    "line": 2599
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -13630,7 +13630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2421
+    "line": 2624
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -13642,7 +13642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2423,
+    "line": 2626,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -13655,7 +13655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2427
+    "line": 2630
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -13667,7 +13667,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2429,
+    "line": 2632,
     "unchecked": "it binds the client"
   },
   {
@@ -13680,7 +13680,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2432,
+    "line": 2635,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13693,7 +13693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2435
+    "line": 2638
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -13704,7 +13704,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2437,
+    "line": 2640,
     "unchecked": "it binds the client"
   },
   {
@@ -13716,7 +13716,7 @@ export const statements = [
       "page": "cec_07_1274",
       "edition": "2025-11-13"
     },
-    "line": 2443,
+    "line": 2646,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -13728,7 +13728,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2449,
+    "line": 2652,
     "unchecked": "it would take two minutes"
   },
   {
@@ -13741,7 +13741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13753,7 +13753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3080
+    "line": 3486
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13765,7 +13765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3083
+    "line": 3489
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13777,7 +13777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3090
+    "line": 3500
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13789,7 +13789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3093
+    "line": 3503
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13801,7 +13801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13813,7 +13813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13825,7 +13825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13837,7 +13837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2486,
+    "line": 2693,
     "evidence": "observed"
   },
   {
@@ -13850,7 +13850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2492,
+    "line": 2699,
     "evidence": "inferred"
   },
   {
@@ -13863,7 +13863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2493
+    "line": 2700
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13875,7 +13875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4868
+    "line": 5306
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13887,7 +13887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4872
+    "line": 5310
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13899,7 +13899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4878
+    "line": 5316
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13911,7 +13911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4839
+    "line": 5277
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13923,7 +13923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4843
+    "line": 5281
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13935,7 +13935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4847
+    "line": 5285
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13947,7 +13947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4855,
+    "line": 5293,
     "evidence": "observed"
   },
   {
@@ -13960,7 +13960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 4880
+    "line": 5318
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13971,7 +13971,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5277
+    "line": 5715
   },
   {
     "id": "getAgentEvent.codes",
@@ -13983,7 +13983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2465,
+    "line": 2668,
     "evidence": "observed"
   },
   {
@@ -13996,7 +13996,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2466,
+    "line": 2669,
     "evidence": "observed"
   },
   {
@@ -14009,7 +14009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2472
+    "line": 2679
   },
   {
     "id": "getAgentEvent.held",
@@ -14021,7 +14021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2415
+    "line": 2618
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -14032,7 +14032,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2416,
+    "line": 2619,
     "unchecked": "it would take two minutes"
   },
   {
@@ -14044,7 +14044,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2417,
+    "line": 2620,
     "unchecked": "it binds the client"
   },
   {
@@ -14056,7 +14056,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2814
+    "line": 3044
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14067,7 +14067,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 2815
+    "line": 3045
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14079,7 +14079,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2516
+    "line": 2723
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14091,7 +14091,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2517
+    "line": 2724
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14103,7 +14103,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2535
+    "line": 2742
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14115,7 +14115,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2538
+    "line": 2745
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14127,7 +14127,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2540,
+    "line": 2747,
     "unchecked": "it binds the client"
   },
   {
@@ -14140,7 +14140,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2543,
+    "line": 2750,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14153,7 +14153,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14165,7 +14165,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14177,7 +14177,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14189,7 +14189,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14201,7 +14201,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14213,7 +14213,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3099
+    "line": 3513
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14225,7 +14225,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3102
+    "line": 3516
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14237,7 +14237,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3103
+    "line": 3517
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14249,7 +14249,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3104
+    "line": 3518
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14261,7 +14261,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14273,7 +14273,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14285,7 +14285,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14297,7 +14297,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2575,
+    "line": 2787,
     "evidence": "observed"
   },
   {
@@ -14310,7 +14310,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2578,
+    "line": 2790,
     "evidence": "inferred"
   },
   {
@@ -14323,7 +14323,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2579
+    "line": 2791
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14335,7 +14335,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3573
+    "line": 3999
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14347,7 +14347,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3577
+    "line": 4003
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14359,7 +14359,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4907
+    "line": 5345
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14371,7 +14371,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2546
+    "line": 2753
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14383,7 +14383,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2547
+    "line": 2754
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14395,7 +14395,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2548,
+    "line": 2755,
     "evidence": "inferred"
   },
   {
@@ -14408,7 +14408,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2549,
+    "line": 2756,
     "evidence": "inferred"
   },
   {
@@ -14421,7 +14421,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2550,
+    "line": 2757,
     "evidence": "inferred"
   },
   {
@@ -14434,7 +14434,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2558
+    "line": 2770
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14446,7 +14446,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2559
+    "line": 2771
   },
   {
     "id": "forceLogout.uri",
@@ -14458,7 +14458,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2606
+    "line": 2818
   },
   {
     "id": "forceLogout.method",
@@ -14470,7 +14470,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2607
+    "line": 2819
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14482,7 +14482,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2625
+    "line": 2837
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14494,7 +14494,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2628
+    "line": 2840
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14506,7 +14506,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2630,
+    "line": 2842,
     "unchecked": "it binds the client"
   },
   {
@@ -14519,7 +14519,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2633,
+    "line": 2845,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14532,7 +14532,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2636,
+    "line": 2848,
     "unchecked": "it takes a call"
   },
   {
@@ -14545,7 +14545,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2639,
+    "line": 2851,
     "unchecked": "it binds the client"
   },
   {
@@ -14558,7 +14558,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14570,7 +14570,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14582,7 +14582,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14594,7 +14594,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14606,7 +14606,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14618,7 +14618,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14630,7 +14630,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14642,7 +14642,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "forceLogout.answer.status",
@@ -14654,7 +14654,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2667,
+    "line": 2887,
     "evidence": "observed"
   },
   {
@@ -14667,7 +14667,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2670,
+    "line": 2890,
     "evidence": "inferred"
   },
   {
@@ -14680,7 +14680,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2671
+    "line": 2891
   },
   {
     "id": "forceLogout.answer.message",
@@ -14692,7 +14692,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3573
+    "line": 3999
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14704,7 +14704,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3577
+    "line": 4003
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14716,7 +14716,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4937
+    "line": 5375
   },
   {
     "id": "forceLogout.codes",
@@ -14728,7 +14728,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2642,
+    "line": 2854,
     "evidence": "inferred"
   },
   {
@@ -14741,7 +14741,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2643,
+    "line": 2855,
     "evidence": "inferred"
   },
   {
@@ -14754,7 +14754,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2644,
+    "line": 2856,
     "evidence": "inferred"
   },
   {
@@ -14767,7 +14767,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2645,
+    "line": 2857,
     "evidence": "inferred"
   },
   {
@@ -14780,7 +14780,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2646,
+    "line": 2858,
     "evidence": "inferred"
   },
   {
@@ -14793,7 +14793,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2651
+    "line": 2871
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14805,7 +14805,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2652
+    "line": 2872
   },
   {
     "id": "logout.uri",
@@ -14817,7 +14817,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2698
+    "line": 2918
   },
   {
     "id": "logout.method",
@@ -14829,7 +14829,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2699
+    "line": 2919
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14841,7 +14841,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2717
+    "line": 2937
   },
   {
     "id": "logout.rule.purpose",
@@ -14853,7 +14853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2720
+    "line": 2940
   },
   {
     "id": "logout.rule.no-body",
@@ -14865,7 +14865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2722,
+    "line": 2942,
     "unchecked": "it binds the client"
   },
   {
@@ -14878,7 +14878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2725,
+    "line": 2945,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14891,7 +14891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2728,
+    "line": 2948,
     "unchecked": "it takes a call"
   },
   {
@@ -14904,7 +14904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2731,
+    "line": 2951,
     "unchecked": "it binds the client"
   },
   {
@@ -14917,7 +14917,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2805
+    "line": 3035
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14929,7 +14929,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2827
+    "line": 3057
   },
   {
     "id": "logout.agentid.type",
@@ -14941,7 +14941,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2830
+    "line": 3060
   },
   {
     "id": "logout.agentid.minimum",
@@ -14953,7 +14953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2831
+    "line": 3061
   },
   {
     "id": "logout.agentid.maximum",
@@ -14965,7 +14965,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2832
+    "line": 3062
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14977,7 +14977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2839
+    "line": 3113
   },
   {
     "id": "logout.Content-Type.type",
@@ -14989,7 +14989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2842
+    "line": 3116
   },
   {
     "id": "logout.Content-Type.default",
@@ -15001,7 +15001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2843
+    "line": 3117
   },
   {
     "id": "logout.answer.status",
@@ -15013,7 +15013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2763,
+    "line": 2983,
     "evidence": "observed"
   },
   {
@@ -15026,7 +15026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2766,
+    "line": 2986,
     "evidence": "inferred"
   },
   {
@@ -15039,7 +15039,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2767
+    "line": 2987
   },
   {
     "id": "logout.answer.message",
@@ -15051,7 +15051,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3786
+    "line": 4216
   },
   {
     "id": "logout.answer.retcode",
@@ -15063,7 +15063,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3790
+    "line": 4220
   },
   {
     "id": "logout.answer.result",
@@ -15075,7 +15075,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3796
+    "line": 4226
   },
   {
     "id": "logout.answer.failure",
@@ -15087,7 +15087,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4967
+    "line": 5405
   },
   {
     "id": "logout.codes",
@@ -15099,7 +15099,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2734
+    "line": 2954
   },
   {
     "id": "logout.code.100-005",
@@ -15111,7 +15111,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2735
+    "line": 2955
   },
   {
     "id": "logout.code.100-006",
@@ -15123,7 +15123,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2736
+    "line": 2956
   },
   {
     "id": "logout.code.100-007",
@@ -15135,7 +15135,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2737
+    "line": 2957
   },
   {
     "id": "logout.code.100-008",
@@ -15147,7 +15147,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2738
+    "line": 2958
   },
   {
     "id": "logout.events",
@@ -15159,7 +15159,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2739
+    "line": 2959
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15171,7 +15171,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2740
+    "line": 2960
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -10,8 +10,11 @@ import { stringify } from 'yaml';
 import { bundle } from './build/bundle.js';
 import { renderCatalog } from './build/catalog.js';
 import { renderClient } from './build/client.js';
+import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
+import { withEvidence } from './build/evidence.js';
 import { renderMethods } from './build/methods.js';
+import { renderStates } from './build/states.js';
 import { renderStatements } from './build/statements.js';
 import { renderTypes } from './build/types.js';
 
@@ -25,8 +28,9 @@ const header = `Written by \`${command}\` from openapi/. Do not edit.`;
  */
 export async function generate(root: string): Promise<Map<string, string>> {
   const document = bundle(root);
-  const json = { ...document, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
-  const yaml = `# ${header}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+  const published = withEvidence(document);
+  const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
+  const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
   return new Map([
     ['openapi.json', `${JSON.stringify(json, null, 2)}\n`],
     ['openapi.yaml', yaml],
@@ -35,6 +39,8 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['client.ts', `// ${header}\n\n${renderClient(document)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(document, yaml)}`],
+    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, yaml)}`],
+    ['agent-states.svg', await renderStates(document)],
   ]);
 }
 

@@ -5,7 +5,7 @@ import { inlineObject, isJson } from './resolve.js';
 const kinds = ['documented', 'inferred', 'observed'];
 
 /** What `x-evidence` of an operation may be about. */
-const parts = ['answer', 'x-error-codes', 'x-triggered-events'];
+const parts = ['operation', 'answer', 'x-error-codes', 'x-triggered-events'];
 
 /**
  * What rests on no page says so: `x-evidence` is `documented`, `inferred` or `observed`, for a part of the operation, for a code of its list
@@ -41,7 +41,8 @@ function problemsOf(told, operation) {
   return Object.entries(told).flatMap(([part, kind]) => {
     if (!parts.includes(part)) return [`\`x-evidence\` knows no "${part}"`];
     if (!isJson(kind)) return kinds.includes(String(kind)) ? [] : [`"${String(kind)}" is no kind of evidence`];
-    const listed = Array.isArray(operation[part]) ? operation[part] : [];
+    const entries = Array.isArray(operation[part]) ? operation[part] : [];
+    const listed = entries.map((entry) => (isJson(entry) ? entry.event : entry));
     return Object.entries(kind).flatMap(([code, of]) => [
       ...(listed.includes(code) ? [] : [`\`x-evidence\` is about ${code}, which the operation does not list`]),
       ...(kinds.includes(String(of)) ? [] : [`"${String(of)}" is no kind of evidence`]),

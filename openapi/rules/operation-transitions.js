@@ -31,7 +31,8 @@ export const operationTransitions = () => {
       for (const { state } of listOf(inlined['x-preconditions'])) {
         if (state !== undefined && !(String(state) in states)) ctx.report({ message: `An agent has no state "${state}".` });
         const leaves = transitions.some(({ from }) => [from].flat().includes(state));
-        if (state !== undefined && !leaves) ctx.report({ message: `No transition begins in "${state}", where the agent has to be.` });
+        if (state !== undefined && !leaves)
+          ctx.report({ message: `No transition begins in "${state}", where the agent has to be.` });
       }
     },
   };

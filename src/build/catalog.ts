@@ -119,7 +119,9 @@ function describeTransition({ from, ...transition }: WrittenTransition): Transit
 
 /** The events without the pages that other editions have them on. */
 function eventsOf(document: Document): Document['x-events'] {
-  return JSON.parse(JSON.stringify(document['x-events'], (key, value: unknown) => (key === 'pages' || key === 'since' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(document['x-events'], (key, value: unknown) => (key === 'pages' || key === 'since' ? undefined : value)),
+  );
 }
 
 /**

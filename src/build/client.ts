@@ -7,7 +7,9 @@ import type { Document } from './document.js';
 export function renderClient(document: Document): string {
   const operations = describeOperations(document);
   const codes = Object.entries(document['x-error-table'].codes);
-  const closing = operations.filter(({ session }) => session === 'closes').flatMap(({ triggeredEvents }) => triggeredEvents.map(({ event }) => event));
+  const closing = operations
+    .filter(({ session }) => session === 'closes')
+    .flatMap(({ triggeredEvents }) => triggeredEvents.map(({ event }) => event));
   const callback = describeCallback(document);
   const heartbeat = only(operations, ({ heartbeatSeconds }) => heartbeatSeconds !== undefined, 'x-heartbeat-seconds');
   const poll = only(operations, ({ pollSpacingMs }) => pollSpacingMs !== undefined, 'x-poll-spacing-ms');

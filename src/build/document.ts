@@ -36,7 +36,14 @@ export interface Document {
     cti: Record<string, string>;
     calls: CallTransition[];
   };
-  'x-error-table': { completeThrough: string; unseen: string[]; groups: Record<string, string>; codes: Record<string, ErrorCode> };
+  'x-error-table': {
+    completeThrough: string;
+    unseen: string[];
+    /** Edition of each page. */
+    pages: Record<string, string>;
+    groups: Record<string, string>;
+    codes: Record<string, ErrorCode>;
+  };
   'x-events': Record<string, EventDescriptor>;
   /** What parts of every answer rest on, where no page has them. */
   'x-evidence': Record<string, Evidence>;

@@ -129,7 +129,11 @@ const fieldTypes: Readonly<Record<ContentField['type'], string>> = {
 };
 
 /** What a page leaves open is left open in the type. The fields of a content are optional: nothing enforces them. */
-function contentType(kind: EventDescriptor['content'], fields: EventDescriptor['contentFields'] = {}, note: string | undefined): string {
+function contentType(
+  kind: EventDescriptor['content'],
+  fields: EventDescriptor['contentFields'] = {},
+  note: string | undefined,
+): string {
   if (kind === 'unknown') return 'Readonly<Record<string, unknown>> | string | null';
   if (kind === 'null' && note !== undefined) return 'Readonly<Record<string, unknown>> | null';
   if (kind !== 'object') return kind;

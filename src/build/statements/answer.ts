@@ -65,7 +65,8 @@ function fieldsOf(schema: Place, above: readonly string[], ofTable: Evidence | u
         kind: 'answer-field' as const,
         text: `${names.join('.')} is ${form(field)}, ${presence}`,
         place: field,
-        evidence: (field.find('x-evidence')?.value as Evidence | undefined) ?? (envelope.includes(names[0] ?? '') ? undefined : ofTable),
+        evidence:
+          (field.find('x-evidence')?.value as Evidence | undefined) ?? (envelope.includes(names[0] ?? '') ? undefined : ofTable),
       },
       ...fieldsOf(field.find('items') ?? field, names, ofTable),
     ];

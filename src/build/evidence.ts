@@ -1,0 +1,62 @@
+import type { Evidence, Source } from '../descriptor.js';
+import { type Document, type Operation, only, operationsOf } from './document.js';
+
+/** What is written on what everything rests: where the hand-written files say nothing, it is a page. */
+type Kind = 'documented' | Evidence;
+
+/**
+ * The document as it is published: every operation, parameter, body and code says which page and edition it is from, and what it rests on. In the
+ * hand-written files only what rests on no page is marked.
+ */
+export function withEvidence(document: Document): Document {
+  const stamped = structuredClone(document);
+  for (const { operation } of operationsOf(stamped)) {
+    const { 'x-source': source, 'x-evidence': told = {} } = operation;
+    operation['x-evidence'] = {
+      ...told,
+      operation: 'documented',
+      answer: told.answer ?? 'documented',
+      'x-error-codes': Object.fromEntries(operation['x-error-codes'].map((code) => [code, kindOf(told, 'x-error-codes', code)])),
+      'x-triggered-events': Object.fromEntries(
+        operation['x-triggered-events'].map(({ event, evidence }) => [
+          event,
+          evidence ?? kindOf(told, 'x-triggered-events', event),
+        ]),
+      ),
+    } as unknown as NonNullable<Operation['x-evidence']>;
+    for (const parameter of operation.parameters ?? []) rest(stamped, parameter, source);
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) rest(stamped, schema, source);
+  }
+  const { codes, pages } = stamped['x-error-table'];
+  for (const code of Object.values(codes))
+    Object.assign(code, { sources: code.pages.map((page) => ({ page, edition: pages[page] })) });
+  return stamped;
+}
+
+function kindOf(told: NonNullable<Operation['x-evidence']>, part: string, name: string): Kind {
+  const said = told[part];
+  return (typeof said === 'string' ? said : said?.[name]) ?? 'documented';
+}
+
+/** Adds a page to those that what a reference leads to is from. */
+function rest(document: Document, referring: object, { page, edition }: Source): void {
+  const target = componentOf(document, referring);
+  const sources = (target['x-sources'] ?? []) as { page: string; edition: string }[];
+  const isThere = sources.some((source) => source.page === page && source.edition === edition);
+  target['x-sources'] = isThere ? sources : [...sources, { page, edition }];
+  target['x-evidence'] ??= 'documented';
+}
+
+function componentOf(document: Document, referring: object): Record<string, unknown> {
+  if (!('$ref' in referring)) throw new Error('parameters and bodies are components');
+  const [, , kind = '', name = ''] = String(referring.$ref).split('/');
+  const [, found] = only(
+    Object.fromEntries(
+      Object.entries((document.components as unknown as Record<string, Record<string, unknown>>)[kind] ?? {}).filter(
+        ([key]) => key === name,
+      ),
+    ),
+    String(referring.$ref),
+  );
+  return found as Record<string, unknown>;
+}

@@ -1,0 +1,84 @@
+import { instance } from '@viz-js/viz';
+import type { AgentState, CallTransition, Condition, Transition, TriggeredEvent } from '../descriptor.js';
+import { describeOperations } from './catalog.js';
+import type { Document } from './document.js';
+
+/** An arrow of the diagram. */
+interface Arrow {
+  readonly from: AgentState;
+  readonly to: AgentState;
+  /** What brings it about, and the events that tell of it. */
+  readonly label: string;
+  readonly isDocumented: boolean;
+}
+
+/** The states of an agent and what leads from one to another, as SVG: drawn from the transitions that the emulator runs. */
+export async function renderStates(document: Document): Promise<string> {
+  const viz = await instance();
+  return viz.renderString(dotOf(document), { format: 'svg' });
+}
+
+/** The same as a graph in the language of Graphviz. */
+export function dotOf(document: Document): string {
+  const { states } = document['x-agent-states'];
+  const nodes = Object.entries(states)
+    // A state of its own by its number alone: the agent is talking.
+    .filter(([name]) => name !== 'pre-rest')
+    .map(([name, { agentState }]) => `  "${name}" [label="${name}\\nagentState ${agentState}"];`);
+  const arrows = merged(arrowsOf(document)).map(({ from, to, label, isDocumented }) => {
+    return `  "${from}" -> "${to}" [label="${label}"${isDocumented ? '' : ', style=dashed'}];`;
+  });
+  return `digraph {
+  bgcolor="white";
+  node [shape=box, style="rounded,filled", fillcolor="#eef3f8", fontname="Helvetica", fontsize=12];
+  edge [fontname="Helvetica", fontsize=9];
+${[...nodes, ...arrows].join('\n')}
+}
+`;
+}
+
+/** The sign-outs lead from everywhere to the same place: each of them has one arrow, from the state that it is drawn at best. */
+function arrowsOf(document: Document): Arrow[] {
+  const ofOperations = describeOperations(document).flatMap(({ id, transitions, triggeredEvents, session }) =>
+    transitions.flatMap((transition) =>
+      (session === 'closes' ? transition.from.slice(0, 1) : transition.from)
+        .filter((from) => session !== 'opens' || from === 'signed-out')
+        .map((from) => arrow(id, from, transition, namesOf(triggeredEvents, from, transition))),
+    ),
+  );
+  const ofCalls = document['x-agent-states'].calls.flatMap((transition: CallTransition) =>
+    transition.from.map((from) => arrow(transition.on === 'call' ? 'a call' : 'end of the call', from, transition, [])),
+  );
+  return [...ofOperations, ...ofCalls];
+}
+
+function arrow(name: string, from: AgentState, { to, when, later, evidence }: Transition, events: readonly string[]): Arrow {
+  const label = [`${name}${conditionOf(when)}${later ? ', once this is over' : ''}`, ...events].join('\\n');
+  return { from, to, label, isDocumented: evidence === undefined };
+}
+
+function conditionOf(when: Condition | undefined): string {
+  return when === undefined ? '' : ` (${when.parameter} ${String(when.equals)})`;
+}
+
+/** The events that come with a transition and with no other one of the operation, and those that come with each. */
+function namesOf(events: readonly TriggeredEvent[], from: AgentState, { when, later }: Transition): string[] {
+  if (later) return [];
+  return events
+    .filter(({ delivery, whenState, afterSeconds }) => delivery === 'always' && !afterSeconds && (whenState ?? from) === from)
+    .filter((event) => event.when === undefined || String(event.when.equals) === String(when?.equals))
+    .map(({ event }) => event);
+}
+
+/** Arrows with the same ends and the same events are one, with the names of all. */
+function merged(arrows: readonly Arrow[]): Arrow[] {
+  const groups = new Map<string, Arrow>();
+  for (const each of arrows) {
+    const [name = '', ...events] = each.label.split('\\n');
+    const key = JSON.stringify([each.from, each.to, each.isDocumented, events]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, each);
+    else if (!group.label.split('\\n').includes(name)) groups.set(key, { ...group, label: `${name}\\n${group.label}` });
+  }
+  return [...groups.values()];
+}
