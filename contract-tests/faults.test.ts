@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { allStatements, statement } from '../src/check/statement.js';
 import { explain } from '../src/check/explain.js';
 import { lasting, pushOnly } from '../src/check/roles.js';
+import { allStatements, statement } from '../src/check/statement.js';
 import { allFaults } from '../src/emulator/faults/index.js';
 import { type OperationId, operation } from '../src/operation.js';
 import { agents, checkUrl, everyOperation, oneOfEachKind } from './support/checked.js';
@@ -10,7 +10,7 @@ import { gateway } from './support/gateway.js';
 /** What a fault needs to show within a test. */
 function optionsFor(id: string) {
   // Between two polls an event would be lost anywhere.
-  if (id.endsWith('!unheld')) return { holdMs: 4_000 };
+  if (/!(unheld|busy|event|one|rests)$/.test(id)) return { holdMs: 4_000 };
   if (id.endsWith('!expires')) return { auth: 'static' as const };
   return /\.auth\.(renewal|static)/.test(id) ? { renewedAfterMs: 0 } : {};
 }
@@ -63,7 +63,7 @@ describe('a gateway with one fault', () => {
       // What no page says fails nobody.
       const isDocumented = statement(fault.statement).evidence === undefined;
       expect(finding?.severity).toBe(isDocumented ? 'error' : 'warning');
-      expect(exit).toBe(isDocumented ? 1 : id === 'loginEx.answer.Set-GUID!missing' ? 2 : 0);
+      expect(exit).toBe(isDocumented ? 1 : id.endsWith('.answer.Set-GUID!missing') ? 2 : 0);
       expect(result.agents.filter(({ signedOut }) => !signedOut)).toEqual(stillSignedIn(id));
     },
   );
@@ -78,9 +78,13 @@ function stillSignedIn(id: string): object[] {
   const strangers: Readonly<Record<string, number[]>> = {
     'loginEx.agentid.minimum!accepts': [100, 0, -1],
     'loginEx.agentid.maximum!accepts': [60000],
+    'login.agentid.minimum!accepts': [100, 0, -1],
+    'login.agentid.maximum!accepts': [60000],
+    'forceLogin.agentid.minimum!accepts': [100, 0, -1],
+    'forceLogin.agentid.maximum!accepts': [1000000],
   };
   if (strangers[id]) return strangers[id].map((agent) => ({ agent, signedOut: false }));
-  return id === 'loginEx.answer.Set-GUID!missing' ? agents(2).map(({ agentid }) => ({ agent: agentid, signedOut: false })) : [];
+  return id.endsWith('.answer.Set-GUID!missing') ? agents(2).map(({ agentid }) => ({ agent: agentid, signedOut: false })) : [];
 }
 
 /**
@@ -89,7 +93,7 @@ function stillSignedIn(id: string): object[] {
  * poll is held for too long is a warning (`answers.test.ts`), and the event of a sign-out may come or not.
  */
 const needsNoFault =
-  /\.(uri|code\.[-\d]+|agentid\.\w+|(time|restcause|flag)\.mandatory|Content-Type\.\w+|body\.\w+\.optional|answer\.event\.eventGenTime)$|^loginEx\.(rule\.purpose|body\.status\.values)$|^rest\.(prolong\.(optional|mandatory-when)|rule\.accepted-is-not-granted)$|^getAgentEvent\.(calldata\.optional|rule\.one-event-per-answer|held)$|^logout\.event\./;
+  /\.(uri|code\.[-\d]+|agentid\.\w+|(time|restcause|flag|autoflag|workno|isautoanswer|reason)\.mandatory|(skillid|phonelinkage|reason|prolong)\.optional|Content-Type\.\w+|body\.\w+\.optional|answer\.event\.eventGenTime)$|^(loginEx|login|forceLogin)\.(rule\.purpose|body\.status\.values)$|^rest\.(prolong\.(optional|mandatory-when)|rule\.accepted-is-not-granted)$|^getAgentEvent\.(calldata\.optional|rule\.one-event-per-answer|held)$|^logout\.event\./;
 
 describe('the faults', () => {
   it('break statements of the document, each under a name of its own', () => {

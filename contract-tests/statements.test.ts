@@ -116,7 +116,12 @@ describe('the statements', () => {
   it('are those that the hand-written files make, and no others', () => {
     const { paths } = written(join(root, 'openapi.yaml')) as { paths: Record<string, Record<string, Written>> };
     const names = Object.values(paths).flatMap((path) => Object.values(path).flatMap(namesOf));
-    expect(all.map(({ id }) => id).filter((id) => !isPushed(id)).sort()).toEqual(names.sort());
+    expect(
+      all
+        .map(({ id }) => id)
+        .filter((id) => !isPushed(id))
+        .sort(),
+    ).toEqual(names.sort());
   });
 
   it.each(['login', 'forceLogin'])('are those of the push page too, at %s, and nothing that a check could see', (operation) => {
@@ -328,7 +333,9 @@ describe('what the pages state', () => {
 
   it('is told from what was observed or concluded', () => {
     const resting = (evidence: string) =>
-      all.filter((one) => one.operation in pageLines && one.evidence === evidence && !/\.answer\.(status|media-type)$/.test(one.id));
+      all.filter(
+        (one) => one.operation in pageLines && one.evidence === evidence && !/\.answer\.(status|media-type)$/.test(one.id),
+      );
     expect(resting('observed').map(({ id }) => id)).toEqual([
       'loginEx.code.999-001',
       'rest.rule.after-the-call',

@@ -550,7 +550,8 @@ export const operations = {
         }
       },
       "secrets": [
-        "password"
+        "password",
+        "serviceToken"
       ],
       "agentNumbers": [],
       "example": {
@@ -971,7 +972,8 @@ export const operations = {
         }
       },
       "secrets": [
-        "password"
+        "password",
+        "serviceToken"
       ],
       "agentNumbers": [],
       "example": {
@@ -8190,7 +8192,8 @@ export const agentStates = {
       3,
       4,
       5
-    ]
+    ],
+    "evidence": "inferred"
   }
 } as const satisfies Record<AgentState, AgentStateDescriptor>;
 

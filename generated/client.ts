@@ -267,7 +267,8 @@ export const operations = {
         }
       },
       "secrets": [
-        "password"
+        "password",
+        "serviceToken"
       ]
     },
     "success": {
@@ -438,7 +439,8 @@ export const operations = {
         }
       },
       "secrets": [
-        "password"
+        "password",
+        "serviceToken"
       ]
     },
     "success": {

@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3640
+    "line": 3641
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3643
+    "line": 3644
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3645
+    "line": 3646
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3648
+    "line": 3649
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3649
+    "line": 3650
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3650
+    "line": 3651
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3653
+    "line": 3654
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3528,
+    "line": 3529,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3531,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3655
+    "line": 3656
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3538,
+    "line": 3539,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3541,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3657
+    "line": 3658
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3547
+    "line": 3548
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3547
+    "line": 3548
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3548,
+    "line": 3549,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3551,
+    "line": 3552,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3659
+    "line": 3660
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3557
+    "line": 3558
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3558
+    "line": 3559
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3561,
+    "line": 3562,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3563,
+    "line": 3564,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3571
+    "line": 3572
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3572
+    "line": 3573
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3576
+    "line": 3577
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3578
+    "line": 3579
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3663
+    "line": 3664
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3584
+    "line": 3585
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3585
+    "line": 3586
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3586
+    "line": 3587
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3587,
+    "line": 3588,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3665
+    "line": 3666
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3596
+    "line": 3597
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3667
+    "line": 3668
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3602,
+    "line": 3603,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3605,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3669
+    "line": 3670
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3670
+    "line": 3671
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3670
+    "line": 3671
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3671,
+    "line": 3672,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3674,
+    "line": 3675,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3679
+    "line": 3680
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3612,
+    "line": 3613,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3615,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3681
+    "line": 3682
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3621
+    "line": 3622
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3622
+    "line": 3623
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3683
+    "line": 3684
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3627,
+    "line": 3628,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3630,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3768
+    "line": 3769
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3772
+    "line": 3773
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3778
+    "line": 3779
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3703
+    "line": 3704
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3709
+    "line": 3710
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3713
+    "line": 3714
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3727
+    "line": 3728
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3733
+    "line": 3734
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3742
+    "line": 3743
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3746
+    "line": 3747
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3780
+    "line": 3781
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5701,
+    "line": 5704,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3037
+    "line": 3038
   },
   {
     "id": "login.uri",
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "login.body.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3847
+    "line": 3848
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3851
+    "line": 3852
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3853
+    "line": 3854
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3848
+    "line": 3849
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3857
+    "line": 3858
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3858
+    "line": 3859
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3861
+    "line": 3862
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3528,
+    "line": 3529,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3531,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3863
+    "line": 3864
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3538,
+    "line": 3539,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3541,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3865
+    "line": 3866
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3547
+    "line": 3548
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3547
+    "line": 3548
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3548,
+    "line": 3549,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3551,
+    "line": 3552,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3867
+    "line": 3868
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3557
+    "line": 3558
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3558
+    "line": 3559
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3561,
+    "line": 3562,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3563,
+    "line": 3564,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3869
+    "line": 3870
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3571
+    "line": 3572
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3572
+    "line": 3573
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3576
+    "line": 3577
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3578
+    "line": 3579
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3871
+    "line": 3872
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3584
+    "line": 3585
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3585
+    "line": 3586
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3586
+    "line": 3587
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3587,
+    "line": 3588,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3873
+    "line": 3874
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3596
+    "line": 3597
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3875
+    "line": 3876
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3602,
+    "line": 3603,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3605,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3877
+    "line": 3878
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3878
+    "line": 3879
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3878,
+    "line": 3879,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3879,
+    "line": 3880,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3882,
+    "line": 3883,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3888
+    "line": 3889
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3612,
+    "line": 3613,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3615,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3890
+    "line": 3891
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3621
+    "line": 3622
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3622
+    "line": 3623
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3892
+    "line": 3893
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3627,
+    "line": 3628,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3630,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3894
+    "line": 3895
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3895
+    "line": 3896
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3896,
+    "line": 3897,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3901
+    "line": 3902
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3902
+    "line": 3903
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3903,
+    "line": 3905,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3768
+    "line": 3769
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3772
+    "line": 3773
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3778
+    "line": 3779
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3703
+    "line": 3704
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3709
+    "line": 3710
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3713
+    "line": 3714
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3727
+    "line": 3728
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3733
+    "line": 3734
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3742
+    "line": 3743
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3746
+    "line": 3747
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3912
+    "line": 3914
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5701,
+    "line": 5704,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5731,
+    "line": 5734,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5731,
+    "line": 5734,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5750,
+    "line": 5753,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5753,
+    "line": 5756,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5755,
+    "line": 5758,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5757,
+    "line": 5760,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2789,7 +2789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3113,
+    "line": 3114,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2802,7 +2802,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3116,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2815,7 +2815,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3118,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2828,7 +2828,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3183,
+    "line": 3184,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,7 +2841,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3186,
+    "line": 3187,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2854,7 +2854,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3191,
+    "line": 3192,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,7 +2867,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3194,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2880,7 +2880,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3196,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5773,
+    "line": 5776,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5775,
+    "line": 5778,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3978,
+    "line": 3980,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3982,
+    "line": 3984,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3979,
+    "line": 3981,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3986,
+    "line": 3988,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5781,
+    "line": 5784,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3318,7 +3318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3330,7 +3330,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3342,7 +3342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3354,7 +3354,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3366,7 +3366,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3378,7 +3378,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3390,7 +3390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3426,7 +3426,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4014
+    "line": 4016
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3438,7 +3438,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4018
+    "line": 4020
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3450,7 +3450,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4020
+    "line": 4022
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3462,7 +3462,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4015
+    "line": 4017
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3474,7 +3474,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4024
+    "line": 4026
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3486,7 +3486,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4025
+    "line": 4027
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3498,7 +3498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4028
+    "line": 4030
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3510,7 +3510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3522,7 +3522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3527
+    "line": 3528
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3534,7 +3534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3528,
+    "line": 3529,
     "unchecked": "it takes a call"
   },
   {
@@ -3547,7 +3547,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3531,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -3560,7 +3560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4030
+    "line": 4032
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3572,7 +3572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3584,7 +3584,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3537
+    "line": 3538
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3596,7 +3596,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3538,
+    "line": 3539,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3609,7 +3609,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3541,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3622,7 +3622,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4032
+    "line": 4034
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3634,7 +3634,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4033
+    "line": 4035
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3646,7 +3646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4033
+    "line": 4035
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3658,7 +3658,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4034,
+    "line": 4036,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3671,7 +3671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4037,
+    "line": 4039,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3684,7 +3684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4042
+    "line": 4044
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3696,7 +3696,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3557
+    "line": 3558
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3708,7 +3708,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3558
+    "line": 3559
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3720,7 +3720,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3561,
+    "line": 3562,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3733,7 +3733,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3563,
+    "line": 3564,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3746,7 +3746,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4044
+    "line": 4046
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3758,7 +3758,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3571
+    "line": 3572
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3770,7 +3770,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3572
+    "line": 3573
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3782,7 +3782,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3576
+    "line": 3577
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3794,7 +3794,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3578
+    "line": 3579
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3806,7 +3806,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4046
+    "line": 4048
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3818,7 +3818,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3584
+    "line": 3585
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3830,7 +3830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3585
+    "line": 3586
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3842,7 +3842,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3586
+    "line": 3587
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3854,7 +3854,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3587,
+    "line": 3588,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3867,7 +3867,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4048
+    "line": 4050
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3879,7 +3879,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3596
+    "line": 3597
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3891,7 +3891,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4050
+    "line": 4052
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3903,7 +3903,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3915,7 +3915,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3601
+    "line": 3602
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3927,7 +3927,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3602,
+    "line": 3603,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3940,7 +3940,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3605,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3953,7 +3953,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4052
+    "line": 4054
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3965,7 +3965,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4053
+    "line": 4055
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3977,7 +3977,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4053,
+    "line": 4055,
     "unchecked": "there may be no media server"
   },
   {
@@ -3990,7 +3990,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4054,
+    "line": 4056,
     "unchecked": "there may be no media server"
   },
   {
@@ -4003,7 +4003,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4057,
+    "line": 4059,
     "unchecked": "there may be no media server"
   },
   {
@@ -4016,7 +4016,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4063
+    "line": 4065
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4028,7 +4028,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4040,7 +4040,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3611
+    "line": 3612
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4052,7 +4052,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3612,
+    "line": 3613,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4065,7 +4065,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3615,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4078,7 +4078,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4065
+    "line": 4067
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4090,7 +4090,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3621
+    "line": 3622
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4102,7 +4102,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3622
+    "line": 3623
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4114,7 +4114,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4067
+    "line": 4069
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4126,7 +4126,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4138,7 +4138,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3626
+    "line": 3627
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4150,7 +4150,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3627,
+    "line": 3628,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4163,7 +4163,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3630,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4176,7 +4176,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4069
+    "line": 4071
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4188,7 +4188,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4070
+    "line": 4072
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4200,7 +4200,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4071,
+    "line": 4073,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4213,7 +4213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4076
+    "line": 4078
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4225,7 +4225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4077
+    "line": 4079
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4237,7 +4237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4078,
+    "line": 4081,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4288,7 +4288,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3768
+    "line": 3769
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4300,7 +4300,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3772
+    "line": 3773
   },
   {
     "id": "forceLogin.answer.result",
@@ -4312,7 +4312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3778,
+    "line": 3779,
     "evidence": "inferred"
   },
   {
@@ -4325,7 +4325,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3703,
+    "line": 3704,
     "evidence": "inferred"
   },
   {
@@ -4338,7 +4338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3709,
+    "line": 3710,
     "evidence": "inferred"
   },
   {
@@ -4351,7 +4351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3713,
+    "line": 3714,
     "evidence": "inferred"
   },
   {
@@ -4364,7 +4364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3727,
+    "line": 3728,
     "evidence": "inferred"
   },
   {
@@ -4377,7 +4377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3733,
+    "line": 3734,
     "evidence": "inferred"
   },
   {
@@ -4390,7 +4390,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3742,
+    "line": 3743,
     "evidence": "inferred"
   },
   {
@@ -4403,7 +4403,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3746,
+    "line": 3747,
     "evidence": "inferred"
   },
   {
@@ -4416,7 +4416,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4087
+    "line": 4090
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4427,7 +4427,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5701,
+    "line": 5704,
     "evidence": "inferred"
   },
   {
@@ -4440,7 +4440,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5731,
+    "line": 5734,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4453,7 +4453,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5731,
+    "line": 5734,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4466,7 +4466,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5750,
+    "line": 5753,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4479,7 +4479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5753,
+    "line": 5756,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4492,7 +4492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5755,
+    "line": 5758,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4505,7 +4505,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5757,
+    "line": 5760,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4518,7 +4518,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3113,
+    "line": 3114,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4531,7 +4531,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3116,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4544,7 +4544,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3118,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4557,7 +4557,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3183,
+    "line": 3184,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4570,7 +4570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3186,
+    "line": 3187,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4583,7 +4583,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3191,
+    "line": 3192,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4596,7 +4596,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3194,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4609,7 +4609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3196,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4622,7 +4622,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5773,
+    "line": 5776,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4635,7 +4635,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5775,
+    "line": 5778,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4648,7 +4648,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3978,
+    "line": 3980,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4661,7 +4661,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3982,
+    "line": 3984,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4674,7 +4674,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3979,
+    "line": 3981,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4687,7 +4687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3986,
+    "line": 3988,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4700,7 +4700,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5781,
+    "line": 5784,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4995,7 +4995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5007,7 +5007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5019,7 +5019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5031,7 +5031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5043,7 +5043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5055,7 +5055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5067,7 +5067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5079,7 +5079,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "updateGuid.answer.status",
@@ -5129,7 +5129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4132
+    "line": 4135
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5141,7 +5141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4136
+    "line": 4139
   },
   {
     "id": "updateGuid.answer.result",
@@ -5153,7 +5153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4142
+    "line": 4145
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5165,7 +5165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4147
+    "line": 4150
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5177,7 +5177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4153
+    "line": 4156
   },
   {
     "id": "updateGuid.codes",
@@ -5340,7 +5340,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5352,7 +5352,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "handShake.agentid.type",
@@ -5364,7 +5364,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5376,7 +5376,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5388,7 +5388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "handShake.service_token.optional",
@@ -5400,7 +5400,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3191
+    "line": 3192
   },
   {
     "id": "handShake.service_token.type",
@@ -5412,7 +5412,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3194
+    "line": 3195
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5424,7 +5424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3195,
+    "line": 3196,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5437,7 +5437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5449,7 +5449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5461,7 +5461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "handShake.answer.status",
@@ -5511,7 +5511,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3999
+    "line": 4001
   },
   {
     "id": "handShake.answer.retcode",
@@ -5523,7 +5523,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4003
+    "line": 4005
   },
   {
     "id": "handShake.answer.failure",
@@ -5535,7 +5535,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4180
+    "line": 4183
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5546,7 +5546,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5715
+    "line": 5718
   },
   {
     "id": "handShake.codes",
@@ -5706,7 +5706,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5718,7 +5718,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5730,7 +5730,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5742,7 +5742,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5754,7 +5754,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5766,7 +5766,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3234
+    "line": 3235
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5778,7 +5778,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3237
+    "line": 3238
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5790,7 +5790,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3237,
+    "line": 3238,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5803,7 +5803,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3240,
+    "line": 3241,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5816,7 +5816,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3253
+    "line": 3254
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5828,7 +5828,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3256
+    "line": 3257
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5840,7 +5840,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3257,
+    "line": 3258,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5853,7 +5853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3268
+    "line": 3269
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5865,7 +5865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3271,
+    "line": 3272,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5878,7 +5878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3272,
+    "line": 3273,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5891,7 +5891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3276,
+    "line": 3277,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5904,7 +5904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5916,7 +5916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5928,7 +5928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "resetSkill.answer.status",
@@ -5978,7 +5978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5990,7 +5990,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "resetSkill.answer.result",
@@ -6002,7 +6002,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6014,7 +6014,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4231
+    "line": 4234
   },
   {
     "id": "resetSkill.codes",
@@ -6160,7 +6160,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6172,7 +6172,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6184,7 +6184,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6196,7 +6196,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6208,7 +6208,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6220,7 +6220,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6232,7 +6232,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6244,7 +6244,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6294,7 +6294,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4311
+    "line": 4314
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6306,7 +6306,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4315
+    "line": 4318
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6318,7 +6318,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4321,
+    "line": 4324,
     "evidence": "inferred"
   },
   {
@@ -6331,7 +6331,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4268,
+    "line": 4271,
     "evidence": "inferred"
   },
   {
@@ -6344,7 +6344,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4272,
+    "line": 4275,
     "evidence": "inferred"
   },
   {
@@ -6357,7 +6357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4276,
+    "line": 4279,
     "evidence": "inferred"
   },
   {
@@ -6370,7 +6370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4327
+    "line": 4330
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6521,7 +6521,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6533,7 +6533,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6545,7 +6545,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6557,7 +6557,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6569,7 +6569,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6581,7 +6581,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3290
+    "line": 3291
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6593,7 +6593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3293
+    "line": 3294
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6605,7 +6605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3294,
+    "line": 3295,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6618,7 +6618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3295,
+    "line": 3296,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6631,7 +6631,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6643,7 +6643,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6655,7 +6655,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6705,7 +6705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4311
+    "line": 4314
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6717,7 +6717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4315
+    "line": 4318
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6729,7 +6729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4321
+    "line": 4324
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6741,7 +6741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4268
+    "line": 4271
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6753,7 +6753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4272
+    "line": 4275
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6765,7 +6765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4276
+    "line": 4279
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6777,7 +6777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4355
+    "line": 4358
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6911,7 +6911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6923,7 +6923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6935,7 +6935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6947,7 +6947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6959,7 +6959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6971,7 +6971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3309
+    "line": 3310
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6983,7 +6983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3312
+    "line": 3313
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6995,7 +6995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3313
+    "line": 3314
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7007,7 +7007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3317,
+    "line": 3318,
     "unchecked": "it takes a call"
   },
   {
@@ -7020,7 +7020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7032,7 +7032,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7044,7 +7044,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7094,7 +7094,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7106,7 +7106,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7118,7 +7118,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7130,7 +7130,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4383
+    "line": 4386
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7303,7 +7303,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7315,7 +7315,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7327,7 +7327,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7339,7 +7339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7351,7 +7351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7363,7 +7363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3329
+    "line": 3330
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7375,7 +7375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3333
+    "line": 3334
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7387,7 +7387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3334
+    "line": 3335
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7399,7 +7399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3335
+    "line": 3336
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7411,7 +7411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3339,
+    "line": 3340,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7424,7 +7424,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7436,7 +7436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7448,7 +7448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7498,7 +7498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7510,7 +7510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7522,7 +7522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7534,7 +7534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4410
+    "line": 4413
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7668,7 +7668,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7680,7 +7680,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7692,7 +7692,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7704,7 +7704,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7716,7 +7716,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7728,7 +7728,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3351
+    "line": 3352
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7740,7 +7740,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3354
+    "line": 3355
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7752,7 +7752,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3355
+    "line": 3356
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7764,7 +7764,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3360,
+    "line": 3361,
     "unchecked": "it takes a call"
   },
   {
@@ -7777,7 +7777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7789,7 +7789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7801,7 +7801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7851,7 +7851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7863,7 +7863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7875,7 +7875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7887,7 +7887,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4438
+    "line": 4441
   },
   {
     "id": "setTalkRight.codes",
@@ -8060,7 +8060,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8072,7 +8072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8084,7 +8084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8096,7 +8096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8108,7 +8108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8120,7 +8120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3372
+    "line": 3373
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8132,7 +8132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3375
+    "line": 3376
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8144,7 +8144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3376
+    "line": 3377
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8156,7 +8156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3377
+    "line": 3378
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8168,7 +8168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8180,7 +8180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8192,7 +8192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "setCustomState.answer.status",
@@ -8242,7 +8242,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8254,7 +8254,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "setCustomState.answer.result",
@@ -8266,7 +8266,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8278,7 +8278,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4466
+    "line": 4469
   },
   {
     "id": "setCustomState.codes",
@@ -8436,7 +8436,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8448,7 +8448,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8460,7 +8460,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8472,7 +8472,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8484,7 +8484,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8496,7 +8496,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8508,7 +8508,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8520,7 +8520,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8570,7 +8570,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4503
+    "line": 4506
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8582,7 +8582,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4507
+    "line": 4510
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8594,7 +8594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4513
+    "line": 4516
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8606,7 +8606,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4519
+    "line": 4522
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8618,7 +8618,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4525
+    "line": 4528
   },
   {
     "id": "queryCustomState.codes",
@@ -8777,7 +8777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8789,7 +8789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8801,7 +8801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8813,7 +8813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8825,7 +8825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8837,7 +8837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8849,7 +8849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8861,7 +8861,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8911,7 +8911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8923,7 +8923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8935,7 +8935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8947,7 +8947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4553
+    "line": 4556
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -9085,7 +9085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9097,7 +9097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9109,7 +9109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9121,7 +9121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9133,7 +9133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9145,7 +9145,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9157,7 +9157,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9169,7 +9169,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9219,7 +9219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4628
+    "line": 4631
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9231,7 +9231,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4632
+    "line": 4635
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9243,7 +9243,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4638
+    "line": 4641
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9255,7 +9255,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4646
+    "line": 4649
   },
   {
     "id": "getAgentStatus.codes",
@@ -9429,7 +9429,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9441,7 +9441,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9453,7 +9453,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9465,7 +9465,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9477,7 +9477,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9489,7 +9489,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9501,7 +9501,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9513,7 +9513,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9563,7 +9563,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4876
+    "line": 4879
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9575,7 +9575,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4880
+    "line": 4883
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9587,7 +9587,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4886
+    "line": 4889
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9599,7 +9599,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4889
+    "line": 4892
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9611,7 +9611,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4893
+    "line": 4896
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9623,7 +9623,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4679
+    "line": 4682
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9635,7 +9635,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4705
+    "line": 4708
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9647,7 +9647,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4709
+    "line": 4712
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9659,7 +9659,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4713
+    "line": 4716
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9671,7 +9671,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4717
+    "line": 4720
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9683,7 +9683,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4721
+    "line": 4724
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9695,7 +9695,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4725
+    "line": 4728
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9707,7 +9707,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4729
+    "line": 4732
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9719,7 +9719,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4733
+    "line": 4736
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9731,7 +9731,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4738
+    "line": 4741
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9743,7 +9743,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4780
+    "line": 4783
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9755,7 +9755,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4806
+    "line": 4809
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9767,7 +9767,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4810
+    "line": 4813
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9779,7 +9779,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4814
+    "line": 4817
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9791,7 +9791,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4818
+    "line": 4821
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9803,7 +9803,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4823
+    "line": 4826
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9815,7 +9815,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4827
+    "line": 4830
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9827,7 +9827,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4831
+    "line": 4834
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9839,7 +9839,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4836
+    "line": 4839
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9851,7 +9851,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4841
+    "line": 4844
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9863,7 +9863,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4845
+    "line": 4848
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9875,7 +9875,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4849
+    "line": 4852
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9887,7 +9887,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4854
+    "line": 4857
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9899,7 +9899,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4858
+    "line": 4861
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9911,7 +9911,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4862
+    "line": 4865
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9923,7 +9923,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4896
+    "line": 4899
   },
   {
     "id": "syncagentinfo.codes",
@@ -10048,7 +10048,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10060,7 +10060,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10072,7 +10072,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10084,7 +10084,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10096,7 +10096,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10108,7 +10108,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10120,7 +10120,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10132,7 +10132,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10168,7 +10168,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4929
+    "line": 4932
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10180,7 +10180,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4933
+    "line": 4936
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10192,7 +10192,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4934,
+    "line": 4937,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10205,7 +10205,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4930
+    "line": 4933
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10217,7 +10217,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4943
+    "line": 4946
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10229,7 +10229,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4944
+    "line": 4947
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10279,7 +10279,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4959
+    "line": 4962
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10291,7 +10291,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4963
+    "line": 4966
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10303,7 +10303,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4969
+    "line": 4972
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10315,7 +10315,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4975
+    "line": 4978
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10488,7 +10488,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10500,7 +10500,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10512,7 +10512,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10524,7 +10524,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10536,7 +10536,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10548,7 +10548,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10560,7 +10560,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10572,7 +10572,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10608,7 +10608,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5009,
+    "line": 5012,
     "unchecked": "it would change the password"
   },
   {
@@ -10621,7 +10621,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5013
+    "line": 5016
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10633,7 +10633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5015,
+    "line": 5018,
     "unchecked": "it would change the password"
   },
   {
@@ -10646,7 +10646,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5010,
+    "line": 5013,
     "unchecked": "it would change the password"
   },
   {
@@ -10659,7 +10659,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5022
+    "line": 5025
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10671,7 +10671,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5024,
+    "line": 5027,
     "unchecked": "it would change the password"
   },
   {
@@ -10684,7 +10684,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5025,
+    "line": 5028,
     "unchecked": "it would change the password"
   },
   {
@@ -10735,7 +10735,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10747,7 +10747,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10759,7 +10759,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10771,7 +10771,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5036
+    "line": 5039
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10930,7 +10930,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10942,7 +10942,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10954,7 +10954,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10966,7 +10966,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10978,7 +10978,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10990,7 +10990,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3387
+    "line": 3388
   },
   {
     "id": "sayBusy.reason.type",
@@ -11002,7 +11002,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3390
+    "line": 3391
   },
   {
     "id": "sayBusy.reason.options",
@@ -11014,7 +11014,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3391
+    "line": 3392
   },
   {
     "id": "sayBusy.reason.values",
@@ -11026,7 +11026,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3397,
+    "line": 3398,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11039,7 +11039,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3401
+    "line": 3402
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11051,7 +11051,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3409
+    "line": 3410
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11063,7 +11063,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3412
+    "line": 3413
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11075,7 +11075,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3412
+    "line": 3413
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11087,7 +11087,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3413,
+    "line": 3414,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11100,7 +11100,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3415,
+    "line": 3416,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11113,7 +11113,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3420
+    "line": 3421
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11125,7 +11125,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11137,7 +11137,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11149,7 +11149,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "sayBusy.answer.status",
@@ -11199,7 +11199,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11211,7 +11211,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "sayBusy.answer.result",
@@ -11223,7 +11223,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11235,7 +11235,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 5064
+    "line": 5067
   },
   {
     "id": "sayBusy.codes",
@@ -11418,7 +11418,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11430,7 +11430,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11442,7 +11442,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11454,7 +11454,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11466,7 +11466,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11478,7 +11478,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11490,7 +11490,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11502,7 +11502,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11552,7 +11552,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11564,7 +11564,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11576,7 +11576,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11588,7 +11588,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 5093
+    "line": 5096
   },
   {
     "id": "cancelBusy.codes",
@@ -11746,7 +11746,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11758,7 +11758,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "sayFree.agentid.type",
@@ -11770,7 +11770,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11782,7 +11782,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11794,7 +11794,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11806,7 +11806,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11818,7 +11818,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11830,7 +11830,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "sayFree.answer.status",
@@ -11880,7 +11880,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11892,7 +11892,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "sayFree.answer.result",
@@ -11904,7 +11904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "sayFree.answer.failure",
@@ -11916,7 +11916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 5122
+    "line": 5125
   },
   {
     "id": "sayFree.codes",
@@ -12086,7 +12086,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12098,7 +12098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "sayWork.agentid.type",
@@ -12110,7 +12110,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12122,7 +12122,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12134,7 +12134,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12146,7 +12146,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12158,7 +12158,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12170,7 +12170,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "sayWork.answer.status",
@@ -12220,7 +12220,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12232,7 +12232,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "sayWork.answer.result",
@@ -12244,7 +12244,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "sayWork.answer.failure",
@@ -12256,7 +12256,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 5151
+    "line": 5154
   },
   {
     "id": "sayWork.codes",
@@ -12433,7 +12433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12445,7 +12445,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12457,7 +12457,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12469,7 +12469,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "cancelWork.agentid.maximum",
@@ -12481,7 +12481,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12493,7 +12493,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12505,7 +12505,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12517,7 +12517,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "cancelWork.answer.status",
@@ -12567,7 +12567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12579,7 +12579,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "cancelWork.answer.result",
@@ -12591,7 +12591,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12603,7 +12603,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 5180
+    "line": 5183
   },
   {
     "id": "cancelWork.codes",
@@ -12810,7 +12810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12822,7 +12822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "rest.agentid.type",
@@ -12834,7 +12834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "rest.agentid.minimum",
@@ -12846,7 +12846,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "rest.agentid.maximum",
@@ -12858,7 +12858,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "rest.time.mandatory",
@@ -12870,7 +12870,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3428
+    "line": 3429
   },
   {
     "id": "rest.time.type",
@@ -12882,7 +12882,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3431
+    "line": 3432
   },
   {
     "id": "rest.time.minimum",
@@ -12894,7 +12894,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3433
+    "line": 3434
   },
   {
     "id": "rest.time.maximum",
@@ -12906,7 +12906,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3434
+    "line": 3435
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12918,7 +12918,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3445
+    "line": 3446
   },
   {
     "id": "rest.restcause.type",
@@ -12930,7 +12930,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3448
+    "line": 3449
   },
   {
     "id": "rest.restcause.minimum",
@@ -12942,7 +12942,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3450
+    "line": 3451
   },
   {
     "id": "rest.restcause.maximum",
@@ -12954,7 +12954,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3451
+    "line": 3452
   },
   {
     "id": "rest.restcause.values",
@@ -12966,7 +12966,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3454,
+    "line": 3455,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12979,7 +12979,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3465
+    "line": 3466
   },
   {
     "id": "rest.prolong.type",
@@ -12991,7 +12991,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3470
+    "line": 3471
   },
   {
     "id": "rest.prolong.options",
@@ -13003,7 +13003,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3470
+    "line": 3471
   },
   {
     "id": "rest.prolong.default",
@@ -13015,7 +13015,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3471,
+    "line": 3472,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13028,7 +13028,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3473,
+    "line": 3474,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13041,7 +13041,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3478
+    "line": 3479
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13053,7 +13053,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "rest.Content-Type.type",
@@ -13065,7 +13065,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "rest.Content-Type.default",
@@ -13077,7 +13077,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "rest.answer.status",
@@ -13127,7 +13127,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "rest.answer.retcode",
@@ -13139,7 +13139,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "rest.answer.result",
@@ -13151,7 +13151,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "rest.answer.failure",
@@ -13163,7 +13163,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 5209
+    "line": 5212
   },
   {
     "id": "rest.codes",
@@ -13346,7 +13346,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13358,7 +13358,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3206
+    "line": 3207
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13370,7 +13370,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3209
+    "line": 3210
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13382,7 +13382,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3210
+    "line": 3211
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13394,7 +13394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3211
+    "line": 3212
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13406,7 +13406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13418,7 +13418,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13430,7 +13430,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "cancelRest.answer.status",
@@ -13480,7 +13480,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13492,7 +13492,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "cancelRest.answer.result",
@@ -13504,7 +13504,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13516,7 +13516,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 5238
+    "line": 5241
   },
   {
     "id": "cancelRest.codes",
@@ -13741,7 +13741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13753,7 +13753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3486
+    "line": 3487
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13765,7 +13765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3489
+    "line": 3490
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13777,7 +13777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3500
+    "line": 3501
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13789,7 +13789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3503
+    "line": 3504
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13801,7 +13801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13813,7 +13813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13825,7 +13825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13837,7 +13837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2693,
+    "line": 2694,
     "evidence": "observed"
   },
   {
@@ -13850,7 +13850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2699,
+    "line": 2700,
     "evidence": "inferred"
   },
   {
@@ -13863,7 +13863,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2700
+    "line": 2701
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13875,7 +13875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5306
+    "line": 5309
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13887,7 +13887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5310
+    "line": 5313
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13899,7 +13899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5316
+    "line": 5319
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13911,7 +13911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5277
+    "line": 5280
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13923,7 +13923,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5281
+    "line": 5284
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13935,7 +13935,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5285
+    "line": 5288
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13947,7 +13947,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5293,
+    "line": 5296,
     "evidence": "observed"
   },
   {
@@ -13960,7 +13960,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5318
+    "line": 5321
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13971,7 +13971,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5715
+    "line": 5718
   },
   {
     "id": "getAgentEvent.codes",
@@ -14009,7 +14009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2679
+    "line": 2680
   },
   {
     "id": "getAgentEvent.held",
@@ -14056,7 +14056,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3044
+    "line": 3045
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14067,7 +14067,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3045
+    "line": 3046
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14079,7 +14079,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2723
+    "line": 2724
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14091,7 +14091,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2724
+    "line": 2725
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14103,7 +14103,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2742
+    "line": 2743
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14115,7 +14115,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2745
+    "line": 2746
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14127,7 +14127,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2747,
+    "line": 2748,
     "unchecked": "it binds the client"
   },
   {
@@ -14140,7 +14140,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2750,
+    "line": 2751,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14153,7 +14153,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14165,7 +14165,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14177,7 +14177,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14189,7 +14189,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14201,7 +14201,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14213,7 +14213,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3513
+    "line": 3514
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14225,7 +14225,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3516
+    "line": 3517
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14237,7 +14237,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3517
+    "line": 3518
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14249,7 +14249,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3518
+    "line": 3519
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14261,7 +14261,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14273,7 +14273,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14285,7 +14285,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14297,7 +14297,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2787,
+    "line": 2788,
     "evidence": "observed"
   },
   {
@@ -14310,7 +14310,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2790,
+    "line": 2791,
     "evidence": "inferred"
   },
   {
@@ -14323,7 +14323,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2791
+    "line": 2792
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14335,7 +14335,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3999
+    "line": 4001
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14347,7 +14347,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4003
+    "line": 4005
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14359,7 +14359,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 5345
+    "line": 5348
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14371,7 +14371,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2753
+    "line": 2754
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14383,7 +14383,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2754
+    "line": 2755
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14395,7 +14395,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2755,
+    "line": 2756,
     "evidence": "inferred"
   },
   {
@@ -14408,7 +14408,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2756,
+    "line": 2757,
     "evidence": "inferred"
   },
   {
@@ -14421,7 +14421,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2757,
+    "line": 2758,
     "evidence": "inferred"
   },
   {
@@ -14434,7 +14434,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2770
+    "line": 2771
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14446,7 +14446,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2771
+    "line": 2772
   },
   {
     "id": "forceLogout.uri",
@@ -14458,7 +14458,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2818
+    "line": 2819
   },
   {
     "id": "forceLogout.method",
@@ -14470,7 +14470,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2819
+    "line": 2820
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14482,7 +14482,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2837
+    "line": 2838
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14494,7 +14494,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2840
+    "line": 2841
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14506,7 +14506,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2842,
+    "line": 2843,
     "unchecked": "it binds the client"
   },
   {
@@ -14519,7 +14519,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2845,
+    "line": 2846,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14532,7 +14532,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2848,
+    "line": 2849,
     "unchecked": "it takes a call"
   },
   {
@@ -14545,7 +14545,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2851,
+    "line": 2852,
     "unchecked": "it binds the client"
   },
   {
@@ -14558,7 +14558,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14570,7 +14570,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14582,7 +14582,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14594,7 +14594,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14606,7 +14606,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14618,7 +14618,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14630,7 +14630,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14642,7 +14642,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "forceLogout.answer.status",
@@ -14654,7 +14654,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2887,
+    "line": 2888,
     "evidence": "observed"
   },
   {
@@ -14667,7 +14667,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2890,
+    "line": 2891,
     "evidence": "inferred"
   },
   {
@@ -14680,7 +14680,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2891
+    "line": 2892
   },
   {
     "id": "forceLogout.answer.message",
@@ -14692,7 +14692,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3999
+    "line": 4001
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14704,7 +14704,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4003
+    "line": 4005
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14716,7 +14716,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 5375
+    "line": 5378
   },
   {
     "id": "forceLogout.codes",
@@ -14728,7 +14728,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2854,
+    "line": 2855,
     "evidence": "inferred"
   },
   {
@@ -14741,7 +14741,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2855,
+    "line": 2856,
     "evidence": "inferred"
   },
   {
@@ -14754,7 +14754,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2856,
+    "line": 2857,
     "evidence": "inferred"
   },
   {
@@ -14767,7 +14767,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2857,
+    "line": 2858,
     "evidence": "inferred"
   },
   {
@@ -14780,7 +14780,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2858,
+    "line": 2859,
     "evidence": "inferred"
   },
   {
@@ -14793,7 +14793,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2871
+    "line": 2872
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14805,7 +14805,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2872
+    "line": 2873
   },
   {
     "id": "logout.uri",
@@ -14817,7 +14817,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2918
+    "line": 2919
   },
   {
     "id": "logout.method",
@@ -14829,7 +14829,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2919
+    "line": 2920
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14841,7 +14841,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2937
+    "line": 2938
   },
   {
     "id": "logout.rule.purpose",
@@ -14853,7 +14853,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2940
+    "line": 2941
   },
   {
     "id": "logout.rule.no-body",
@@ -14865,7 +14865,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2942,
+    "line": 2943,
     "unchecked": "it binds the client"
   },
   {
@@ -14878,7 +14878,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2945,
+    "line": 2946,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14891,7 +14891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2948,
+    "line": 2949,
     "unchecked": "it takes a call"
   },
   {
@@ -14904,7 +14904,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2951,
+    "line": 2952,
     "unchecked": "it binds the client"
   },
   {
@@ -14917,7 +14917,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3035
+    "line": 3036
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14929,7 +14929,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3057
+    "line": 3058
   },
   {
     "id": "logout.agentid.type",
@@ -14941,7 +14941,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3060
+    "line": 3061
   },
   {
     "id": "logout.agentid.minimum",
@@ -14953,7 +14953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3061
+    "line": 3062
   },
   {
     "id": "logout.agentid.maximum",
@@ -14965,7 +14965,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3062
+    "line": 3063
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14977,7 +14977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3113
+    "line": 3114
   },
   {
     "id": "logout.Content-Type.type",
@@ -14989,7 +14989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3116
+    "line": 3117
   },
   {
     "id": "logout.Content-Type.default",
@@ -15001,7 +15001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3117
+    "line": 3118
   },
   {
     "id": "logout.answer.status",
@@ -15013,7 +15013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2983,
+    "line": 2984,
     "evidence": "observed"
   },
   {
@@ -15026,7 +15026,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2986,
+    "line": 2987,
     "evidence": "inferred"
   },
   {
@@ -15039,7 +15039,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2987
+    "line": 2988
   },
   {
     "id": "logout.answer.message",
@@ -15051,7 +15051,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4216
+    "line": 4219
   },
   {
     "id": "logout.answer.retcode",
@@ -15063,7 +15063,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4220
+    "line": 4223
   },
   {
     "id": "logout.answer.result",
@@ -15075,7 +15075,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4226
+    "line": 4229
   },
   {
     "id": "logout.answer.failure",
@@ -15087,7 +15087,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 5405
+    "line": 5408
   },
   {
     "id": "logout.codes",
@@ -15099,7 +15099,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2954
+    "line": 2955
   },
   {
     "id": "logout.code.100-005",
@@ -15111,7 +15111,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2955
+    "line": 2956
   },
   {
     "id": "logout.code.100-006",
@@ -15123,7 +15123,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2956
+    "line": 2957
   },
   {
     "id": "logout.code.100-007",
@@ -15135,7 +15135,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2957
+    "line": 2958
   },
   {
     "id": "logout.code.100-008",
@@ -15147,7 +15147,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2958
+    "line": 2959
   },
   {
     "id": "logout.events",
@@ -15159,7 +15159,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2959
+    "line": 2960
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15171,7 +15171,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2960
+    "line": 2961
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -14,8 +14,8 @@ import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
 import { withEvidence } from './build/evidence.js';
 import { renderMethods } from './build/methods.js';
-import { renderStates } from './build/states.js';
 import { renderStatements } from './build/statements.js';
+import { renderStates } from './build/states.js';
 import { renderTypes } from './build/types.js';
 
 const command = 'npm run build';
@@ -40,7 +40,7 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(document, yaml)}`],
     ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, yaml)}`],
-    ['agent-states.svg', await renderStates(document)],
+    ['agent-states.svg', await renderStates(document, header)],
   ]);
 }
 

@@ -102,6 +102,8 @@ export interface AgentStateDescriptor {
   readonly state?: number;
   /** In the second table of the page: the CTI platform behind the gateway. */
   readonly cti: readonly number[];
+  /** Absent where all of it is on the page. */
+  readonly evidence?: Evidence;
 }
 
 export interface Statement {
@@ -184,7 +186,7 @@ export interface AnswerDescriptor {
 export interface BodyDescriptor {
   readonly mediaType: string;
   readonly schema: JsonSchema;
-  /** The fields that hold a password. */
+  /** The fields that hold a password, or something else that nobody may see. */
   readonly secrets: readonly string[];
   /** The fields that hold numbers of agents, who have to be there. */
   readonly agentNumbers: readonly string[];

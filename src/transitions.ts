@@ -11,14 +11,20 @@ export function transitionOf({ transitions }: OperationDescriptor, state: AgentS
 
 /** What a call, or its end, makes of an agent. */
 export function callTransitionOf(on: CallTransition['on'], state: AgentState, values: Values): CallTransition | undefined {
-  return callTransitions.find((transition) => transition.on === on && transition.from.includes(state) && holds(transition.when, values));
+  return callTransitions.find(
+    (transition) => transition.on === on && transition.from.includes(state) && holds(transition.when, values),
+  );
 }
 
 /** The events of an operation for an agent in some state, those that come later aside, in their order. */
 export function eventsOf({ triggeredEvents }: OperationDescriptor, state: AgentState, values: Values): TriggeredEvent[] {
   return triggeredEvents.filter(
     ({ delivery, when, whenState, to, afterSeconds }) =>
-      delivery === 'always' && to === undefined && afterSeconds === undefined && holds(when, values) && (whenState ?? state) === state,
+      delivery === 'always' &&
+      to === undefined &&
+      afterSeconds === undefined &&
+      holds(when, values) &&
+      (whenState ?? state) === state,
   );
 }
 

@@ -106,7 +106,11 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
       // Whoever gets another password is nobody else's agent.
       for (const [index, call] of [fullCalls[id], leastCalls[id]].entries()) {
         const agentid = id === 'modifyAccountPwdEx' ? 292 + index : 291;
-        const session = await gateway.forceLogin(agentid, { password: 'x'.repeat(32), phonenum: '40038', status: statusFor[id] ?? 4 });
+        const session = await gateway.forceLogin(agentid, {
+          password: 'x'.repeat(32),
+          phonenum: '40038',
+          status: statusFor[id] ?? 4,
+        });
         if (id === 'cancelRest') await session.rest({ time: 60, restcause: 0 });
         if (id === 'cancelSetCustomState') await session.setCustomState({ customstate: 1 });
         const result = await call(session).catch((error: unknown) => {

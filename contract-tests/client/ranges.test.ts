@@ -119,7 +119,9 @@ describe('a value that the contract does not admit', () => {
 
   it('is refused at the edges of the catalog and not beyond or before', async () => {
     const taken = cases.filter(
-      (entry) => ![...openings, ...closings].includes(entry.id) && entry.name !== 'agentid' && admitted(entry),
+      // An empty text leads to no path.
+      (entry) =>
+        ![...openings, ...closings].includes(entry.id) && entry.name !== 'agentid' && entry.value !== '' && admitted(entry),
     );
     const numbers = (id: string, name: string) =>
       taken.flatMap((entry) => (entry.id === id && entry.name === name && typeof entry.value === 'number' ? [entry.value] : []));
@@ -139,11 +141,8 @@ describe('a value that the contract does not admit', () => {
       await call(entry).catch((error: { retcode?: string }) => refused.push(`${entry.id} ${entry.name} ${error.retcode}`));
       expect(gateway.arrived).toHaveLength(before + 1);
     }
-    // Any other password than that of the agent is wrong, and an empty text, for which the document has no least length there, leads to no path.
-    expect(new Set(refused)).toEqual(
-      new Set(['modifyAccountPwdEx oldPassword 000-002', 'setAgentAutoAnswer isautoanswer 000-002']),
-    );
-    expect(refused.filter((text) => text.startsWith('setAgentAutoAnswer'))).toHaveLength(1);
+    // Any other password than that of the agent is wrong.
+    expect(new Set(refused)).toEqual(new Set(['modifyAccountPwdEx oldPassword 000-002']));
   });
 
   it('is told with what was given, what is admitted, in which unit, and the page', async () => {

@@ -20,7 +20,8 @@ export const fullCalls: Readonly<Record<Command, (session: AgentSession) => Prom
   cancelSetCustomState: (session) => session.cancelSetCustomState(),
   getAgentStatus: (session) => session.getAgentStatus(),
   syncagentinfo: (session) => session.syncagentinfo(),
-  sendNoteletEx: (session) => session.sendNoteletEx({ agentIds: Array.from({ length: 100 }, () => 291), content: 'x'.repeat(1023) }),
+  sendNoteletEx: (session) =>
+    session.sendNoteletEx({ agentIds: Array.from({ length: 100 }, () => 291), content: 'x'.repeat(1023) }),
   modifyAccountPwdEx: (session) => session.modifyAccountPwdEx({ oldPassword: 'x'.repeat(32), newPassword: 'y'.repeat(32) }),
   sayBusy: (session) => session.sayBusy({ reason: 250, prolong: true }),
   cancelBusy: (session) => session.cancelBusy(),

@@ -15,8 +15,8 @@ export interface Facts {
   /** Default: that the agent is signed in. */
   readonly before?: readonly string[];
   readonly missing?: readonly string[];
-  /** Parts other than codes and events that rest on no page. */
-  readonly inferred?: readonly string[];
+  /** What the answer rests on; default: the page. */
+  readonly answer?: 'inferred';
 }
 
 const e2023 = '2023-09-27';
@@ -89,7 +89,7 @@ export const chapter: Readonly<Record<string, Facts>> = {
     events: inferredEvents,
     before: [],
     missing: ['table of the answer', noEvents, noCodes, noExample],
-    inferred: ['answer'],
+    answer: 'inferred',
   },
   updateGuid: {
     request: 'PUT /onlineagent/{agentid}/updateGuid',
@@ -119,7 +119,7 @@ export const chapter: Readonly<Record<string, Facts>> = {
     parameters: [agent2025],
     codes: '100-006? 100-007?',
     missing: ['end of the table of the answer', noEvents, noCodes, noExample],
-    inferred: ['answer'],
+    answer: 'inferred',
   },
   queryAgentSkillsByWorkNo: {
     request: 'GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}',
@@ -257,7 +257,7 @@ export const chapter: Readonly<Record<string, Facts>> = {
     parameters: ['agentid path! integer', 'calldata query? string'],
     codes: '100-006~',
     before: ['signed-in', 'not-pushed'],
-    missing: [noCodes, 'body of an answer without event'],
+    missing: [noCodes, 'body of an answer without event', 'HTTP status of a refusal'],
   },
   forceLogoutWithReason: {
     request: 'DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}',

@@ -17,6 +17,12 @@ export const evidence = () => ({
   Operation(operation, ctx) {
     const { 'x-evidence': told = {}, 'x-missing': missing = [], ...rest } = inlineObject(ctx, operation);
     const location = ctx.location.child(['x-evidence']);
+    for (const part of ['x-triggered-events', 'x-transitions', 'x-rules', 'x-preconditions']) {
+      const entries = Array.isArray(rest[part]) ? rest[part].filter(isJson) : [];
+      for (const { evidence: kind } of entries)
+        if (kind !== undefined && !kinds.includes(String(kind)))
+          ctx.report({ message: `"${String(kind)}" is no kind of evidence.`, location: ctx.location.child([part]) });
+    }
     for (const problem of isJson(told) ? problemsOf(told, rest) : ['`x-evidence` is a kind of evidence for each part'])
       ctx.report({ message: `${problem}.`, location });
     for (const [part, phrase] of [

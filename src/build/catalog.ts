@@ -176,7 +176,7 @@ function describeBody(document: Document, operation: Operation): NonNullable<Ope
   return {
     mediaType,
     schema: schemaOf(schema),
-    secrets: fields.flatMap(([name, { format }]) => (format === 'password' ? [name] : [])),
+    secrets: fields.flatMap(([name, { format, 'x-secret': secret }]) => (format === 'password' || secret === true ? [name] : [])),
     agentNumbers: fields.flatMap(([name, field]) => (field['x-agent-number'] === true ? [name] : [])),
     example: inline(document, example).value as Record<string, unknown>,
     longest: told('x-longest'),

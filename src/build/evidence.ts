@@ -17,12 +17,16 @@ export function withEvidence(document: Document): Document {
       operation: 'documented',
       answer: told.answer ?? 'documented',
       'x-error-codes': Object.fromEntries(operation['x-error-codes'].map((code) => [code, kindOf(told, 'x-error-codes', code)])),
-      'x-triggered-events': Object.fromEntries(
-        operation['x-triggered-events'].map(({ event, evidence }) => [
-          event,
-          evidence ?? kindOf(told, 'x-triggered-events', event),
-        ]),
-      ),
+      // An empty list says something, too: that there is none.
+      'x-triggered-events':
+        operation['x-triggered-events'].length === 0
+          ? (told['x-triggered-events'] ?? 'documented')
+          : Object.fromEntries(
+              operation['x-triggered-events'].map(({ event, evidence }) => [
+                event,
+                evidence ?? kindOf(told, 'x-triggered-events', event),
+              ]),
+            ),
     } as unknown as NonNullable<Operation['x-evidence']>;
     for (const parameter of operation.parameters ?? []) rest(stamped, parameter, source);
     for (const { schema } of Object.values(operation.requestBody?.content ?? {})) rest(stamped, schema, source);
@@ -41,9 +45,9 @@ function kindOf(told: NonNullable<Operation['x-evidence']>, part: string, name: 
 /** Adds a page to those that what a reference leads to is from. */
 function rest(document: Document, referring: object, { page, edition }: Source): void {
   const target = componentOf(document, referring);
-  const sources = (target['x-sources'] ?? []) as { page: string; edition: string }[];
+  const sources = (target['x-documented-in'] ?? []) as { page: string; edition: string }[];
   const isThere = sources.some((source) => source.page === page && source.edition === edition);
-  target['x-sources'] = isThere ? sources : [...sources, { page, edition }];
+  target['x-documented-in'] = isThere ? sources : [...sources, { page, edition }];
   target['x-evidence'] ??= 'documented';
 }
 

@@ -12,10 +12,15 @@ interface Arrow {
   readonly isDocumented: boolean;
 }
 
-/** The states of an agent and what leads from one to another, as SVG: drawn from the transitions that the emulator runs. */
-export async function renderStates(document: Document): Promise<string> {
+/**
+ * The states of an agent and what leads from one to another, as SVG: drawn from the transitions that the emulator runs.
+ *
+ * @param header what the file says of its origin
+ */
+export async function renderStates(document: Document, header: string): Promise<string> {
   const viz = await instance();
-  return viz.renderString(dotOf(document), { format: 'svg' });
+  const svg = viz.renderString(dotOf(document), { format: 'svg' });
+  return svg.replace(/^(<\?xml.*\?>\n)/, `$1<!-- ${header} -->\n`);
 }
 
 /** The same as a graph in the language of Graphviz. */
@@ -28,10 +33,13 @@ export function dotOf(document: Document): string {
   const arrows = merged(arrowsOf(document)).map(({ from, to, label, isDocumented }) => {
     return `  "${from}" -> "${to}" [label="${label}"${isDocumented ? '' : ', style=dashed'}];`;
   });
+  // Every machine has a font as wide as Courier, so that the text stays where there is room for it.
   return `digraph {
   bgcolor="white";
-  node [shape=box, style="rounded,filled", fillcolor="#eef3f8", fontname="Helvetica", fontsize=12];
-  edge [fontname="Helvetica", fontsize=9];
+  node [shape=box, style="rounded,filled", fillcolor="#eef3f8", fontname="Courier", fontsize=12];
+  edge [fontname="Courier", fontsize=9, color="#5b6b7b"];
+  nodesep=0.5;
+  ranksep=0.6;
 ${[...nodes, ...arrows].join('\n')}
 }
 `;

@@ -9,10 +9,7 @@ import { commands, lasting, otherOpens } from './roles.js';
  * @param agents whom the check has
  * @param operations those that were asked for
  */
-export function exemptOperations(
-  agents: readonly Agent[],
-  operations: ReadonlySet<OperationId>,
-): ReadonlyMap<OperationId, string> {
+export function exemptOperations(agents: readonly Agent[], operations: ReadonlySet<OperationId>): ReadonlyMap<OperationId, string> {
   const withoutPhone = agents.some(({ phone }) => phone === undefined);
   const needPhone = otherOpens.filter(({ body }) => body?.schema.required?.includes('phonenum'));
   const unprepared = commands.flatMap((command): [OperationId, string][] => {

@@ -31,7 +31,8 @@ function isExplained({ statement, id, check, severity, operation, actual }: Find
   // Where answers cannot be read, nobody knows which rest has begun.
   if (id.endsWith('#once') && has(new RegExp(`^${operation}\\.answer\\.`))) return true;
   // What is an error at an operation whose page says it is no news at one whose page was not seen.
-  if (severity === 'warning' && all.some((other) => other.severity === 'error' && kindOf(other) === id.slice(operation.length))) return true;
+  if (severity === 'warning' && all.some((other) => other.severity === 'error' && kindOf(other) === id.slice(operation.length)))
+    return true;
   // What could not be told from refusals before is told by this one.
   const isPurpose = id === `${operation}.rule.purpose` && severity === 'warning';
   if (isPurpose && all.some((other) => other.statement === statement && other.severity === 'error')) return true;

@@ -1,13 +1,13 @@
 import type { Agent } from '../check/agent.js';
 import type { CheckOptions } from '../check/check.js';
+import { planTransactions } from '../check/dredd/transactions.js';
+import { exemptOperations } from '../check/exempt.js';
 import { documented } from '../check/plan/accepted.js';
 import { onceMore } from '../check/plan/again.js';
 import { type Case, requestOf } from '../check/plan/case.js';
 import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutForeign } from '../check/plan/plan.js';
 import { documentedSignIn } from '../check/plan/sign-ins.js';
 import { closes, opens, poll, silent, timed } from '../check/roles.js';
-import { exemptOperations } from '../check/exempt.js';
-import { planTransactions } from '../check/dredd/transactions.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId, operation } from '../operation.js';
 
@@ -51,9 +51,7 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
     if (auth !== undefined) sections.push(polled('polls for a minute, in which the Guid stays or is renewed'));
   }
   const inAnyCase = new Set([...chosen, opens.id as OperationId, closes.id as OperationId]);
-  const byDredd = first
-    ? planTransactions(first, inAnyCase).map(({ operation: id }) => documented(operation(id)))
-    : [];
+  const byDredd = first ? planTransactions(first, inAnyCase).map(({ operation: id }) => documented(operation(id))) : [];
   sections.push(['Dredd', first, byDredd]);
   const texts = sections.map(([title, agent, lines]) => [
     title,

@@ -11,7 +11,7 @@ import { systemTimer, type Timer } from './clock.js';
 import { InvalidParameterError, isGatewayError } from './errors.js';
 import { Gate } from './gate.js';
 import { checkedBaseUrl, checkedFunction, checkedOptions, timeoutOf } from './options.js';
-import { sortParameters } from './parameters.js';
+import { secretsIn, sortParameters } from './parameters.js';
 import type { PollFault } from './poller.js';
 import { Session } from './session.js';
 import type { Setup } from './setup.js';
@@ -63,7 +63,7 @@ export interface Gateway extends AsyncDisposable {
    * Signs an agent in by force (`forceLogin`, page cec_07_1203): one who is signed in already, and was refused with 100-002, takes the session
    * over. Otherwise as `signIn`.
    *
-   * @param agentid number of the agent, 101 to 999999
+   * @param agentid number of the agent, 101 to 999999; beyond 59999 the pages of most other operations, the sign-out among them, know no agent
    * @throws {GatewayError} e.g. 100-015: the gateway does not let agents be forced out
    * @throws as `signIn` does
    */
@@ -159,10 +159,15 @@ class HttpGateway implements Gateway {
     return this.close();
   }
 
-  async #signIn(operation: ClientOperation, agentid: number, options: SignInOptions, callOptions: CallOptions): Promise<AgentSession> {
+  async #signIn(
+    operation: ClientOperation,
+    agentid: number,
+    options: SignInOptions,
+    callOptions: CallOptions,
+  ): Promise<AgentSession> {
     const setup = this.#setup;
     const { signal, timeoutMs } = checkedOptions(callOptions);
-    const secrets = [options?.password].filter((password) => typeof password === 'string');
+    const secrets = secretsIn(operation, { ...options });
     const sent = sortParameters(operation, agentid, { ...options }, secrets);
     const cookies = new Cookies();
     let guid: string | undefined;
@@ -184,7 +189,8 @@ class HttpGateway implements Gateway {
         try {
           const text = await setup.transport.text(call);
           const result = payloadOf(call, text) as Result<'loginEx'>;
-          if (guid !== undefined) return session(new Session(setup, agentid, guid, cookies, { by: operation, result, serviceToken: tokenOf(options) }));
+          if (guid !== undefined)
+            return session(new Session(setup, agentid, guid, cookies, { by: operation, result, serviceToken: tokenOf(options) }));
           // A page of another origin sees the header only if the gateway exposes it.
           throw broken(call, '', `a header ${setGuidHeader} that can be read`, undefined, parseObject(text));
         } catch (error) {

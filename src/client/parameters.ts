@@ -12,8 +12,8 @@ export interface Sorted {
   readonly body: Record<string, unknown>;
 }
 
-/** A step in a path would lead to another operation, half of a pair of surrogates has no form in a URL, and a header is one line of ASCII. */
-const unsendable = { path: /^\.\.?$|\p{Cs}/u, query: /\p{Cs}/u, header: /[^ -~]/, body: undefined };
+/** Nothing, or a step in a path, would lead to another operation, half of a pair of surrogates has no form in a URL, and a header is one line of ASCII. */
+const unsendable = { path: /^\.{0,2}$|\p{Cs}/u, query: /\p{Cs}/u, header: /[^ -~]/, body: undefined };
 
 /**
  * Holds the parameters of a call against the contract.
@@ -44,7 +44,7 @@ export function sortParameters(
       sorted[place][name] = value;
       return;
     }
-    const told = tellable(value, schema, !!body?.secrets.includes(name), secrets);
+    const told = tellable(value, schema, place === 'header' || !!body?.secrets.includes(name), secrets);
     const fault =
       value === undefined ? 'is missing' : told === undefined ? `may not be ${kindOf(value)}` : `may not be ${quoted(told)}`;
     refuse(name, told, wanted(schema, unit), `${name} ${fault}`);
@@ -59,6 +59,12 @@ export function sortParameters(
     refuse(name, undefined, `one of: ${names.join(', ') || '(none)'}`, `there is no parameter ${name}`);
   }
   return sorted;
+}
+
+/** The texts of a call that no error may show: passwords, and the token that authenticates pushed events. */
+export function secretsIn({ body, parameters }: ClientOperation, given: Readonly<Record<string, unknown>> | null): string[] {
+  const headers = parameters.filter(({ in: place }) => place === 'header').map(({ name }) => name);
+  return [...(body?.secrets ?? []), ...headers].map((name) => given?.[name]).filter((value) => typeof value === 'string');
 }
 
 /** A value as an error may show it. An object may hold a password, and a text where a number belongs may be one, or a Guid. */

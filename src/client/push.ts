@@ -1,8 +1,8 @@
 import { pushAnswer, pushSchema } from '../../generated/client.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
-import { checkedFunction, checkedOptions } from './options.js';
 import type { AgentEvent } from './event.js';
+import { checkedFunction, checkedOptions } from './options.js';
 import { firstBreach } from './schema.js';
 
 /** Events that the gateway has pushed: those of one agent, the oldest first (page cec_07_1275). */
@@ -40,6 +40,7 @@ const tokenHeader = 'service_token';
 export function createPushHandler(options: PushOptions): (request: Request) => Promise<Response> {
   const { serviceToken, onEvents } = checkedOptions(options);
   checkedFunction('onEvents', onEvents);
+  if (serviceToken !== undefined && typeof serviceToken !== 'string') checkedFunction('serviceToken', serviceToken);
   const last = new Map<number, Promise<void>>();
   const inTurn = (pushed: PushedEvents): Promise<void> => {
     const { agentid } = pushed;
@@ -56,6 +57,7 @@ export function createPushHandler(options: PushOptions): (request: Request) => P
     const body = parseObject(await request.text());
     const breach = body === undefined ? { pointer: '', expected: 'a JSON object' } : firstBreach(pushSchema, body);
     if (breach) return answer(400, `a push with something else than ${breach.expected} at "${breach.pointer}"`);
+    if (!/^\d+$/.test(String(body?.workNo))) return answer(400, 'a push whose workNo is no number');
     const { workNo, eventList } = body as { workNo: string; eventList: AgentEvent[] };
     const agentid = Number(workNo);
     const token = typeof serviceToken === 'function' ? serviceToken(agentid) : serviceToken;

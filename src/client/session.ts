@@ -1,11 +1,4 @@
-import {
-  closingEvents,
-  closingOperations,
-  openingOperations,
-  operations,
-  polling,
-  sessionCodes,
-} from '../../generated/client.js';
+import { closingEvents, closingOperations, openingOperations, operations, polling, sessionCodes } from '../../generated/client.js';
 import type { SessionMethods } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import type { ClientOperation } from '../descriptor.js';
@@ -18,7 +11,7 @@ import type { AgentEvent } from './event.js';
 import { EventIterator } from './event-iterator.js';
 import { Gate } from './gate.js';
 import { checkedFunction, checkedOptions, timeoutOf } from './options.js';
-import { sortParameters } from './parameters.js';
+import { secretsIn, sortParameters } from './parameters.js';
 import { isGone, Poller, type PollFault } from './poller.js';
 import type { Setup } from './setup.js';
 import { type Call, callerOf } from './transport.js';
@@ -214,10 +207,12 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     const { transport, timeoutMs } = this.#setup;
     const { signal } = checkedOptions(options);
     let brought: string | undefined;
+    const given = parameters as Record<string, unknown>;
+    const secrets = () => [...this.#guids, ...secretsIn(operation, given)];
     const call = {
       operation,
       agentid,
-      sent: sortParameters(operation, agentid, parameters as Record<string, unknown>, this.#guids),
+      sent: sortParameters(operation, agentid, given, secrets()),
       guid: this.guid,
       cookies: this.#cookies,
       signal: signal ?? undefined,
@@ -225,7 +220,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       onHead: (headers: Headers) => {
         brought = this.#renew(guidFrom(headers.get(setGuidHeader)));
       },
-      secrets: () => this.#guids,
+      secrets,
     };
     this.#expect(operation);
     try {

@@ -16,7 +16,9 @@ export function contentOf(eventType: string, session: Session, values: Values): 
   if (described?.content === 'string') return session.call?.callid ?? '';
   if (described?.content !== 'object') return null;
   const known = knownOf(session, values);
-  return Object.fromEntries(Object.keys(described.contentFields ?? {}).flatMap((name) => (name in known ? [[name, known[name]]] : [])));
+  return Object.fromEntries(
+    Object.keys(described.contentFields ?? {}).flatMap((name) => (name in known ? [[name, known[name]]] : [])),
+  );
 }
 
 /** By the names that the pages give to fields of contents. */

@@ -35,6 +35,8 @@ export class Emulator {
   readonly state: GatewayState;
   readonly #holdMs: number;
   #faults: readonly Fault[] = [];
+  /** The operation that is being handled: events that come now are its own. */
+  #handled: string | undefined;
 
   constructor(options: EmulatorOptions = {}) {
     this.state = new GatewayState({ ...options, alterEvent: (event) => this.#altered(event) });
@@ -68,7 +70,9 @@ export class Emulator {
     const attempt: Attempt = { operation, agentid, guid, parameters: input.parameters, request, state: this.state, session };
     for (const { before } of this.#faults) before?.(attempt);
 
+    this.#handled = operation.id;
     const outcome = this.#decide(attempt, input);
+    this.#handled = undefined;
     if ('poll' in outcome) return this.#hold(attempt, outcome.poll, session as Session);
     for (const { aftermath } of this.#faults) aftermath?.(attempt, outcome.retcode);
     return this.#answer(attempt, outcome);
@@ -120,7 +124,7 @@ export class Emulator {
 
   #altered(event: AgentEvent): readonly AgentEvent[] {
     return this.#faults.reduce<readonly AgentEvent[]>(
-      (pushed, { events }) => (events ? pushed.flatMap((each) => events(each, this.state)) : pushed),
+      (pushed, { events }) => (events ? pushed.flatMap((each) => events(each, this.state, this.#handled)) : pushed),
       [event],
     );
   }
@@ -166,7 +170,10 @@ export class Emulator {
 }
 
 /** Where a page documents no result there is none, and where it documents one there is, if only an empty one. */
-function resultOf({ answer }: OperationDescriptor, { retcode, result }: Exclude<Outcome, { poll: HeldPoll }>): { result?: unknown } {
+function resultOf(
+  { answer }: OperationDescriptor,
+  { retcode, result }: Exclude<Outcome, { poll: HeldPoll }>,
+): { result?: unknown } {
   const documented = answer.success.properties?.result;
   if (retcode === '0' && documented === undefined) return {};
   const isNull = retcode === '0' && [documented?.type].flat().includes('null');

@@ -1,6 +1,6 @@
 import type { AgentState, OperationDescriptor } from '../descriptor.js';
-import type { EventQueue } from './event-queue.js';
 import type { Values } from '../transitions.js';
+import type { EventQueue } from './event-queue.js';
 import type { Guids } from './guids.js';
 
 /** What an agent asked for that takes effect when something else is over. */

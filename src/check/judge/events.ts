@@ -1,9 +1,9 @@
 import { events as listed } from '../../../generated/catalog.js';
 import { allOperations, operation } from '../../operation.js';
-import { isCaused } from '../roles.js';
 import type { Flaw } from '../checks/check.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import type { Case } from '../plan/case.js';
+import { isCaused } from '../roles.js';
 import type { Arrived } from '../run/poller.js';
 
 /** What was to come after a call, and what came. */

@@ -9,7 +9,8 @@ import { beyond } from './values.js';
  */
 export function lockoutCases({ id, body }: OperationDescriptor): Case[] {
   const properties = body?.schema.properties ?? {};
-  return (body?.secrets ?? []).flatMap((name): Case[] => {
+  const passwords = (body?.secrets ?? []).filter((name) => name in (body?.example ?? {}));
+  return passwords.flatMap((name): Case[] => {
     const field = `${id}.body.${name}`;
     const shared = { want: 'refused', severity: 'error', anyForm: true } as const;
     const call = { operation: id as OperationId, guid: 'none' } as const;

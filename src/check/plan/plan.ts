@@ -91,15 +91,17 @@ const nothing = { before: [], prepare: [], refused: [], told: [], again: [], acc
 /** Sessions in which another command than the timed one is the first that tells what it does: what may follow which is not stated. */
 function sessionsOf(command: OperationDescriptor): SessionPlan[] {
   const preparations = preparationsOf(command);
-  const asDocumented = preparations.map(({ signIn, commands: steps, state }, index): SessionPlan => ({
-    ...nothing,
-    title: `${command.id} as documented${state === undefined ? '' : `, of an agent in the state ${state}`}`,
-    signIn,
-    prepare: steps.map(documented),
-    told: [documented(command)],
-    again: index === 0 ? incompleteAgain(command) : [],
-    accepted: index === 0 ? acceptedValues(command) : [],
-  }));
+  const asDocumented = preparations.map(
+    ({ signIn, commands: steps, state }, index): SessionPlan => ({
+      ...nothing,
+      title: `${command.id} as documented${state === undefined ? '' : `, of an agent in the state ${state}`}`,
+      signIn,
+      prepare: steps.map(documented),
+      told: [documented(command)],
+      again: index === 0 ? incompleteAgain(command) : [],
+      accepted: index === 0 ? acceptedValues(command) : [],
+    }),
+  );
   return [...asDocumented, ...refusalsOf(command)];
 }
 
@@ -222,14 +224,7 @@ function beforeGroups(signIn: OperationDescriptor, lockoutRisk: boolean): Case[]
     Object.values(call.values).some((value) => typeof value === 'number' || value === 'abc'),
   );
   const others = ofBody.filter((each) => !numbers.includes(each));
-  return [
-    ofAgent,
-    numbers,
-    others,
-    refusedBodies(signIn),
-    refusedMethods(signIn),
-    ...(lockoutRisk ? [lockoutCases(signIn)] : []),
-  ];
+  return [ofAgent, numbers, others, refusedBodies(signIn), refusedMethods(signIn), ...(lockoutRisk ? [lockoutCases(signIn)] : [])];
 }
 
 function refusedGroups(): Case[][] {

@@ -5,7 +5,7 @@ import { isRefusal } from '../../retcode.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
-import { acceptedFields, documented } from '../plan/accepted.js';
+import { acceptedFields, acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
 import { closes, opens } from '../roles.js';
@@ -157,6 +157,7 @@ export class Actor {
       return true;
     }
     if (tried.call.operation !== closes.id) {
+      if (await this.#endsOtherwise(tried, exchange)) return true;
       this.#judgeOther(tried, exchange);
       return await this.signOutOnly();
     }
@@ -164,6 +165,21 @@ export class Actor {
     this.run.unjudged.set(exchange.operation, `refused with ${retcodeOf(exchange) ?? 'no code'}`);
     this.blocked = `agent ${this.driver.agent.agentid} could not be signed out`;
     return false;
+  }
+
+  /** Whether another sign-out takes a value in the middle of a range where it refused an end, which is then to blame. */
+  async #endsOtherwise(tried: Case, refused: Exchange): Promise<boolean> {
+    if (errorCode(retcodeOf(refused))?.cause !== 'parameter') return false;
+    const [name = '', value] = Object.entries(refused.sent).find(([each]) => each !== 'agentid') ?? [];
+    const end = acceptedValues(operation(tried.call.operation)).find(({ call }) => call.values[name] === value);
+    if (end?.middle === undefined) return false;
+    const exchange = await this.driver.send(end.middle);
+    if (!isSuccess(retcodeOf(exchange))) return false;
+    this.run.succeeded.add(exchange.operation);
+    this.run.notes.refusedExtreme(end, refused, 'although a value between is accepted');
+    this.driver.endSession();
+    this.#signedOut = true;
+    return true;
   }
 
   /**

@@ -25,7 +25,9 @@ export function bellFor({ operations, succeeded, wire }: Run, state: AgentState 
 
 /** The values with which a command has an event at once in some state, by what pages say; undefined if it has none there. */
 function certainFrom(command: OperationDescriptor, state: AgentState): Call['values'] | undefined {
-  const transition = command.transitions.find(({ from, later, evidence }) => from.includes(state) && !later && evidence === undefined);
+  const transition = command.transitions.find(
+    ({ from, later, evidence }) => from.includes(state) && !later && evidence === undefined,
+  );
   const tells = ownEvents(command).some(
     ({ delivery, whenState, evidence }) => delivery === 'always' && evidence === undefined && (whenState ?? state) === state,
   );

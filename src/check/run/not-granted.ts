@@ -15,7 +15,7 @@ import type { Run } from './run.js';
 export async function judgeNotGranted(run: Run): Promise<void> {
   const actor = run.actors.find(({ blocked }) => blocked === undefined);
   if (actor === undefined) return;
-  for (const id of [...run.withoutRight].filter((each) => !run.succeeded.has(each))) {
+  for (const id of run.withoutRight) {
     const tried = documented(operation(id));
     if (!(await succeedsAfter(run, actor, [], tried))) continue;
     for (const command of silent.filter((each) => each.id !== id).map(documented)) {

@@ -42,7 +42,8 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
     return await attribute(run, actor, plan);
   }
   for (const tried of plan.again) {
-    if (!session.driver.hasWorked(tried.call.operation)) run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
+    if (!session.driver.hasWorked(tried.call.operation))
+      run.notes.leave(tried.statement, `${tried.call.operation} was never seen to succeed`);
     else await session.refuse(tried);
   }
   const undecided: Case[] = [];

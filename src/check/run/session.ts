@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { AgentState } from '../../descriptor.js';
 import { errorCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
@@ -6,7 +7,6 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { type Delayed, type Expectation, judgeEvents, judgeLack, judgeWatch, withoutMissing } from '../judge/events.js';
 import type { Notes } from '../notes.js';
 import type { Case } from '../plan/case.js';
-import type { AgentState } from '../../descriptor.js';
 import { poll } from '../roles.js';
 import { bellFor } from './bell.js';
 import type { Driver } from './driver.js';
@@ -20,6 +20,9 @@ const unansweredMs = (poll.heldSeconds ?? 0) * 1000;
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
+
+/** Milliseconds between two polls, and somewhat more. */
+const betweenPollsMs = (poll.pollSpacingMs?.minimum ?? 0) + 100;
 
 /** Milliseconds that an event which is due at some time may be late. */
 const lateMs = 2_000;
@@ -303,6 +306,7 @@ export class Session {
       if (!came && (await this.#isMute(poller))) return;
       this.#measureLag(exchange, poller.pending[0]);
     }
+    if (waited.length === 0) await this.#attend();
     await delay(Math.max(this.#settleMs(), 3 * intervalOf(poller.pending)));
     // One that was found missing elsewhere may well come here.
     const came = ({ event }: { event: string }) => poller.pending.some(({ eventType }) => eventType === event);
@@ -349,6 +353,7 @@ export class Session {
 
   async #settle(tried: Case, exchange: Exchange): Promise<void> {
     this.#sent(tried, exchange);
+    await this.#attend();
     const before = this.#poller?.pending.length ?? 0;
     const came = await this.#poller?.until((pending) => pending.length > before, this.#settleMs());
     if (!came) return;
@@ -365,6 +370,12 @@ export class Session {
   /** Notes what the agent does from now on. */
   #move({ operation: id, sent }: Exchange): void {
     this.#state = stateAfter(operation(id), sent, this.#state);
+  }
+
+  /** Between two polls no event can come: the next one is waited for, so that its event is not taken for that of a later call. */
+  async #attend(): Promise<void> {
+    const poller = this.#poller;
+    if (poller !== undefined && !poller.isUnderWay) await poller.until(() => poller.isUnderWay, betweenPollsMs);
   }
 
   /** Polls keep the pace too: a few of them take so much longer. */

@@ -45,7 +45,7 @@ function fieldFaults(operation: OperationDescriptor, schema: JsonSchema, path: r
     return [
       ...((schema.required ?? []).includes(name) ? [set('missing', undefined)] : []),
       ...wrongValues(field).map((value) => set(`is-${JSON.stringify(value)}`, value)),
-      ...fieldFaults(operation, field, at),
+      ...fieldFaults(operation, field.items ?? field, at),
     ];
   });
 }
@@ -53,6 +53,8 @@ function fieldFaults(operation: OperationDescriptor, schema: JsonSchema, path: r
 /** Values of another type, and of the right type and another form. */
 function wrongValues({ type, enum: listed, pattern, oneOf }: JsonSchema): unknown[] {
   if (oneOf !== undefined) return [true];
+  if (type === 'integer') return ['not so', ...(listed ? [9999] : [])];
+  if (type === 'boolean') return ['not so'];
   if (type === 'string') return [7, ...(listed || pattern !== undefined ? ['not so'] : [])];
   return [type].flat().includes('object') ? ['a text'] : [];
 }
@@ -61,15 +63,19 @@ function hasIt(path: readonly string[]): (reply: Reply) => boolean {
   return (reply) => {
     if (!succeeded(reply)) return false;
     let value: unknown = JSON.parse(reply.body);
-    for (const name of path)
-      value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+    for (const name of path) {
+      const holder: unknown = Array.isArray(value) ? value[0] : value;
+      value = typeof holder === 'object' && holder !== null ? (holder as Record<string, unknown>)[name] : undefined;
+    }
     return value !== undefined;
   };
 }
 
-function replaced(body: Record<string, unknown>, [name = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
-  if (rest.length === 0) return { ...body, [name]: value };
-  return { ...body, [name]: replaced(body[name] as Record<string, unknown>, rest, value) };
+/** Of a list the first entry is changed. */
+function replaced(body: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {
+  if (Array.isArray(body)) return [replaced(body[0], [name, ...rest], value), ...body.slice(1)];
+  const fields = body as Record<string, unknown>;
+  return { ...fields, [name]: rest.length === 0 ? value : replaced(fields[name], rest, value) };
 }
 
 function formFaults(operation: OperationDescriptor): Fault[] {

@@ -1,4 +1,4 @@
-import type { OperationDescriptor } from '../../descriptor.js';
+import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
 import { allOperations } from '../../operation.js';
 import type { AgentEvent } from '../event-queue.js';
 import type { Fault } from './fault.js';
@@ -7,29 +7,43 @@ import type { Fault } from './fault.js';
 export function eventFaults(operation: OperationDescriptor): Fault[] {
   const { id, triggeredEvents } = operation;
   const own = triggeredEvents.filter(({ to }) => to === undefined);
-  // What several operations trigger is altered for all of them.
-  const certain = own.filter(({ delivery, event }) => delivery === 'always' && triggeredFirst(event) === id);
+  const certain = own.filter(({ delivery }) => delivery === 'always');
   return [
-    ...certain.flatMap(({ event, afterSeconds }) => [
-      altered(id, event, 'missing', 'does not come', () => []),
-      altered(id, event, 'twice', 'comes twice', (own) => [own, own]),
-      ...(afterSeconds ? [] : [addressed(id, event)]),
+    ...certain.flatMap((triggered) => [
+      altered(id, triggered, 'missing', 'does not come', () => []),
+      altered(id, triggered, 'twice', 'comes twice', (event) => [event, event]),
+      // Whom an event names, the poll tells: one operation is enough to show it.
+      ...(triggered.afterSeconds || firstOf(triggered.event) !== id ? [] : [addressed(id, triggered.event)]),
     ]),
-    ...(own.length === 0 && operation.heldSeconds === undefined ? [uncalledFor(id)] : []),
+    ...(operation.heldSeconds === undefined && operation.session !== 'closes' && !hasFaultOfItsOwn(id)
+      ? [uncalledFor(operation)]
+      : []),
   ];
 }
 
 /** The first operation that triggers an event. */
-function triggeredFirst(event: string): string | undefined {
+function firstOf(event: string): string | undefined {
   return allOperations.find(({ triggeredEvents }) => triggeredEvents.some((triggered) => triggered.event === event))?.id;
 }
 
-function altered(id: string, event: string, how: string, title: string, change: (event: AgentEvent) => AgentEvent[]): Fault {
+/** The order of the events of a sign-in, and what a rest brings besides, are altered by hand. */
+function hasFaultOfItsOwn(id: string): boolean {
+  return id === 'loginEx' || id === 'rest';
+}
+
+function altered(
+  id: string,
+  { event, afterSeconds }: TriggeredEvent,
+  how: string,
+  title: string,
+  change: (event: AgentEvent) => AgentEvent[],
+): Fault {
   return {
     id: `${id}.event.${event}!${how}`,
     statement: `${id}.event.${event}`,
     title: `${id}: ${event} ${title}`,
-    events: (pushed) => (pushed.eventType === event ? change(pushed) : [pushed]),
+    events: (pushed, _, cause) =>
+      pushed.eventType === event && (cause === id || afterSeconds !== undefined) ? change(pushed) : [pushed],
   };
 }
 
@@ -43,14 +57,17 @@ function addressed(id: string, event: string): Fault {
   };
 }
 
-function uncalledFor(id: string): Fault {
+/** An event that the page does not have; that of a rest that ends, where it has the usual one. */
+function uncalledFor({ id, triggeredEvents }: OperationDescriptor): Fault {
+  const isUsual = triggeredEvents.some(({ event }) => event === 'AgentState_Ready');
+  const eventType = isUsual ? 'AgentState_CancelRest_Success' : 'AgentState_Ready';
   return {
     id: `${id}.events!one`,
     statement: `${id}.events`,
-    title: `${id} triggers an event`,
-    aftermath: ({ operation, session, agentid }, retcode) => {
+    title: `${id} triggers an event that is not its own`,
+    aftermath: ({ operation, state, agentid }, retcode) => {
       if (operation.id === id && retcode === '0')
-        session?.events.push({ eventType: 'AgentState_Ready', workNo: String(agentid), content: null });
+        state.session(agentid)?.events.push({ eventType, workNo: String(agentid), content: null });
     },
   };
 }

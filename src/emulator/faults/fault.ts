@@ -23,8 +23,11 @@ export interface Fault {
   readonly before?: (attempt: Attempt) => void;
   /** An outcome in place of that of the handler. */
   readonly handles?: (attempt: Attempt) => { readonly retcode: Retcode } | undefined;
-  /** What is pushed instead of an event: nothing, several events, or events of other agents. */
-  readonly events?: (event: AgentEvent, state: GatewayState) => readonly AgentEvent[];
+  /**
+   * What is pushed instead of an event: nothing, several events, or events of other agents. The cause is the operation that triggers it;
+   * absent for an event that comes later.
+   */
+  readonly events?: (event: AgentEvent, state: GatewayState, cause: string | undefined) => readonly AgentEvent[];
   /** What happens beside, after a request was handled. */
   readonly aftermath?: (attempt: Attempt, retcode: Retcode) => void;
   /** The answer as it goes out. */

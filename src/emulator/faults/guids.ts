@@ -63,7 +63,7 @@ export function guidFaults(operation: OperationDescriptor): Fault[] {
       title: `${id} is taken from an agent who never signed in`,
       letsThrough: (attempt) => attempt.operation.id === id && attempt.session === undefined && kindOf(attempt) === 'unknown',
     },
-    ...(operation.session === undefined
+    ...(operation.session === undefined && order !== 'Guid.mandatory'
       ? [
           {
             id: `${id}.${order}!foreign`,

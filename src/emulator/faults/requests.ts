@@ -81,6 +81,7 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
       })),
     ),
     ...(listed ? [change('options', 'accepts', 'may be anything', ({ enum: _, ...rest }) => rest)] : []),
+    ...rangeFaults(schema, change),
     ...(type === 'boolean'
       ? [
           ...[true, false].map((value) =>
@@ -89,6 +90,23 @@ function schemaFaults(operation: OperationDescriptor, name: string, part: string
           anyTextFault(operation, part, name),
         ]
       : []),
+  ];
+}
+
+/** Several ranges: any number, or none of one of them. */
+function rangeFaults(
+  { anyOf, type }: JsonSchema,
+  change: (aspect: string, how: string, title: string, changed: (schema: JsonSchema) => JsonSchema) => Fault,
+): Fault[] {
+  if (anyOf === undefined || type !== 'integer') return [];
+  return [
+    change('options', 'accepts', 'may be any number', ({ anyOf: _, ...rest }) => rest),
+    ...anyOf.map((_, index) =>
+      change('options', `refuses-${index}`, `of one of the ranges is refused`, (old) => ({
+        ...old,
+        anyOf: (old.anyOf ?? []).filter((__, other) => other !== index),
+      })),
+    ),
   ];
 }
 
@@ -119,7 +137,8 @@ function someNumber({ enum: listed, minimum, anyOf }: JsonSchema): unknown {
 function inPlace(target: string, path: string, name: string, change: (value: string) => string): string {
   const template = path.split('/');
   const place = template.indexOf(`{${name}}`);
-  if (place < 0) return target.replace(new RegExp(`([?&]${name}=)([^&]*)`), (_, before: string, value: string) => before + change(value));
+  if (place < 0)
+    return target.replace(new RegExp(`([?&]${name}=)([^&]*)`), (_, before: string, value: string) => before + change(value));
   const segments = target.split('/');
   const index = place + segments.length - template.length;
   return segments.map((segment, at) => (at === index ? change(segment) : segment)).join('/');
@@ -131,7 +150,10 @@ function fractionFault({ id, method, path }: OperationDescriptor, part: string, 
     id: `${id}.${part}.type!fraction`,
     statement: `${id}.${part}.type`,
     title: `${id}: ${name} with a fraction is accepted`,
-    reads: (request) => (isAt(id, method, request.target) ? { ...request, target: inPlace(request.target, path, name, (value) => value.replace('.5', '')) } : request),
+    reads: (request) =>
+      isAt(id, method, request.target)
+        ? { ...request, target: inPlace(request.target, path, name, (value) => value.replace('.5', '')) }
+        : request,
   };
 }
 
@@ -190,7 +212,12 @@ function bodyFaults(operation: OperationDescriptor): Fault[] {
         title: `${id}: ${name} may be missing`,
         understands: (old) => ({
           ...old,
-          ...(old.body && { body: { ...old.body, schema: { ...old.body.schema, required: (old.body.schema.required ?? []).filter((other) => other !== name) } } }),
+          ...(old.body && {
+            body: {
+              ...old.body,
+              schema: { ...old.body.schema, required: (old.body.schema.required ?? []).filter((other) => other !== name) },
+            },
+          }),
         }),
       }),
     ),

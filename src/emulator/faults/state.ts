@@ -155,6 +155,38 @@ export const stateFaults: readonly Fault[] = [
     title: 'a sign-in without status makes the agent busy',
     understands: withSchema('status', (schema) => ({ ...schema, default: 3 })),
   },
+  ...(['login', 'forceLogin'] as const).map(
+    (id): Fault => ({
+      id: `${id}.body.status.default!busy`,
+      statement: `${id}.body.status.default`,
+      title: `${id} without status makes the agent busy`,
+      understands: withSchema('status', (schema) => ({ ...schema, default: 3 })),
+    }),
+  ),
+  {
+    id: 'forceLogin.rule.takes-over!refuses',
+    statement: 'forceLogin.rule.takes-over',
+    title: 'a sign-in by force is refused to an agent who is signed in',
+    refuses: ({ operation, session }) => (operation.id === 'forceLogin' && session ? '100-002' : undefined),
+  },
+  {
+    id: 'sayBusy.reason.mandatory-when!accepts',
+    statement: 'sayBusy.reason.mandatory-when',
+    title: 'an agent who is busy already can be busy again without a reason',
+    handles: ({ operation, parameters, session }) =>
+      operation.id === 'sayBusy' && session?.state === 'busy' && parameters.reason === undefined && parameters.prolong === true
+        ? { retcode: '0' }
+        : undefined,
+  },
+  {
+    id: 'sayBusy.prolong.mandatory-when!accepts',
+    statement: 'sayBusy.prolong.mandatory-when',
+    title: 'an agent who is busy already can be busy again without prolong',
+    handles: ({ operation, parameters, session }) =>
+      operation.id === 'sayBusy' && session?.state === 'busy' && parameters.prolong === false && parameters.reason !== undefined
+        ? { retcode: '0' }
+        : undefined,
+  },
   {
     id: 'loginEx.events!order',
     statement: 'loginEx.events',
