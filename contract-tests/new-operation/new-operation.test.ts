@@ -8,7 +8,7 @@ type Faults = typeof import('../../src/emulator/faults/index.js');
 type Targets = typeof import('../../src/check/target.js');
 
 /** Statements of the new operations of which nothing can tell, and why nothing does. */
-const unchecked = ['keepNote.body.text.type', 'sayBusy.body.note.type', 'sayBusy.body.reason.values'];
+const unchecked = ['keepNote.body.text.type', 'sayHello.body.note.type', 'sayHello.body.reason.values'];
 
 /** One fault for each kind of probe, in either of the operations. */
 const faults = [
@@ -20,18 +20,18 @@ const faults = [
   'keepNote.method!POST',
   'keepNote.Guid.mandatory!foreign',
   'keepNote.answer.result!is-"a text"',
-  'sayBusy.level.minimum!refuses',
-  'sayBusy.level.mandatory!accepts',
-  'sayBusy.body.minutes.minimum!refuses',
-  'sayBusy.body.minutes.type!accepts',
-  'sayBusy.body.reason.options!refuses-1',
-  'sayBusy.body.reason.options!refuses-2',
-  'sayBusy.body.note.max-length!accepts',
-  'sayBusy.body.type!cut',
-  'sayBusy.precondition.signed-in!before',
-  'sayBusy.precondition.signed-in!after',
-  'sayBusy.event.AgentState_Said!missing',
-  'sayBusy.event.AgentState_Said!twice',
+  'sayHello.level.minimum!refuses',
+  'sayHello.level.mandatory!accepts',
+  'sayHello.body.minutes.minimum!refuses',
+  'sayHello.body.minutes.type!accepts',
+  'sayHello.body.reason.options!refuses-1',
+  'sayHello.body.reason.options!refuses-2',
+  'sayHello.body.note.max-length!accepts',
+  'sayHello.body.type!cut',
+  'sayHello.precondition.signed-in!before',
+  'sayHello.precondition.signed-in!after',
+  'sayHello.event.AgentState_Said!missing',
+  'sayHello.event.AgentState_Said!twice',
 ];
 
 describe('an operation that is added to the document', () => {
@@ -77,7 +77,7 @@ describe('an operation that is added to the document', () => {
     const { result, exit } = await checked(undefined, count);
     expect(result.findings.map(({ id }) => id)).toEqual([]);
     expect(exit).toBe(0);
-    const own = result.statements.filter(({ statement }) => /^(keepNote|sayBusy)\./.test(statement));
+    const own = result.statements.filter(({ statement }) => /^(keepNote|sayHello)\./.test(statement));
     const left = own.filter(({ outcome }) => outcome !== 'kept').map(({ statement }) => statement);
     expect(own.length).toBeGreaterThan(50);
     // Whether the agent lacks a right is seen where one agent rests and the other does not.

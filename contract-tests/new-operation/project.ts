@@ -21,8 +21,8 @@ const lines: readonly { readonly file: string; readonly before: string; readonly
     before: '  /agentevent/{agentid}:\n',
     added: `  /onlineagent/{agentid}/keepnote:
     $ref: paths/onlineagent_{agentid}_keepnote.yaml
-  /onlineagent/{agentid}/saybusy:
-    $ref: paths/onlineagent_{agentid}_saybusy.yaml
+  /onlineagent/{agentid}/sayhello:
+    $ref: paths/onlineagent_{agentid}_sayhello.yaml
 `,
   },
   {
@@ -36,22 +36,19 @@ const lines: readonly { readonly file: string; readonly before: string; readonly
 `,
   },
   {
-    file: 'src/emulator/handlers.ts',
-    before: '  rest: {\n',
+    file: 'src/emulator/handlers/states.ts',
+    before: '  cancelBusy: change,\n',
     added: `  keepNote: {
     notEmulated: [],
     inSession() {
       return { retcode: '0' };
     },
   },
-  sayBusy: {
+  sayHello: {
     notEmulated: [],
-    inSession({ state }, session) {
+    inSession({ state, operation, input }, session) {
       // What may follow which is not stated: this gateway is busy once, and not during a rest.
-      if (session.state !== 'idle') return { retcode: '100-009' };
-      session.state = 'busy';
-      state.tell(session, 'AgentState_Said');
-      return { retcode: '0' };
+      return { retcode: state.change(session, operation, { ...input.parameters, ...input.body }) };
     },
   },
 `,

@@ -41,6 +41,8 @@ export class Poller {
   #pauses: ReadonlySet<string> = new Set();
   #resume: (() => void) | undefined;
   #empty = 0;
+  /** Milliseconds that the last poll without event was held. */
+  #heldMs = 0;
   /** Gives up the poll that is under way. */
   #limit: AbortController | undefined;
 
@@ -126,6 +128,11 @@ export class Poller {
     return this.#empty;
   }
 
+  /** Milliseconds that the last poll without event was held; 0 if there was none yet. */
+  get heldMs(): number {
+    return this.#heldMs;
+  }
+
   /** Events that came and were not taken yet, oldest first. */
   get pending(): readonly Arrived[] {
     return this.#arrived;
@@ -199,6 +206,7 @@ export class Poller {
       const event = eventIn(exchange);
       if (event === undefined) {
         this.#empty += 1;
+        this.#heldMs = (exchange.endedAt ?? 0) - (exchange.startedAt ?? 0);
         this.#wake();
         await delay(spacingMs, undefined, { signal: stop }).catch(() => undefined);
         continue;

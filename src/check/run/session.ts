@@ -21,6 +21,9 @@ const unansweredMs = (poll.heldSeconds ?? 0) * 1000;
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
 
+/** Milliseconds from which on a poll counts as held. */
+const heldLongMs = 1_000;
+
 /** Milliseconds between two polls, and somewhat more. */
 const betweenPollsMs = (poll.pollSpacingMs?.minimum ?? 0) + 100;
 
@@ -372,10 +375,14 @@ export class Session {
     this.#state = stateAfter(operation(id), sent, this.#state);
   }
 
-  /** Between two polls no event can come: the next one is waited for, so that its event is not taken for that of a later call. */
+  /**
+   * Between two polls no event can come: the next one is waited for, so that its event is not taken for that of a later call. Where polls are hardly
+   * held there are such gaps all the time, and it would cost more than it tells.
+   */
   async #attend(): Promise<void> {
     const poller = this.#poller;
-    if (poller !== undefined && !poller.isUnderWay) await poller.until(() => poller.isUnderWay, betweenPollsMs);
+    if (poller === undefined || poller.isUnderWay || poller.heldMs < heldLongMs) return;
+    await poller.until(() => poller.isUnderWay, betweenPollsMs);
   }
 
   /** Polls keep the pace too: a few of them take so much longer. */
