@@ -33,6 +33,12 @@ export const guarded = [...commands, ...pushOnly, poll, ...otherCloses, closes];
 /** Commands without an event for who sends them: nobody can see what they did. */
 export const silent = commands.filter((operation) => ownEvents(operation).length === 0);
 
+/** Commands to see that a session is alive with: a new Guid with each look would blur what is looked for, and a question changes least. */
+export const harmless = [
+  ...silent.filter(({ method }) => method === 'GET'),
+  ...silent.filter(({ method, bringsGuid }) => method !== 'GET' && bringsGuid === undefined),
+];
+
 /** Commands whose events tell what they did. */
 export const telling = commands.filter((operation) => ownEvents(operation).length > 0);
 

@@ -7,7 +7,7 @@ import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
 import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
-import { closes, opens, poll, silent } from '../roles.js';
+import { closes, harmless, opens, poll, silent } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
 import { type Actor, forbidden } from './actor.js';
 import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
@@ -141,8 +141,10 @@ function driverFor(run: Run, actor: Actor, tried: Case): Driver {
 
 /** Each command without an event once, as documented; in the sessions after the agent's first one a single one, to see that it is alive. */
 async function walk(run: Run, actor: Actor, session: Session): Promise<void> {
-  const all = silent.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
-  const tried = actor.hasWalked ? all.filter(({ call }) => actor.driver.hasWorked(call.operation)).slice(0, 1) : all;
+  const chosen = (all: typeof silent) =>
+    all.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
+  const known = chosen(harmless).filter(({ call }) => actor.driver.hasWorked(call.operation));
+  const tried = actor.hasWalked ? known.slice(0, 1) : chosen(silent);
   actor.hasWalked = true;
   const exchanges: [Case, Exchange][] = [];
   for (const each of tried) exchanges.push([each, await session.call(each)]);
