@@ -89,9 +89,10 @@ describe('ccgw demo', () => {
     const { code, stdout, stderr } = await ccgw(['demo'], { NO_COLOR: '', CI: 'true' });
     expect(stderr).toMatch(/^(ccgw: [^\n]+\n)+$/);
     expect(code).toBe(0);
-    // All but the change of the password.
-    expect(stdout.match(/│ ok +│/g)).toHaveLength(28);
-    expect(stdout).toMatch(/│ modifyAccountPwdEx +│ [^│]+│ +0 │ +0 │ +0 │ +\d+ │ left out +│/);
+    // All but the change of the password and the heartbeat of those whose events are pushed.
+    expect(stdout.match(/│ ok +│/g)).toHaveLength(27);
+    expect(stdout).toMatch(/│ modifyAccountPwdEx +│ [^│]+│ +0 │ +0 │ +0 │ +\d+ │ never called: [^│]+│/);
+    expect(stdout).toMatch(/│ handShake +│ [^│]+│ +\d+ │ +13 │ +0 │ +\d+ │ it takes a server [^│]+│/);
     expect(stdout).toMatch(/keeps the contract: \d+ statements kept, 0 broken, 0 warned of, \d+ not checked in \d+\.\d s\n$/);
     expect(stdout).not.toContain('\u001b[');
   });

@@ -290,7 +290,7 @@ describe('the plan', () => {
     expect(server.requests).toHaveLength(0);
     await ccgw(['check', server.baseUrl, ...options, '--agent', '292'], { CCGW_PASSWORD: password });
     // Which agent does which part is settled only in the run.
-    const anybody = (request: string) => request.replace(/\/29[12]/, '/291');
+    const anybody = (request: string) => request.replaceAll(/\/29[12]/g, '/291');
     const sent = new Set(server.requests.map(({ method, target }) => anybody(`${method} ${target}`)));
     const lines = planned.stdout.matchAll(/^ {2}(\w+) +http:\/\/[^/]+(\S+)/gm);
     const listed = new Set([...lines].map(([, method, target]) => anybody(`${method} ${target}`)));
@@ -362,9 +362,9 @@ describe('the JSON report', () => {
             'AgentOther_ShutdownService',
             'AgentState_Ready',
             'AgentState_SetNotReady_Success',
-            'AgentState_Work',
             'AgentState_SetRest_Success',
             'AgentState_Rest_Timeout',
+            'AgentState_Work',
           ],
         },
       },

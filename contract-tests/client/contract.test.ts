@@ -109,7 +109,8 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
         const session = await gateway.forceLogin(agentid, {
           password: 'x'.repeat(32),
           phonenum: '40038',
-          status: statusFor[id] ?? 4,
+          // Whoever is busy already has to send what may be left out otherwise.
+          status: id === 'sayBusy' && index === 1 ? 4 : (statusFor[id] ?? 4),
         });
         if (id === 'cancelRest') await session.rest({ time: 60, restcause: 0 });
         if (id === 'cancelSetCustomState') await session.setCustomState({ customstate: 1 });
