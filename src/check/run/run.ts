@@ -5,7 +5,7 @@ import type { Notes } from '../notes.js';
 import type { Obstacle } from '../obstacle.js';
 import type { Actor } from './actor.js';
 import type { Driver } from './driver.js';
-import type { Knowledge } from './session.js';
+import type { Knowledge } from './knowledge.js';
 import type { Wire } from './wire.js';
 
 /** What all parts of a run share. */

@@ -10,6 +10,7 @@ import type { Case } from '../plan/case.js';
 import { poll } from '../roles.js';
 import { bellFor } from './bell.js';
 import type { Driver } from './driver.js';
+import type { Knowledge } from './knowledge.js';
 import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
@@ -32,22 +33,6 @@ const lateMs = 2_000;
 
 /** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
 const settleRange = { least: 4, most: 60 };
-
-/** What the whole run has learnt of the gateway, so that nothing is waited for twice. */
-export interface Knowledge {
-  /** Events that did not come when they should have: `operation event`. */
-  readonly missing: Set<string>;
-  /** Milliseconds between an answer and its event, the longest seen. */
-  eventLagMs: number;
-  /** How often polls were refused within a session, by code. */
-  readonly failedPolls: Map<string, number>;
-  /** Whether polls are not answered at all. */
-  mute: boolean;
-  /** Whether the events of the gateway have no end, so that they say nothing. */
-  endless: boolean;
-  /** Whether an agent who was signed out could be signed in again. */
-  signOutWorks: boolean;
-}
 
 /** One session of one agent, with a poll always under way. */
 export class Session {
@@ -310,7 +295,9 @@ export class Session {
       this.#measureLag(exchange, poller.pending[0]);
     }
     if (waited.length === 0) await this.#attend();
-    await delay(Math.max(this.#settleMs(), 3 * intervalOf(poller.pending)));
+    // The events of a sign-in come one by one: one more would be taken for that of the first command.
+    const least = operation(exchange.operation).session === 'opens' ? settleRange.most : this.#settleMs();
+    await delay(Math.max(least, 3 * intervalOf(poller.pending)));
     // One that was found missing elsewhere may well come here.
     const came = ({ event }: { event: string }) => poller.pending.some(({ eventType }) => eventType === event);
     this.#judge({ tried, exchange, wanted: wanted.filter((each) => waited.includes(each) || came(each)) });
