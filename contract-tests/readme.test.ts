@@ -49,7 +49,7 @@ const untimed = (text: string) =>
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replace(/\d+\.\d s$/, 'N s')
     // How often was polled depends on the time.
-    .replace(/(getAgentEvent │[^│]*│) +\d+ │/, '$1 N │')
+    .replace(/(getAgentEvent +│[^│]*│) +\d+ │/, '$1 N │')
     .replace(/^\d+ requests/m, 'N requests');
 
 async function freePort(): Promise<string> {
