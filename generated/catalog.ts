@@ -1,6 +1,6 @@
 // Written by `npm run build` from openapi/. Do not edit.
 
-import type { AgentState, AgentStateDescriptor, CallbackDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
+import type { AgentState, AgentStateDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
 export const contract = {
@@ -8071,65 +8071,6 @@ export const events = {
     }
   }
 } as const satisfies Record<string, EventDescriptor>;
-
-/** The request by which the gateway pushes events. */
-export const pushed: CallbackDescriptor = {
-  "id": "pushEvent",
-  "source": {
-    "page": "cec_07_1275",
-    "edition": "2024-09-24",
-    "title": "Calling Back Pushed Events"
-  },
-  "body": {
-    "type": "object",
-    "required": [
-      "workNo",
-      "eventList"
-    ],
-    "properties": {
-      "workNo": {
-        "type": "string"
-      },
-      "eventList": {
-        "type": "array",
-        "items": {
-          "type": "object",
-          "required": [
-            "eventType",
-            "workNo",
-            "content"
-          ],
-          "properties": {
-            "eventType": {
-              "type": "string"
-            },
-            "workNo": {
-              "type": "string"
-            },
-            "content": {
-              "anyOf": [
-                {
-                  "type": [
-                    "object",
-                    "null"
-                  ],
-                  "additionalProperties": true
-                },
-                {
-                  "type": "string"
-                }
-              ]
-            }
-          }
-        }
-      }
-    }
-  },
-  "answer": {
-    "message": "success",
-    "retcode": "0"
-  }
-};
 
 /** What an agent may be doing. */
 export const agentStates = {

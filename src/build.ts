@@ -14,7 +14,7 @@ import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
 import { withEvidence } from './build/evidence.js';
 import { renderMethods } from './build/methods.js';
-import { renderStatements } from './build/statements.js';
+import { describeStatements, renderStatements } from './build/statements.js';
 import { renderStates } from './build/states.js';
 import { renderTypes } from './build/types.js';
 
@@ -31,6 +31,7 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const published = withEvidence(document);
   const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
   const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+  const statements = describeStatements(document, yaml);
   return new Map([
     ['openapi.json', `${JSON.stringify(json, null, 2)}\n`],
     ['openapi.yaml', yaml],
@@ -38,8 +39,8 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
     ['client.ts', `// ${header}\n\n${renderClient(document)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
-    ['statements.ts', `// ${header}\n\n${renderStatements(document, yaml)}`],
-    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, yaml)}`],
+    ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
+    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements)}`],
     ['agent-states.svg', await renderStates(document, header)],
   ]);
 }

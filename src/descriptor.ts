@@ -311,7 +311,6 @@ export interface ContentField {
 export interface CallbackDescriptor {
   readonly id: string;
   readonly source: Source;
-  /** The fields of a sign-in that have to be there. */
   readonly body: JsonSchema;
   /** The answer that takes the events. */
   readonly answer: Readonly<Record<string, unknown>>;

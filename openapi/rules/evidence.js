@@ -1,6 +1,6 @@
 /** @import { Json, Rule } from './types.js' */
 
-import { inlineObject, isJson } from './resolve.js';
+import { inlineObject, isJson, listOf } from './resolve.js';
 
 const kinds = ['documented', 'inferred', 'observed'];
 
@@ -18,8 +18,7 @@ export const evidence = () => ({
     const { 'x-evidence': told = {}, 'x-missing': missing = [], ...rest } = inlineObject(ctx, operation);
     const location = ctx.location.child(['x-evidence']);
     for (const part of ['x-triggered-events', 'x-transitions', 'x-rules', 'x-preconditions']) {
-      const entries = Array.isArray(rest[part]) ? rest[part].filter(isJson) : [];
-      for (const { evidence: kind } of entries)
+      for (const { evidence: kind } of listOf(rest[part]))
         if (kind !== undefined && !kinds.includes(String(kind)))
           ctx.report({ message: `"${String(kind)}" is no kind of evidence.`, location: ctx.location.child([part]) });
     }

@@ -1,7 +1,7 @@
 /** @import { Json, Rule } from './types.js' */
 
 import { parameterNames } from './parameter-names.js';
-import { inlineObject, isJson } from './resolve.js';
+import { inlineObject, isJson, listOf } from './resolve.js';
 import { statesOf } from './states.js';
 
 /**
@@ -37,11 +37,3 @@ export const operationTransitions = () => {
     },
   };
 };
-
-/**
- * @param {unknown} value
- * @returns {Json[]}
- */
-function listOf(value) {
-  return Array.isArray(value) ? value.filter(isJson) : [];
-}

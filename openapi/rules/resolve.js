@@ -37,6 +37,14 @@ export function isJson(value) {
 }
 
 /**
+ * @param {unknown} value
+ * @returns {Json[]} the objects of a list; none if it is no list
+ */
+export function listOf(value) {
+  return Array.isArray(value) ? value.filter(isJson) : [];
+}
+
+/**
  * Whether the operation being visited is one that the gateway calls, at an address that somebody has given it.
  *
  * @param {RuleContext} ctx

@@ -10,6 +10,7 @@ import type {
   TriggeredEvent,
 } from '../descriptor.js';
 import {
+  callbackOf,
   type Document,
   inline,
   type Operation,
@@ -41,7 +42,7 @@ export function renderCatalog(document: Document): string {
   const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
   const ids = Object.keys(operations);
   const { completeThrough, unseen, codes } = document['x-error-table'];
-  return `import type { AgentState, AgentStateDescriptor, CallbackDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
+  return `import type { AgentState, AgentStateDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
 export const contract = ${literal({ version: document.info.version, edition: document.info['x-edition'] })} as const;
@@ -66,9 +67,6 @@ export const errorTable = ${literal(codes)} as const satisfies Record<string, Er
 
 /** Every event that the pages describe. */
 export const events = ${literal(eventsOf(document))} as const satisfies Record<string, EventDescriptor>;
-
-/** The request by which the gateway pushes events. */
-export const pushed: CallbackDescriptor = ${literal(describeCallback(document))};
 
 /** What an agent may be doing. */
 export const agentStates = ${literal(document['x-agent-states'].states)} as const satisfies Record<AgentState, AgentStateDescriptor>;
@@ -124,20 +122,9 @@ function eventsOf(document: Document): Document['x-events'] {
   );
 }
 
-/**
- * The one request that the gateway sends.
- *
- * @throws {Error} if the document has none, or more than one
- */
+/** The one request that the gateway sends. */
 export function describeCallback(document: Document): CallbackDescriptor {
-  const callbacks = [...operationsOf(document)].flatMap(({ operation }) =>
-    Object.values(operation.callbacks ?? {}).flatMap((callback) =>
-      Object.values(inline(document, callback) as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item)),
-    ),
-  );
-  const [first] = callbacks;
-  if (first === undefined || callbacks.some(({ operationId }) => operationId !== first.operationId))
-    throw new Error('the document needs exactly one callback');
+  const first = callbackOf(document);
   const [, request] = only(first.requestBody?.content ?? {}, `${first.operationId}: request content`);
   const [, response] = only(first.responses, `${first.operationId}: responses`);
   const [, media] = only(response.content, `${first.operationId}: content`);

@@ -1,11 +1,8 @@
 import type { DocumentedStatement, Evidence } from '../descriptor.js';
-import { describeCallback } from './catalog.js';
-import { type Document, inline, type Operation, operationsOf } from './document.js';
-import { describeStatements } from './statements.js';
+import { callbackOf, type Document, type Operation, operationsOf } from './document.js';
 
 /** What of each interface pages show in full and what is missing, as Markdown. */
-export function renderCoverage(document: Document, yaml: string): string {
-  const statements = describeStatements(document, yaml);
+export function renderCoverage(document: Document, statements: readonly DocumentedStatement[]): string {
   const operations = [...operationsOf(document)];
   const pushed = callbackOf(document);
   const entries = [
@@ -15,14 +12,10 @@ export function renderCoverage(document: Document, yaml: string): string {
         statements.filter((one) => isOwn(one, operation.operationId)),
       ),
     ),
-    ...(pushed
-      ? [
-          entry(
-            pushed,
-            statements.filter(({ id }) => id.startsWith(`login.${pushed.operationId}.`)),
-          ),
-        ]
-      : []),
+    entry(
+      pushed,
+      statements.filter(({ id }) => id.startsWith(`login.${pushed.operationId}.`)),
+    ),
   ];
   const full = entries.filter(({ missing }) => missing.length === 0).length;
   const { codes } = document['x-error-table'];
@@ -82,15 +75,4 @@ function entry(
 
 function isOwn({ id, operation }: DocumentedStatement, operationId: string): boolean {
   return operation === operationId && !id.startsWith(`${operationId}.pushEvent.`);
-}
-
-/** The request that the gateway itself sends, as it is written. */
-function callbackOf(document: Document): Operation | undefined {
-  const { id } = describeCallback(document);
-  const written = [...operationsOf(document)].flatMap(({ operation }) =>
-    Object.values(operation.callbacks ?? {}).flatMap((callback) =>
-      Object.values(inline(document, callback) as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item)),
-    ),
-  );
-  return written.find(({ operationId }) => operationId === id);
 }

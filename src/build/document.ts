@@ -144,7 +144,29 @@ export function inline(document: Document, node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(document, value as unknown)]));
 }
 
-function target(document: Document, pointer: string): unknown {
+/**
+ * The one request that the gateway itself sends, as it is written, references inlined.
+ *
+ * @throws {Error} if the document has none, or more than one
+ */
+export function callbackOf(document: Document): Operation {
+  const callbacks = [...operationsOf(document)].flatMap(({ operation }) =>
+    Object.values(operation.callbacks ?? {}).flatMap((callback) =>
+      Object.values(inline(document, callback) as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item)),
+    ),
+  );
+  const [first] = callbacks;
+  if (first === undefined || callbacks.some(({ operationId }) => operationId !== first.operationId))
+    throw new Error('the document needs exactly one callback');
+  return first;
+}
+
+/**
+ * What a pointer such as `#/components/parameters/agentid` leads to.
+ *
+ * @throws {Error} on one that leads nowhere
+ */
+export function target(document: Document, pointer: string): unknown {
   let node: unknown = document;
   for (const key of pointer.replace(/^#\//, '').split('/')) {
     const name = key.replaceAll('~1', '/').replaceAll('~0', '~');

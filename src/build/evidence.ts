@@ -1,5 +1,5 @@
 import type { Evidence, Source } from '../descriptor.js';
-import { type Document, type Operation, only, operationsOf } from './document.js';
+import { type Document, type Operation, operationsOf, target } from './document.js';
 
 /** What is written on what everything rests: where the hand-written files say nothing, it is a page. */
 type Kind = 'documented' | Evidence;
@@ -53,14 +53,5 @@ function rest(document: Document, referring: object, { page, edition }: Source):
 
 function componentOf(document: Document, referring: object): Record<string, unknown> {
   if (!('$ref' in referring)) throw new Error('parameters and bodies are components');
-  const [, , kind = '', name = ''] = String(referring.$ref).split('/');
-  const [, found] = only(
-    Object.fromEntries(
-      Object.entries((document.components as unknown as Record<string, Record<string, unknown>>)[kind] ?? {}).filter(
-        ([key]) => key === name,
-      ),
-    ),
-    String(referring.$ref),
-  );
-  return found as Record<string, unknown>;
+  return target(document, String(referring.$ref)) as Record<string, unknown>;
 }

@@ -10,12 +10,12 @@ import { bodyStatements, parameterStatements } from './statements/fields.js';
 import { codeStatements, eventStatements } from './statements/outcome.js';
 import { plain } from './statements/phrases.js';
 
-/** The statements of the document as TypeScript source. */
-export function renderStatements(document: Document, yaml: string): string {
+/** Statements as TypeScript source. */
+export function renderStatements(statements: readonly DocumentedStatement[]): string {
   return `import type { DocumentedStatement } from '../src/descriptor.js';
 
 /** Everything that the contract says of its operations, one statement each, in the order of the document. */
-export const statements = ${literal(describeStatements(document, yaml))} as const satisfies readonly DocumentedStatement[];
+export const statements = ${literal(statements)} as const satisfies readonly DocumentedStatement[];
 
 /** The name of a statement. */
 export type StatementId = (typeof statements)[number]['id'];

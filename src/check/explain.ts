@@ -1,6 +1,7 @@
 import type { DocumentedStatement, StatementKind } from '../descriptor.js';
 import { errorCode } from '../error-code.js';
 import { type OperationId, operation } from '../operation.js';
+import { isByForce } from './roles.js';
 
 /** What looks at statements, and what it does. */
 export const probes = {
@@ -114,7 +115,7 @@ function explainMediaType({ operation: of }: DocumentedStatement): Explanation {
 }
 
 /** Which situation a code belongs to says who could bring it about. A gateway may choose another of its page. */
-function explainCode({ id }: DocumentedStatement): Explanation {
+function explainCode({ id, operation: of }: DocumentedStatement): Explanation {
   const code = id.slice(id.lastIndexOf('.') + 1);
   switch (errorCode(code)?.cause) {
     case 'parameter':
@@ -123,7 +124,9 @@ function explainCode({ id }: DocumentedStatement): Explanation {
     case 'right':
       return { probe: 'retcode', only: 'when the agent lacks the right, or rests already' };
     case 'state':
-      return code === '100-002' && !isByForce(id) ? { probe: 'order' } : { unchecked: 'it takes a setting of the platform' };
+      return code === '100-002' && !isByForce(operation(of as OperationId))
+        ? { probe: 'order' }
+        : { unchecked: 'it takes a setting of the platform' };
     case 'account':
       return code === '100-004'
         ? { probe: 'lockout', only: 'with --include-lockout-risk' }
@@ -131,11 +134,6 @@ function explainCode({ id }: DocumentedStatement): Explanation {
     default:
       return { unchecked: 'it tells of a fault within the gateway, which no request brings about' };
   }
-}
-
-/** A sign-in by force takes those who are signed in. */
-function isByForce(id: string): boolean {
-  return operation(id.split('.')[0] as OperationId).transitions.some(({ from }) => from.includes('idle'));
 }
 
 /** Whether a value of another type is one that servers take. */

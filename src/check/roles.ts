@@ -50,6 +50,11 @@ export function ownEvents({ triggeredEvents }: OperationDescriptor): OperationDe
   return triggeredEvents.filter(({ to }) => to === undefined);
 }
 
+/** Whether a sign-in takes the place of a session that there is. */
+export function isByForce({ transitions }: OperationDescriptor): boolean {
+  return transitions.some(({ from }) => from.includes('idle'));
+}
+
 /** Every event that an agent gets for what the agent does. */
 const caused: ReadonlySet<string> = new Set(allOperations.flatMap(ownEvents).map(({ event }) => event));
 

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
-import { closes, guarded, opens, otherCloses, otherOpens, poll, pushOnly, silent, telling, timed } from '../roles.js';
+import { closes, guarded, isByForce, opens, otherCloses, otherOpens, poll, pushOnly, silent, telling, timed } from '../roles.js';
 import { acceptedValues, documented } from './accepted.js';
 import { incompleteAgain } from './again.js';
 import type { Case, Credential } from './case.js';
@@ -108,7 +108,7 @@ function sessionsOf(command: OperationDescriptor): SessionPlan[] {
 /** The session in which a command is sent as it must not be, to an agent in the state that it is for. */
 function refusalsOf(command: OperationDescriptor): SessionPlan[] {
   const [first] = preparationsOf(command);
-  const refused = [...refusedRequests(command), ...(isTakenInOneState(command) ? refusedOf([command], credentials) : [])];
+  const refused = [...refusedRequests(command), ...(isTakenInOneState(command) ? refusedCalls(command) : [])];
   if (first === undefined || refused.length === 0) return [];
   const { signIn, commands: steps } = first;
   const session = { ...nothing, signIn, prepare: steps.map(documented), refused, told: [documented(command)] };
@@ -118,9 +118,9 @@ function refusalsOf(command: OperationDescriptor): SessionPlan[] {
 /** Kinds of Guids that are not that of the session, in the order in which they are tried; that of another agent takes another agent. */
 const credentials: readonly Credential[] = ['none', 'empty', 'altered', 'cut', 'ended'];
 
-/** Commands with Guids that are not that of the session, and with other methods than their own. */
-function refusedOf(all: readonly OperationDescriptor[], guids: readonly Credential[]): Case[] {
-  return [...all.flatMap((each) => guids.flatMap((guid) => refusedGuid(each, guid))), ...all.flatMap(refusedMethods)];
+/** A command with Guids that are not that of the session, and with other methods than its own. */
+function refusedCalls(command: OperationDescriptor): Case[] {
+  return [...credentials.flatMap((guid) => refusedGuid(command, guid)), ...refusedMethods(command)];
 }
 
 /** Whether a command is refused in most states anyway: a wrong Guid shows only in the one that it is for. */
@@ -243,10 +243,6 @@ function refusedGroups(): Case[][] {
 /** Sign-ins of an agent who is signed in, with other values where something would tell of them. One by force is made for that. */
 export function signInTwice(): Case[] {
   return [opens, ...otherOpens].filter((signIn) => !isByForce(signIn)).map(twice);
-}
-
-function isByForce({ transitions }: OperationDescriptor): boolean {
-  return transitions.some(({ from }) => from.includes('idle'));
 }
 
 function twice(signIn: OperationDescriptor): Case {
