@@ -48,8 +48,8 @@ const table: string[] = [];
 describe('a gateway with one fault', () => {
   it.concurrent.each(reachable.map((fault) => ({ id: fault.id, title: fault.title, fault })))(
     'is found out, and nothing else is found: $title ($id)',
-    // In real time: where the machine stands still for a moment, a late event is taken for that of the next request. Once more tells.
-    { retry: 1 },
+    // In real time: where the machine stands still for a moment, a late event is taken for that of the next request. Twice more tells.
+    { retry: 2 },
     async ({ id, fault }) => {
       await using server = await gateway({}, optionsFor(id));
       server.emulator.faults = [fault];

@@ -34,6 +34,9 @@ const lateMs = 2_000;
 /** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
 const settleRange = { least: 4, most: 60 };
 
+/** Milliseconds that are waited at most for an event that may have gone to the wrong agent. */
+const strayMs = 500;
+
 /** One session of one agent, with a poll always under way. */
 export class Session {
   readonly driver: Driver;
@@ -211,7 +214,9 @@ export class Session {
     const isForeign = ({ eventType }: Arrived) => !own?.some(({ event }) => event === eventType);
     // What has events may bring them to the wrong agent: there it pays to wait for longer.
     const tells = operation(exchange.operation).triggeredEvents.length > 0;
-    await this.#poller?.until((pending) => pending.some(isForeign), tells ? settleRange.most : this.#settleMs());
+    if (tells) await this.#attend();
+    const patience = tells ? Math.min(strayMs, Math.max(settleRange.most, 4 * this.#knowledge.eventLagMs)) : this.#settleMs();
+    await this.#poller?.until((pending) => pending.some(isForeign), patience);
     const came = this.#poller?.take(isForeign) ?? [];
     if (this.#knowledge.endless) return;
     this.#notes.events(judgeWatch(tried, exchange, came, this.driver.agent.agentid));
