@@ -1710,7 +1710,7 @@ export interface components {
          * @description Number of the agent whose skill queues are asked for (the page calls the type a string; deviation 1).
          * @example 291
          */
-        "workno.2023-09-27": number;
+        workno: number;
         /**
          * @description How calls are answered. `true` stands for automatically, any other text for manually. Five characters at most.
          * @example true
@@ -2007,7 +2007,7 @@ export interface operations {
                  * @description Number of the agent whose skill queues are asked for (the page calls the type a string; deviation 1).
                  * @example 291
                  */
-                workno: components["parameters"]["workno.2023-09-27"];
+                workno: components["parameters"]["workno"];
             };
             cookie?: never;
         };

@@ -8,15 +8,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { bundle } from './build/bundle.js';
-import { renderCatalog } from './build/catalog.js';
+import { renderCatalog, renderEditionCatalog, renderEditions } from './build/catalog.js';
 import { renderClient } from './build/client.js';
 import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
+import { asEdition, type Edition, readEditions } from './build/edition.js';
 import { withEvidence } from './build/evidence.js';
+import { addFailureExamples } from './build/examples.js';
 import { renderMethods } from './build/methods.js';
 import { describeStatements, renderStatements } from './build/statements.js';
 import { renderStates } from './build/states.js';
 import { renderTypes } from './build/types.js';
+import type { DocumentedStatement } from './descriptor.js';
 
 const command = 'npm run build';
 const header = `Written by \`${command}\` from openapi/. Do not edit.`;
@@ -27,14 +30,12 @@ const header = `Written by \`${command}\` from openapi/. Do not edit.`;
  * @param root folder of the project
  */
 export async function generate(root: string): Promise<Map<string, string>> {
-  const document = bundle(root);
-  const published = withEvidence(document);
-  const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
-  const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
-  const statements = describeStatements(document, yaml);
+  const bundled = bundle(root);
+  const document = addFailureExamples(bundled);
+  const { files, statements } = publish(document, 'openapi');
+  const editions = readEditions(root);
   return new Map([
-    ['openapi.json', `${JSON.stringify(json, null, 2)}\n`],
-    ['openapi.yaml', yaml],
+    ...files,
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
     ['client.ts', `// ${header}\n\n${renderClient(document)}`],
@@ -42,7 +43,30 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
     ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements)}`],
     ['agent-states.svg', await renderStates(document, header)],
+    ...(await Promise.all(editions.map((edition) => filesOf(bundled, edition)))).flat(),
+    ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
   ]);
+}
+
+/** What one edition has: its bundle and its catalog. */
+async function filesOf(bundled: Document, edition: Edition): Promise<[string, string][]> {
+  const document = addFailureExamples(await asEdition(bundled, edition));
+  const { files, statements } = publish(document, `openapi.${edition.name}`);
+  return [...files, [`catalog.${edition.name}.ts`, `// ${header}\n\n${renderEditionCatalog(document, statements)}`]];
+}
+
+/** The document as it is published, in both formats, and its statements, which cite its lines. */
+function publish(document: Document, name: string): { files: [string, string][]; statements: DocumentedStatement[] } {
+  const published = withEvidence(document);
+  const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
+  const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
+  return {
+    files: [
+      [`${name}.json`, `${JSON.stringify(json, null, 2)}\n`],
+      [`${name}.yaml`, yaml],
+    ],
+    statements: describeStatements(document, yaml),
+  };
 }
 
 /** The names of the files in a folder that are not what was generated: changed, missing, or too many. */

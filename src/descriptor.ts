@@ -307,6 +307,19 @@ export interface ContentField {
   readonly meaning: string;
 }
 
+/** Everything about one edition of the interface that code iterates over. */
+export interface Catalog {
+  readonly contract: { readonly version: string; readonly edition: string };
+  /** Every operation, in the order of a session. */
+  readonly operations: Readonly<Record<string, OperationDescriptor>>;
+  readonly errorTable: Readonly<Record<string, ErrorCode>>;
+  /** The last code of the table that the pages seen show, and the groups that have more codes behind it. */
+  readonly errorTableEnd: { readonly completeThrough: string; readonly unseen: readonly string[] };
+  readonly events: Readonly<Record<string, EventDescriptor>>;
+  /** Everything that the contract says of its operations, one statement each, in the order of the document. */
+  readonly statements: readonly DocumentedStatement[];
+}
+
 /** A request that the gateway sends: to whom a sign-in has named. */
 export interface CallbackDescriptor {
   readonly id: string;

@@ -4,10 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Document } from './document.js';
-import { addFailureExamples } from './examples.js';
 
 /**
- * The hand-written files as one document, with an example for each error code added.
+ * The hand-written files as one document.
  *
  * @param root folder of the project
  * @throws {Error} with Redocly's own words if the files cannot be bundled
@@ -23,7 +22,7 @@ export function bundle(root: string): Document {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
     if (run.status !== 0) throw new Error(`redocly bundle failed:\n${run.stderr}${run.stdout}`);
-    return addFailureExamples(JSON.parse(readFileSync(file, 'utf8')) as Document);
+    return JSON.parse(readFileSync(file, 'utf8')) as Document;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,8 @@ import { toJsonSchema } from '../../openapi/rules/json-schema.js';
 import type {
   AnswerDescriptor,
   CallbackDescriptor,
+  Catalog,
+  DocumentedStatement,
   JsonSchema,
   Method,
   OperationDescriptor,
@@ -45,7 +47,7 @@ export function renderCatalog(document: Document): string {
   return `import type { AgentState, AgentStateDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
-export const contract = ${literal({ version: document.info.version, edition: document.info['x-edition'] })} as const;
+export const contract = ${literal(contractOf(document))} as const;
 
 /** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
 export const server = ${literal(serverOf(document))} as const;
@@ -74,6 +76,46 @@ export const agentStates = ${literal(document['x-agent-states'].states)} as cons
 /** What calls make of the state of an agent. */
 export const callTransitions: readonly CallTransition[] = ${literal(document['x-agent-states'].calls)};
 `;
+}
+
+/** The catalog of one edition as TypeScript source. The names of operations, and what all editions share, are in the catalog of the document itself. */
+export function renderEditionCatalog(document: Document, statements: readonly DocumentedStatement[]): string {
+  const { completeThrough, unseen, codes } = document['x-error-table'];
+  const catalog: Catalog = {
+    contract: contractOf(document),
+    operations: Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation])),
+    errorTable: codes,
+    errorTableEnd: { completeThrough, unseen },
+    events: eventsOf(document),
+    statements,
+  };
+  return `import type { Catalog } from '../src/descriptor.js';
+
+/** Everything about the edition ${catalog.contract.edition} that code iterates over. */
+export const catalog: Catalog = ${literal(catalog)};
+`;
+}
+
+/** The names of the editions as TypeScript source, and where the catalog of each is. */
+export function renderEditions(editions: readonly { readonly name: string }[]): string {
+  const names = editions.map(({ name }) => name);
+  return `import type { Catalog } from '../src/descriptor.js';
+
+/** The editions that can be chosen, the oldest first. Without one it is the mix of the pages as published. */
+export const editions = ${literal(names)} as const;
+
+/** The name of an edition: the date of its pages. */
+export type Edition = (typeof editions)[number];
+
+/** Loads the catalog of an edition. */
+export const loadCatalog: Readonly<Record<Edition, () => Promise<Catalog>>> = {
+${names.map((name) => `  '${name}': async () => (await import('./catalog.${name}.js')).catalog,`).join('\n')}
+};
+`;
+}
+
+function contractOf({ info }: Document): Catalog['contract'] {
+  return { version: info.version, edition: info['x-edition'] };
 }
 
 function describe(document: Document, path: string, method: Method, operation: Operation): OperationDescriptor {
@@ -116,7 +158,7 @@ function describeTransition({ from, ...transition }: WrittenTransition): Transit
 }
 
 /** The events without the pages that other editions have them on. */
-function eventsOf(document: Document): Document['x-events'] {
+function eventsOf(document: Document): Catalog['events'] {
   return JSON.parse(
     JSON.stringify(document['x-events'], (key, value: unknown) => (key === 'pages' || key === 'since' ? undefined : value)),
   );

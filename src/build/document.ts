@@ -4,6 +4,7 @@ import type {
   AuthModes,
   CallTransition,
   Condition,
+  ContentField,
   ErrorCode,
   EventDescriptor,
   Evidence,
@@ -18,7 +19,12 @@ import type {
 /** The parts of the bundled OpenAPI document that the build reads. */
 export interface Document {
   openapi: string;
-  info: { title: string; version: string; 'x-edition': string };
+  info: {
+    title: string;
+    version: string;
+    'x-edition': string /** Of an edition: the last date of its pages. */;
+    'x-until'?: string;
+  };
   servers: { url: string; variables?: Record<string, { default: string }> }[];
   security: Record<string, string[]>[];
   paths: Record<string, Record<string, Operation>>;
@@ -44,7 +50,7 @@ export interface Document {
     groups: Record<string, string>;
     codes: Record<string, ErrorCode>;
   };
-  'x-events': Record<string, EventDescriptor>;
+  'x-events': Record<string, WrittenEventDescriptor>;
   /** What parts of every answer rest on, where no page has them. */
   'x-evidence': Record<string, Evidence>;
 }
@@ -110,6 +116,12 @@ export interface Operation {
   'x-poll-spacing-ms'?: Range;
   'x-evidence'?: Record<string, Evidence | Record<string, Evidence>>;
 }
+
+/** An event as it is written: with its page by edition, and the edition from which on a field is there. */
+export type WrittenEventDescriptor = Omit<EventDescriptor, 'contentFields'> & {
+  pages?: Record<string, string>;
+  contentFields?: Record<string, ContentField & { since?: string }>;
+};
 
 /** A triggered event as it is written: `when` is a value of the request or a state of the agent. */
 export type WrittenEvent = Omit<TriggeredEvent, 'when' | 'whenState'> & { when?: Condition | { state: AgentState } };

@@ -14,13 +14,13 @@ export function withEvidence(document: Document): Document {
     const { 'x-source': source, 'x-evidence': told = {} } = operation;
     operation['x-evidence'] = {
       ...told,
-      operation: 'documented',
-      answer: told.answer ?? 'documented',
+      operation: told.operation ?? 'documented',
+      answer: kindOf(told, 'answer', ''),
       'x-error-codes': Object.fromEntries(operation['x-error-codes'].map((code) => [code, kindOf(told, 'x-error-codes', code)])),
       // An empty list says something, too: that there is none.
       'x-triggered-events':
         operation['x-triggered-events'].length === 0
-          ? (told['x-triggered-events'] ?? 'documented')
+          ? kindOf(told, 'x-triggered-events', '')
           : Object.fromEntries(
               operation['x-triggered-events'].map(({ event, evidence }) => [
                 event,
@@ -39,7 +39,7 @@ export function withEvidence(document: Document): Document {
 
 function kindOf(told: NonNullable<Operation['x-evidence']>, part: string, name: string): Kind {
   const said = told[part];
-  return (typeof said === 'string' ? said : said?.[name]) ?? 'documented';
+  return (typeof said === 'string' ? said : said?.[name]) ?? (told.operation as Kind | undefined) ?? 'documented';
 }
 
 /** Adds a page to those that what a reference leads to is from. */

@@ -1,4 +1,4 @@
-import type { DocumentedStatement, Evidence, Range, Statement } from '../descriptor.js';
+import type { DocumentedStatement, Evidence, Range, Source, Statement } from '../descriptor.js';
 import { literal } from './catalog.js';
 import { type Document, methods, type Operation } from './document.js';
 import { linesOf, type Path } from './lines.js';
@@ -56,16 +56,26 @@ function ofOperation(document: Document, path: Place, operation: Place, lineOf: 
     ...times(operation),
     ...authentication(document, operationId),
   ];
-  return annotated(operation, drafts, ({ tail }) => tail).map(({ tail, kind, text, place, source, evidence, unchecked }) => ({
-    id: `${operationId}.${tail}`,
-    operation: operationId,
-    kind,
-    text,
-    source: source ?? page,
-    line: lineOf(place.path),
-    ...(evidence !== undefined && { evidence }),
-    ...(unchecked !== undefined && { unchecked }),
-  }));
+  const whole = evidence?.operation as Evidence | undefined;
+  // An edition does not have what only later pages say.
+  const later = (source: Source | undefined) => (isLater(document, source) ? ('inferred' as const) : undefined);
+  return annotated(operation, drafts, ({ tail }) => tail).map(({ tail, kind, text, place, source, evidence: told, unchecked }) => {
+    const restsOn = told ?? whole ?? later(source);
+    return {
+      id: `${operationId}.${tail}`,
+      operation: operationId,
+      kind,
+      text,
+      source: source ?? page,
+      line: lineOf(place.path),
+      ...(restsOn !== undefined && { evidence: restsOn }),
+      ...(unchecked !== undefined && { unchecked }),
+    };
+  });
+}
+
+function isLater({ info: { 'x-until': until } }: Document, source: Source | undefined): boolean {
+  return until !== undefined && source !== undefined && source.edition > until;
 }
 
 function called(document: Document, path: Place, operation: Place): Draft[] {
