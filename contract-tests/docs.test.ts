@@ -70,7 +70,7 @@ describe('the comments that an editor shows', () => {
     expect(bare.exported.flatMap((symbol) => (comment(symbol) === '' ? [symbol.name] : []))).toEqual(['Bare', 'bare']);
   });
 
-  it.each(allOperations.map((operation) => [operation.id, operation] as const))(
+  it.each(allOperations().map((operation) => [operation.id, operation] as const))(
     'say of %s what its page says: parameters with ranges and units, codes, events, page',
     (id, operation) => {
       const { source, parameters, body, errorCodes, triggeredEvents } = operation;

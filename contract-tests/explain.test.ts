@@ -6,7 +6,7 @@ import { withSchema } from '../src/emulator/faults/fault.js';
 import { agents, checkUrl, everyOperation } from './support/checked.js';
 import { gateway } from './support/gateway.js';
 
-const explained = allStatements.map((statement) => ({ id: statement.id, only: undefined, ...explain(statement) }));
+const explained = allStatements().map((statement) => ({ id: statement.id, only: undefined, ...explain(statement) }));
 
 describe('the list of what is checked', () => {
   it('has a probe or a reason for every documented statement, and never both', () => {

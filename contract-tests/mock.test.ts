@@ -108,7 +108,7 @@ describe('the typed client against Prism', () => {
 });
 
 describe('the mock', () => {
-  const codes = allOperations.flatMap((operation) =>
+  const codes = allOperations().flatMap((operation) =>
     [...new Set([...operation.errorCodes, ...admittedCodes(operation)])].map((code) => [operation.id, code, operation] as const),
   );
 

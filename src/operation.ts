@@ -1,61 +1,22 @@
-import { type OperationId, operations, server } from '../generated/catalog.js';
-import type { Method, OperationDescriptor } from './descriptor.js';
+import { contract, type OperationId } from './contract.js';
+import type { OperationDescriptor } from './descriptor.js';
 
 export type { OperationId };
 
 /** Every operation of the contract, in the order of a session. */
-export const allOperations: readonly OperationDescriptor[] = Object.values(operations);
+export function allOperations(): readonly OperationDescriptor[] {
+  return contract().operations;
+}
 
-/** The descriptor of an operation, without its literal types. */
+/** The descriptor of an operation. */
 export function operation(id: OperationId): OperationDescriptor {
-  return operations[id];
+  return contract().operation(id);
 }
 
 /** The mandatory request headers that the page of an operation lists, with the values that it gives. The Guid is none of them. */
 export function documentedHeaders({ parameters }: OperationDescriptor): Record<string, string> {
   const headers = parameters.filter((parameter) => parameter.in === 'header' && parameter.required);
   return Object.fromEntries(headers.map(({ name, schema, example }) => [name, String(example ?? schema.default)]));
-}
-
-/** What a request line leads to. */
-export type Match =
-  | { readonly kind: 'operation'; readonly operation: OperationDescriptor; readonly path: Readonly<Record<string, string>> }
-  | { readonly kind: 'wrong method'; readonly allowed: readonly Method[] }
-  | { readonly kind: 'unknown path' };
-
-const routes = allOperations.map((descriptor) => ({
-  descriptor,
-  names: [...descriptor.path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1])),
-  pattern: new RegExp(`^${server.basePath}${descriptor.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`),
-}));
-
-/**
- * The operation that a request line leads to.
- *
- * @param method in capitals
- * @param pathname path with the base path, without query; a trailing slash is tolerated
- */
-export function match(method: string, pathname: string): Match {
-  const allowed: Method[] = [];
-  for (const { descriptor, names, pattern } of routes) {
-    const found = pattern.exec(pathname);
-    if (found === null) continue;
-    if (descriptor.method !== method) {
-      allowed.push(descriptor.method);
-      continue;
-    }
-    const path = Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')]));
-    return { kind: 'operation', operation: descriptor, path };
-  }
-  return allowed.length > 0 ? { kind: 'wrong method', allowed } : { kind: 'unknown path' };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /**

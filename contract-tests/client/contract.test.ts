@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
+import { asPublished } from '../../src/contract.js';
 import { startEmulator } from '../../src/emulator/server.js';
 import { errorCode } from '../../src/error-code.js';
 import { createGateway, type Gateway, isGatewayError } from '../../src/index.js';
-import { allOperations, documentedHeaders, match, type OperationId, operation } from '../../src/operation.js';
+import { allOperations, documentedHeaders, type OperationId, operation } from '../../src/operation.js';
 import { violations } from '../../src/schema.js';
 import { type Command, fullCalls, fullLogin, fullSignIn, leastCalls, type SignIn, signIns } from '../support/calls.js';
 import { type Running, start } from '../support/ccgw.js';
@@ -47,7 +48,7 @@ const emulator: Target = {
 
 /** What the emulator would put up with, and a gateway need not: Ajv and the catalog judge the request. */
 function requestFlaws({ method, url, headers, body }: Recorded): string[] {
-  const found = match(method, url.pathname);
+  const found = asPublished.match(method, url.pathname);
   if (found.kind !== 'operation') return [`${found.kind}: ${method} ${url.pathname}`];
   const flaws: string[] = [];
   for (const { name, in: place, required, schema } of found.operation.parameters) {
@@ -83,7 +84,7 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
   });
 
   it('has every operation in these tests, with all of its fields', () => {
-    expect([...Object.keys(signIns), ...Object.keys(fullCalls)]).toEqual(allOperations.map(({ id }) => id));
+    expect([...Object.keys(signIns), ...Object.keys(fullCalls)]).toEqual(allOperations().map(({ id }) => id));
     expect(Object.keys(fullSignIn)).toEqual(Object.keys(operation('loginEx').body?.schema.properties ?? {}));
     for (const id of ['login', 'forceLogin'] as const)
       expect(Object.keys(fullLogin)).toEqual(Object.keys(operation(id).body?.schema.properties ?? {}));
@@ -93,7 +94,7 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
     for (const options of [fullLogin, { password: '', phonenum: '40038' }]) {
       const session = await signIns[id](gateway, options);
       const { answer, url } = wire.exchanges.at(-1) ?? expect.unreachable();
-      expect(match('PUT', url.pathname)).toMatchObject({ operation: { id } });
+      expect(asPublished.match('PUT', url.pathname)).toMatchObject({ operation: { id } });
       expect(session.signInResult).toEqual((answer as { result: object }).result);
       await session.signOut();
     }
@@ -120,7 +121,7 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
           throw error;
         });
         const { answer, url, method } = wire.exchanges.at(-1) ?? expect.unreachable();
-        expect(match(method, url.pathname)).toMatchObject({ operation: { id } });
+        expect(asPublished.match(method, url.pathname)).toMatchObject({ operation: { id } });
         const { result: given, event } = answer as { result?: unknown; event?: unknown };
         if (result !== 'wrong password') {
           expect(violations(operation(id).answer.success, answer)).toEqual([]);
@@ -147,7 +148,7 @@ describe.each([prism, emulator])('the client against $name', ({ start: startTarg
 describe('the codes of every operation', () => {
   let mock: Running;
   let baseUrl: string;
-  const codes = allOperations.flatMap((descriptor) =>
+  const codes = allOperations().flatMap((descriptor) =>
     [...new Set([...descriptor.errorCodes, ...admittedCodes(descriptor)])].map(
       (code) => [descriptor.id as OperationId, code] as const,
     ),

@@ -44,7 +44,7 @@ function values(schema: JsonSchema): unknown[] {
   ];
 }
 
-const fields = allOperations.flatMap(({ id, parameters, body, source }) => {
+const fields = allOperations().flatMap(({ id, parameters, body, source }) => {
   const page = `${source.page} (${source.edition})`;
   const named = parameters.filter(({ name }) => name !== 'Content-Type').map(({ name, schema }) => ({ name, schema }));
   const inBody = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({ name, schema }));
@@ -73,7 +73,7 @@ afterAll(async () => {
 
 /** Calls an operation with the example of the contract, but one value. */
 function call({ id, name, value }: Case): Promise<unknown> {
-  const { parameters, body } = allOperations.find((operation) => operation.id === id) ?? { parameters: [] };
+  const { parameters, body } = allOperations().find((operation) => operation.id === id) ?? { parameters: [] };
   const examples = Object.fromEntries(
     parameters
       .filter(({ name: other, example }) => other !== 'Content-Type' && example !== undefined)

@@ -229,7 +229,7 @@ describe('a refusal by the emulator', () => {
       ...Object.fromEntries([...opening, 'handShake', 'sendNoteletEx'].map((id) => [id, '100-001'])),
       ...Object.fromEntries(closing.map((id) => [id, '100-005'])),
     };
-    const missing = allOperations.flatMap((descriptor) =>
+    const missing = allOperations().flatMap((descriptor) =>
       admittedCodes(descriptor)
         .filter((code) => given(code) || own[descriptor.id] === code)
         .map((code) => `${descriptor.id} ${code}`)

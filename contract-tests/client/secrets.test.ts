@@ -255,8 +255,8 @@ describe('isGatewayError', () => {
     await using gateway = await faultyGateway({ rest: changed(() => '{"message":"","retcode":"100-009"}') });
     const session = await createGateway({ baseUrl: gateway.baseUrl }).signIn(291, { password });
     const error = await failureOf(() => session.rest({ time: 1, restcause: 0 }));
-    expect(allOperations.map(({ id }) => isGatewayError(error, id as 'rest'))).toEqual(
-      allOperations.map(({ id }) => id === 'rest'),
+    expect(allOperations().map(({ id }) => isGatewayError(error, id as 'rest'))).toEqual(
+      allOperations().map(({ id }) => id === 'rest'),
     );
   });
 });

@@ -32,7 +32,7 @@ export const oneOfEachKind: ReadonlySet<OperationId> = new Set([
 ]);
 
 /** Every operation of the contract. */
-export const everyOperation: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) => id as OperationId));
+export const everyOperation: ReadonlySet<OperationId> = new Set(allOperations().map(({ id }) => id as OperationId));
 
 /** Checks a URL with the agent of the published example, by the probes alone unless `dredd` is asked for. */
 export async function checkUrl(url: string, options: Partial<CheckOptions> = {}): Promise<Checked> {

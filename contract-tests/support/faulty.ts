@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { asPublished } from '../../src/contract.js';
 import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { PlainRequest, Reply } from '../../src/emulator/http.js';
-import { match } from '../../src/operation.js';
 
 /** One request on its way to the emulator, in the hands of a fault. */
 export interface Caught {
@@ -40,7 +40,7 @@ export async function faultyGateway(faults: Record<string, Fault> = {}, options:
   const waiting: { id: string; resolve: () => void }[] = [];
   const server = createServer(async (incoming, response) => {
     const request = await plain(incoming);
-    const found = match(request.method, request.target.split('?')[0] ?? '');
+    const found = asPublished.match(request.method, request.target.split('?')[0] ?? '');
     const id = found.kind === 'operation' ? found.operation.id : found.kind;
     response.once('close', () => {
       if (!response.writableFinished) abandoned.push(id);

@@ -1,7 +1,7 @@
+import { asPublished } from '../../src/contract.js';
 import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { HeldReply, PlainRequest, Reply } from '../../src/emulator/http.js';
 import { type RunningServer, serve } from '../../src/emulator/server.js';
-import { match } from '../../src/operation.js';
 
 /** Changes an answer on its way out. */
 export type Alteration = (reply: Reply, request: PlainRequest) => Reply;
@@ -43,7 +43,7 @@ export function altered(outcome: Reply | HeldReply, alter: (reply: Reply) => Rep
 }
 
 export function operationOf(request: PlainRequest): string {
-  const found = match(request.method, request.target.split('?')[0] ?? '');
+  const found = asPublished.match(request.method, request.target.split('?')[0] ?? '');
   return found.kind === 'operation' ? found.operation.id : '';
 }
 

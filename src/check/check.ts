@@ -1,4 +1,5 @@
 import type { authModes } from '../../generated/catalog.js';
+import { contractOf, type Edition, within } from '../contract.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
 import { startDredd } from './dredd/run.js';
@@ -23,6 +24,8 @@ import type { Connection } from './send.js';
 import type { Target } from './target.js';
 
 export interface CheckOptions {
+  /** The edition of the pages that the gateway is held against; default: the mix as published. */
+  readonly edition?: Edition;
   readonly target: Target;
   /** Whom to sign in; two are needed to see whether agents are kept apart. */
   readonly agents: readonly Agent[];
@@ -70,8 +73,6 @@ export interface CheckResult {
   readonly agents: readonly { readonly agent: number; readonly signedOut: boolean }[];
 }
 
-const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) => id as OperationId));
-
 /**
  * Checks a gateway: probes derived from the catalog in several sessions of each agent, and one documented transaction for each
  * operation by Dredd. The agents are signed out whatever happens.
@@ -79,9 +80,13 @@ const everything: ReadonlySet<OperationId> = new Set(allOperations.map(({ id }) 
  * @throws {UsageError} before anything is sent, if an agent's number, phone or password is none that the contract admits
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  return within(await contractOf(options.edition), () => checkByIt(options));
+}
+
+async function checkByIt(options: CheckOptions): Promise<CheckResult> {
   const { agents, signal } = options;
   for (const agent of agents) requireAdmitted(agent);
-  const chosen = options.operations ?? everything;
+  const chosen = options.operations ?? new Set(allOperations().map(({ id }) => id as OperationId));
   const exempt = exemptOperations(agents, chosen);
   const operations = new Set([...chosen].filter((id) => !exempt.has(id)));
   const startedAt = new Date();

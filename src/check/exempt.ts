@@ -1,7 +1,7 @@
 import type { OperationId } from '../operation.js';
 import type { Agent } from './agent.js';
 import { preparationsOf } from './plan/preparation.js';
-import { commands, lasting, otherOpens } from './roles.js';
+import { roles } from './roles.js';
 
 /**
  * Operations that are not called, and why: that is no gap in a check, for nobody could do better with what there is.
@@ -11,8 +11,8 @@ import { commands, lasting, otherOpens } from './roles.js';
  */
 export function exemptOperations(agents: readonly Agent[], operations: ReadonlySet<OperationId>): ReadonlyMap<OperationId, string> {
   const withoutPhone = agents.some(({ phone }) => phone === undefined);
-  const needPhone = otherOpens.filter(({ body }) => body?.schema.required?.includes('phonenum'));
-  const unprepared = commands.flatMap((command): [OperationId, string][] => {
+  const needPhone = roles().otherOpens.filter(({ body }) => body?.schema.required?.includes('phonenum'));
+  const unprepared = roles().commands.flatMap((command): [OperationId, string][] => {
     const missing = preparationsOf(command).map((way) => way.commands.find(({ id }) => !operations.has(id as OperationId)));
     const [first] = missing;
     return first && missing.every((each) => each !== undefined)
@@ -21,7 +21,7 @@ export function exemptOperations(agents: readonly Agent[], operations: ReadonlyS
   });
   return new Map<OperationId, string>([
     ...unprepared,
-    ...lasting.map(({ id, lasting: what }) => [id as OperationId, `never called: ${what}`] as const),
+    ...roles().lasting.map(({ id, lasting: what }) => [id as OperationId, `never called: ${what}`] as const),
     ...(withoutPhone ? needPhone.map(({ id }) => [id as OperationId, 'it takes a phone, and none was given'] as const) : []),
   ]);
 }

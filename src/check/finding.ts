@@ -21,7 +21,7 @@ export interface Finding {
   /** Id of the documented statement that it rests on. */
   readonly statement: string;
   readonly source: Source;
-  /** Line of that statement in `openapi.yaml` of the package. */
+  /** Line of that statement in the bundle of the edition, as YAML. */
   readonly line: number;
   /** Operations that had succeeded for this agent since the last sign-in, each where it succeeded last: what comes before `repeat`. */
   readonly after?: readonly OperationId[];

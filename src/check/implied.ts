@@ -16,15 +16,17 @@ const consequences: readonly (readonly [kept: RegExp, implied: readonly string[]
 ];
 
 /** The documented request of a command leaves out what is optional. */
-const ofOptionalParameters: typeof consequences = allOperations.flatMap(({ id, parameters, session }) =>
-  parameters
-    .filter(({ in: place, required }) => place === 'query' && !required && session === undefined)
-    .map(({ name }) => [new RegExp(`^${id}\\.rule\\.purpose$`), [`${id}.${name}.optional`]] as const),
-);
+function ofOptionalParameters(): typeof consequences {
+  return allOperations().flatMap(({ id, parameters, session }) =>
+    parameters
+      .filter(({ in: place, required }) => place === 'query' && !required && session === undefined)
+      .map(({ name }) => [new RegExp(`^${id}\\.rule\\.purpose$`), [`${id}.${name}.optional`]] as const),
+  );
+}
 
 /** The statements that are kept because others are. */
 export function impliedBy(kept: ReadonlySet<string>): string[] {
-  return [...consequences, ...ofOptionalParameters].flatMap(([pattern, implied]) =>
+  return [...consequences, ...ofOptionalParameters()].flatMap(([pattern, implied]) =>
     [...kept].filter((id) => pattern.test(id)).flatMap((id) => implied.flatMap((name) => matching(id.replace(pattern, name)))),
   );
 }
@@ -32,5 +34,7 @@ export function impliedBy(kept: ReadonlySet<string>): string[] {
 function matching(name: string): string[] {
   if (!name.includes('*')) return [name];
   const [before = '', after = ''] = name.split('*');
-  return allStatements.map(({ id }) => id).filter((id) => id.startsWith(before) && id.endsWith(after));
+  return allStatements()
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(before) && id.endsWith(after));
 }

@@ -6,7 +6,7 @@ import type { DreddRun } from './dredd/run.js';
 import { type Exchange, jsonObject } from './exchange.js';
 import type { Finding, Result } from './finding.js';
 import { faultObstacle } from './obstacle.js';
-import { poll } from './roles.js';
+import { roles } from './roles.js';
 import { statement } from './statement.js';
 
 /** What a judgement needs to know beyond the exchange. */
@@ -111,10 +111,15 @@ export function findingOf(
 /** The lines that show it once more: what an event is about is seen by a poll behind the request. */
 function repeatOf({ request, guid = 'own', agentid, operation: id }: Exchange, check: string, options: readonly string[]): string {
   const line = curl(request, { options, guid, isPasswordWrong: check === 'lockout' });
-  if (check !== 'events' || id === poll.id) return line;
+  if (check !== 'events' || id === roles().poll.id) return line;
   const { Guid: _, 'Content-Type': contentType, ...headers } = request.headers;
-  const url = `${request.url.replace(/\/onlineagent\/.*$/, '')}${pathAndQuery(poll, { agentid })}`;
-  const then = { method: poll.method, url, headers: { ...headers, 'Content-Type': contentType ?? '', Guid: '' }, body: undefined };
+  const url = `${request.url.replace(/\/onlineagent\/.*$/, '')}${pathAndQuery(roles().poll, { agentid })}`;
+  const then = {
+    method: roles().poll.method,
+    url,
+    headers: { ...headers, 'Content-Type': contentType ?? '', Guid: '' },
+    body: undefined,
+  };
   return `${line} && ${curl(then, { options, guid: 'own' })}`;
 }
 

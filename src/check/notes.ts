@@ -248,7 +248,7 @@ export class Notes {
   /** What became of every statement of the document. */
   results(findings: readonly Finding[] = this.findings): StatementResult[] {
     const kept = new Set([...this.#kept, ...impliedBy(this.#kept)]);
-    return allStatements.map((documented) => {
+    return allStatements().map((documented) => {
       const { id, text, source, line } = documented;
       const own = findings.filter((finding) => statementsOf(finding).includes(id));
       const shared = {

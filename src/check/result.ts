@@ -4,7 +4,7 @@ import type { Exchange } from './exchange.js';
 import { type Finding, leftOut, notReached, type StatementResult } from './finding.js';
 import { mergeCauses } from './merge.js';
 import { faultObstacle, type Obstacle } from './obstacle.js';
-import { pushOnly } from './roles.js';
+import { roles } from './roles.js';
 import type { Run } from './run/run.js';
 import type { SignOut } from './sign-out.js';
 
@@ -81,7 +81,7 @@ function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly 
   const judged = new Set(
     findings.filter(({ severity }) => severity === 'error').flatMap(({ operation: id, alsoAt }) => [id, ...alsoAt]),
   );
-  return allOperations
+  return allOperations()
     .map(({ id }) => id as OperationId)
     .filter((id) => run.operations.has(id) && !wasSeen(run, id) && !judged.has(id))
     .map((id) => ({ operation: id, reason: run.unjudged.get(id) ?? obstacles[0]?.reason ?? blockedReason(run) }));
@@ -89,7 +89,7 @@ function notChecked(run: Run, findings: readonly Finding[], obstacles: readonly 
 
 /** Seen to succeed, refused for lack of a right, which a gateway may do for ever, or of no use to an agent who polls. */
 function wasSeen({ succeeded, withoutRight }: Run, id: OperationId): boolean {
-  return succeeded.has(id) || withoutRight.has(id) || pushOnly.some((operation) => operation.id === id);
+  return succeeded.has(id) || withoutRight.has(id) || roles().pushOnly.some((operation) => operation.id === id);
 }
 
 function blockedReason({ actors }: Run): string {

@@ -14,8 +14,6 @@ import {
   type SentRequest,
 } from './exchange.js';
 
-const signOutOperation = operation('logout');
-
 export interface SessionStatus {
   /** `unknown` if a sign-in was sent and its answer does not tell. */
   readonly status: 'signed in' | 'signed out' | 'unknown';
@@ -106,7 +104,11 @@ async function withPatience(send: () => Promise<Outcome>): Promise<Outcome> {
 }
 
 function requestWith(baseUrl: string, agentid: number, guid: string, cookies: Cookies): SentRequest {
-  const headers = { ...documentedHeaders(signOutOperation), [guidHeader]: guid, ...(cookies.header() as Record<string, string>) };
-  const url = `${baseUrl}${pathAndQuery(signOutOperation, { agentid })}`;
-  return { method: signOutOperation.method, url, headers, body: undefined };
+  const headers = {
+    ...documentedHeaders(operation('logout')),
+    [guidHeader]: guid,
+    ...(cookies.header() as Record<string, string>),
+  };
+  const url = `${baseUrl}${pathAndQuery(operation('logout'), { agentid })}`;
+  return { method: operation('logout').method, url, headers, body: undefined };
 }

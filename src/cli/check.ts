@@ -3,10 +3,12 @@ import { operations } from '../../generated/catalog.js';
 import { type Agent, requireAdmitted } from '../check/agent.js';
 import { type CheckOptions, type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
-import { poll } from '../check/roles.js';
+import { roles } from '../check/roles.js';
 import { parseTarget, UsageError } from '../check/target.js';
+import type { Edition } from '../contract.js';
 import { allOperations, type OperationId } from '../operation.js';
 import { dryRun } from './dry-run.js';
+import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
 import { optionalTool } from './optional-tool.js';
 import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
@@ -32,6 +34,7 @@ interface Options {
   dynamicGuid?: boolean;
   baseline?: string;
   writeBaseline?: string;
+  edition: Edition;
 }
 
 /** A poll is held for so long while nothing happens, in milliseconds; to give up before that would blame a healthy gateway. */
@@ -60,6 +63,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     )
     .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
     .option('--skip <operations>', 'leave these operations out', operationNames)
+    .addOption(editionOption())
     .addOption(reportOption())
     .option(
       '--timeout <ms>',
@@ -89,16 +93,18 @@ Exit codes:
 Example:
   CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
     )
-    .action(async (url: string | undefined, options: Options) => {
-      if (options.explain) {
-        process.stdout.write(explainAll(chosen(options)));
-        return;
-      }
-      const settings = settingsOf(url, options);
-      for (const agent of settings.agents) requireAdmitted(agent);
-      if (options.dryRun) process.stdout.write(dryRun(settings));
-      else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
-    });
+    .action(
+      byEdition(async (url: string | undefined, options: Options) => {
+        if (options.explain) {
+          process.stdout.write(explainAll(chosen(options)));
+          return;
+        }
+        const settings = settingsOf(url, options);
+        for (const agent of settings.agents) requireAdmitted(agent);
+        if (options.dryRun) process.stdout.write(dryRun(settings));
+        else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
+      }),
+    );
 }
 
 type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
@@ -114,9 +120,10 @@ function settingsOf(url: string | undefined, options: Options): Settings {
   const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
   return {
     target: parseTarget(url, options.basePath),
+    edition: options.edition,
     agents: agentsOf(options),
     operations: chosen(options),
-    polls: !options.skip?.includes(poll.id as OperationId),
+    polls: !options.skip?.includes(roles().poll.id as OperationId),
     timeoutMs,
     delayMs,
     lockoutRisk,
@@ -143,7 +150,7 @@ function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Opt
 }
 
 function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
-  const all = allOperations.map(({ id }) => id as OperationId);
+  const all = allOperations().map(({ id }) => id as OperationId);
   const left = (only ?? all).filter((id) => !skip.includes(id));
   if (left.length === 0) throw new UsageError('--only and --skip together leave no operation to check');
   return new Set(left);

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { ReportFile } from '../check/report/write.js';
+import type { Edition } from '../contract.js';
 import { startEmulator } from '../emulator/server.js';
 import { operation } from '../operation.js';
 import { checkAndReport, defaultTimeoutMs } from './check.js';
+import { byEdition, editionOption } from './edition.js';
 import { reportOption } from './options.js';
 
 /** Milliseconds that a poll is held in the demonstration: nobody should have to wait for the usual ten seconds. */
@@ -15,26 +17,30 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
     .description(
       'Puts an emulator on some free port of this machine, runs the whole check against it over HTTP, and stops it again.',
     )
+    .addOption(editionOption())
     .addOption(reportOption())
-    .action(async ({ report }: { report: ReportFile[] }) => {
-      const emulator = await startEmulator({ holdMs: demoHoldMs });
-      try {
-        const agent = demoAgent();
-        exit(
-          await checkAndReport(
-            {
-              target: { baseUrl: emulator.baseUrl },
-              agents: [agent, { ...agent, agentid: agent.agentid + 1 }],
-              timeoutMs: defaultTimeoutMs,
-              insecure: false,
-            },
-            report,
-          ),
-        );
-      } finally {
-        await emulator.close();
-      }
-    });
+    .action(
+      byEdition(async ({ report, edition }: { report: ReportFile[]; edition: Edition }) => {
+        const emulator = await startEmulator({ holdMs: demoHoldMs, edition });
+        try {
+          const agent = demoAgent();
+          exit(
+            await checkAndReport(
+              {
+                target: { baseUrl: emulator.baseUrl },
+                edition,
+                agents: [agent, { ...agent, agentid: agent.agentid + 1 }],
+                timeoutMs: defaultTimeoutMs,
+                insecure: false,
+              },
+              report,
+            ),
+          );
+        } finally {
+          await emulator.close();
+        }
+      }),
+    );
 }
 
 /** The agent of the published example. */

@@ -7,7 +7,7 @@ import { onceMore } from '../check/plan/again.js';
 import { type Case, requestOf } from '../check/plan/case.js';
 import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutForeign } from '../check/plan/plan.js';
 import { documentedSignIn } from '../check/plan/sign-ins.js';
-import { closes, opens, poll, silent, timed } from '../check/roles.js';
+import { roles } from '../check/roles.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
 import { allOperations, type OperationId, operation } from '../operation.js';
 
@@ -18,7 +18,7 @@ type Line = Pick<Case, 'call' | 'title' | 'want'>;
  * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
  */
 export function dryRun({ target, agents, operations, lockoutRisk = false, auth }: CheckOptions): string {
-  const all = operations ?? new Set(allOperations.map(({ id }) => id as OperationId));
+  const all = operations ?? new Set(allOperations().map(({ id }) => id as OperationId));
   const exempt = exemptOperations(agents, all);
   const chosen = new Set([...all].filter((id) => !exempt.has(id)));
   const plans = planSessions({ operations: chosen, lockoutRisk });
@@ -43,14 +43,14 @@ export function dryRun({ target, agents, operations, lockoutRisk = false, auth }
   const polled = (title: string): [string, Agent | undefined, readonly Line[]] => [
     title,
     first,
-    [signIn, { ...documented(poll), title: 'until it comes back' }, documented(closes)],
+    [signIn, { ...documented(roles().poll), title: 'until it comes back' }, documented(roles().closes)],
   ];
-  if (chosen.has(poll.id as OperationId)) {
+  if (chosen.has(roles().poll.id as OperationId)) {
     sections.push(polled('a poll that is held until it comes back without an event'));
     sections.push(polled('a sign-out while a poll is held'));
     if (auth !== undefined) sections.push(polled('polls for a minute, in which the Guid stays or is renewed'));
   }
-  const inAnyCase = new Set([...chosen, opens.id as OperationId, closes.id as OperationId]);
+  const inAnyCase = new Set([...chosen, roles().opens.id as OperationId, roles().closes.id as OperationId]);
   const byDredd = first ? planTransactions(first, inAnyCase).map(({ operation: id }) => documented(operation(id))) : [];
   sections.push(['Dredd', first, byDredd]);
   const texts = sections.map(([title, agent, lines]) => [
@@ -65,16 +65,16 @@ function linesOf(plan: SessionPlan, isChosen: (line: Line) => boolean): Line[] {
   return [
     ...plan.before,
     { call: plan.signIn.call, title: plan.signIn.title, want: 'accepted' },
-    ...silent.map(documented).filter(isChosen),
-    ...[documented(poll)].filter(isChosen),
+    ...roles().silent.map(documented).filter(isChosen),
+    ...[documented(roles().poll)].filter(isChosen),
     ...plan.prepare,
     ...plan.refused,
     ...plan.told,
     ...plan.again,
-    ...(plan.rest === 'repeated' ? [again, again] : []).filter(isChosen),
-    ...plan.accepted.map((each) => (each.call.operation === timed.id ? prolonged(each) : (onceMore(each) ?? each))),
-    ...(plan.rest === 'repeated' ? [again, ...pollsBetween] : []).filter(isChosen),
-    plan.signOut ?? documented(closes),
+    ...(plan.rest === 'repeated' ? [again(), again()] : []).filter(isChosen),
+    ...plan.accepted.map((each) => (each.call.operation === roles().timed.id ? prolonged(each) : (onceMore(each) ?? each))),
+    ...(plan.rest === 'repeated' ? [again(), ...pollsBetween()] : []).filter(isChosen),
+    plan.signOut ?? documented(roles().closes),
     ...plan.after,
   ];
 }

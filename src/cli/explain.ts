@@ -4,8 +4,8 @@ import { allOperations, type OperationId } from '../operation.js';
 
 /** Every documented statement of some operations, and the probe that checks it or the reason why none can, as text for people. */
 export function explainAll(chosen: ReadonlySet<OperationId>): string {
-  const statements = allStatements.filter(({ operation }) => chosen.has(operation as OperationId));
-  const operations = allOperations.filter(({ id }) => chosen.has(id as OperationId));
+  const statements = allStatements().filter(({ operation }) => chosen.has(operation as OperationId));
+  const operations = allOperations().filter(({ id }) => chosen.has(id as OperationId));
   const sections = operations.map(({ id, source }) => {
     const own = statements.filter(({ operation }) => operation === id);
     const lines = own.map((statement) => {

@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { server } from '../../generated/catalog.js';
+import { type Edition, readBundle } from '../contract.js';
+import { editionOption } from './edition.js';
 import { optionalTool } from './optional-tool.js';
 import { onInterrupt, portOption } from './options.js';
 
 interface Options {
   port: number;
   errors: boolean;
+  edition: Edition;
 }
 
 export function addMock(program: Command, exit: (code: number) => void): Command {
@@ -23,6 +25,7 @@ export function addMock(program: Command, exit: (code: number) => void): Command
       'Runs Prism on the contract: stateless answers from its examples. Requests that break the contract get an error in the form of Prism.',
     )
     .addOption(portOption())
+    .addOption(editionOption())
     .option('--errors', 'also answer with an error where an answer of the mock itself breaks the contract', false)
     .addHelpText(
       'after',
@@ -31,15 +34,15 @@ Every error code is a named example:
   curl -X DELETE -H 'Content-Type: application/json; charset=UTF-8' -H 'Guid: any' -H 'Prefer: example=100-008' \\
     http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,
     )
-    .action(async ({ port, errors }: Options) => exit(await mock(await freePort(port), errors)));
+    .action(async ({ port, errors, edition }: Options) => exit(await mock(await freePort(port), errors, edition)));
 }
 
-async function mock(port: number, errors: boolean): Promise<number> {
+async function mock(port: number, errors: boolean, edition: Edition): Promise<number> {
   const program = optionalTool('@stoplight/prism-cli');
   const folder = mkdtempSync(join(tmpdir(), 'ccgw-mock-'));
   try {
     const document = join(folder, 'openapi.json');
-    writeFileSync(document, JSON.stringify(belowBasePath()));
+    writeFileSync(document, JSON.stringify(belowBasePath(edition)));
     const prism = spawn(process.execPath, [program, 'mock', '--port', String(port), ...(errors ? ['--errors'] : []), document], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -75,9 +78,8 @@ function announce(output: Readable, port: number): void {
 }
 
 /** Prism leaves the path of `servers` out of its addresses: with it in the paths the mock is called like a gateway. */
-function belowBasePath(): object {
-  const file = fileURLToPath(import.meta.resolve('cc-gateway-contract/openapi.json'));
-  const document = JSON.parse(readFileSync(file, 'utf8')) as { paths: Record<string, unknown> };
+function belowBasePath(edition: Edition): object {
+  const document = JSON.parse(readBundle(edition)) as { paths: Record<string, unknown> };
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [`${server.basePath}${path}`, item]));
   return { ...document, paths };
 }

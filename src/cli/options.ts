@@ -34,7 +34,7 @@ export function listOf(text: string, before: readonly string[] = []): string[] {
 
 /** @throws {InvalidArgumentError} if a name is none of an operation */
 export function operationNames(text: string): OperationId[] {
-  const known = allOperations.map(({ id }) => id);
+  const known = allOperations().map(({ id }) => id);
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);

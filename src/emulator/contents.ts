@@ -1,18 +1,15 @@
-import { events } from '../../generated/catalog.js';
 import type { EventDescriptor } from '../descriptor.js';
 import type { Values } from '../transitions.js';
 import type { AgentEvent } from './event-queue.js';
 import type { Session } from './session.js';
 
-const table: Readonly<Record<string, EventDescriptor>> = events;
-
 /**
  * What an event carries, as the document has it: nothing, the id of the call, or its fields as far as there is anything to say.
  *
+ * @param described absent for an event that the contract does not know
  * @param values what the request had that brought the event about
  */
-export function contentOf(eventType: string, session: Session, values: Values): AgentEvent['content'] {
-  const described = table[eventType];
+export function contentOf(described: EventDescriptor | undefined, session: Session, values: Values): AgentEvent['content'] {
   if (described?.content === 'string') return session.call?.callid ?? '';
   if (described?.content !== 'object') return null;
   const known = knownOf(session, values);

@@ -1,4 +1,4 @@
-import { allOperations, type OperationId } from '../operation.js';
+import { asPublished, type OperationId } from '../contract.js';
 import { handlers } from './handlers.js';
 
 export interface EmulationEntry {
@@ -10,7 +10,7 @@ export interface EmulationEntry {
 
 /** How far each operation of the contract is emulated: computed from the handlers there are. */
 export function emulation(): EmulationEntry[] {
-  return allOperations.map(({ id }) => {
+  return asPublished.operations.map(({ id }) => {
     const handler = id in handlers ? handlers[id as OperationId] : undefined;
     const missing = handler?.notEmulated ?? [];
     const level = handler === undefined ? 'not' : missing.length > 0 ? 'partly' : 'emulated';

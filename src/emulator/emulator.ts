@@ -1,8 +1,8 @@
 import { operations, server } from '../../generated/catalog.js';
+import { asPublished, type Contract, type OperationId } from '../contract.js';
 import type { OperationDescriptor } from '../descriptor.js';
-import { errorCode, type KnownCode } from '../error-code.js';
+import type { KnownCode } from '../error-code.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
-import { match, type OperationId } from '../operation.js';
 import { violations } from '../schema.js';
 import { controlled } from './control.js';
 import type { AgentEvent, HeldPoll } from './event-queue.js';
@@ -33,6 +33,7 @@ const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip
  */
 export class Emulator {
   readonly state: GatewayState;
+  readonly #contract: Contract;
   readonly #holdMs: number;
   #faults: readonly Fault[] = [];
   /** The operation that is being handled: events that come now are its own. */
@@ -40,6 +41,7 @@ export class Emulator {
 
   constructor(options: EmulatorOptions = {}) {
     this.state = new GatewayState({ ...options, alterEvent: (event) => this.#altered(event) });
+    this.#contract = options.contract ?? asPublished;
     this.#holdMs = options.holdMs ?? heldMs;
   }
 
@@ -57,7 +59,7 @@ export class Emulator {
     if (control) return control;
     const request = this.#faults.reduce((read, { reads }) => reads?.(read) ?? read, incoming);
     const [pathname = ''] = request.target.split('?', 1);
-    const found = match(request.method, pathname);
+    const found = this.#contract.match(request.method, pathname);
     // Nobody knows what a gateway answers to these two; another server of the vendor does it like this.
     if (found.kind === 'unknown path') return refuse('000-002', `no such path below ${server.basePath}`);
     if (found.kind === 'wrong method') return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
@@ -98,8 +100,8 @@ export class Emulator {
     }
     const [broken] = input.broken;
     if (broken !== undefined) {
-      const retcode = refusalOf(operation, broken);
-      return { retcode, message: `${meaningOf(retcode)}: ${broken}` };
+      const retcode = this.#refusalOf(operation, broken);
+      return { retcode, message: `${this.#meaningOf(retcode)}: ${broken}` };
     }
     for (const { refuses, handles } of this.#faults) {
       const refusal = refuses?.(attempt);
@@ -150,8 +152,20 @@ export class Emulator {
 
   #answer(attempt: Attempt, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
     const { retcode, guid } = outcome;
-    const message = outcome.message ?? (retcode === '0' ? 'success' : meaningOf(retcode));
+    const message = outcome.message ?? (retcode === '0' ? 'success' : this.#meaningOf(retcode));
     return this.#send(attempt, { message, retcode, ...resultOf(attempt.operation, outcome) }, guid);
+  }
+
+  #meaningOf(retcode: string): string {
+    return this.#contract.errorCode(retcode)?.meaning ?? retcode;
+  }
+
+  /** The code for a parameter or field that breaks the contract: the page's own if it has one, otherwise that of the access group. */
+  #refusalOf(operation: OperationDescriptor, broken: string): string {
+    const own = codeOfField[broken];
+    if (own !== undefined && operation.errorCodes.includes(own)) return own;
+    const forParameters = operation.errorCodes.find((code) => this.#contract.errorCode(code)?.cause === 'parameter');
+    return forParameters ?? '000-002';
   }
 
   /** An answer that breaks the contract is a fault of the emulator: it is not served, but told. */
@@ -182,16 +196,4 @@ function resultOf(
 
 function refuse(retcode: KnownCode, message: string, status?: number, headers?: readonly (readonly [string, string])[]): Reply {
   return envelope({ message, retcode, result: {} }, headers, status);
-}
-
-function meaningOf(retcode: string): string {
-  return errorCode(retcode)?.meaning ?? retcode;
-}
-
-/** The code for a parameter or field that breaks the contract: the page's own if it has one, otherwise that of the access group. */
-function refusalOf(operation: OperationDescriptor, broken: string): string {
-  const own = codeOfField[broken];
-  if (own !== undefined && operation.errorCodes.includes(own)) return own;
-  const forParameters = operation.errorCodes.find((code) => errorCode(code)?.cause === 'parameter');
-  return forParameters ?? '000-002';
 }

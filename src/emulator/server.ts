@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { server as contractServer } from '../../generated/catalog.js';
+import { contractOf, type Edition } from '../contract.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
 import { envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
 
@@ -32,12 +33,16 @@ const maxBodyBytes = 64 * 1024;
 /**
  * Starts an emulator on a port of its own.
  *
+ * @param options with the edition of the pages that it goes by; default: the mix as published
  * @throws {Error} with code EADDRINUSE if the port is taken
  */
-export async function startEmulator(
-  options: EmulatorOptions & ServerOptions = {},
-): Promise<RunningServer & { emulator: Emulator }> {
-  const emulator = new Emulator(options);
+export async function startEmulator({
+  edition,
+  ...options
+}: EmulatorOptions & ServerOptions & { readonly edition?: Edition | undefined } = {}): Promise<
+  RunningServer & { emulator: Emulator }
+> {
+  const emulator = new Emulator({ contract: await contractOf(edition), ...options });
   return { ...(await serve(emulator, options)), emulator };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
+import { asPublished, type Contract } from '../contract.js';
 import type { AgentState, OperationDescriptor } from '../descriptor.js';
 import { callTransitionOf, eventsOf, transitionOf, type Values } from '../transitions.js';
 import { systemClock } from './clock.js';
@@ -14,6 +15,8 @@ export type Retcode = string;
 
 export interface StateOptions {
   readonly clock?: Clock;
+  /** What the gateway goes by; default: the pages as published. */
+  readonly contract?: Contract;
   /** A Guid without the name of the gateway; random unless given. */
   readonly newGuid?: () => string;
   /** Default: dynamic, as with the vendor. */
@@ -47,6 +50,7 @@ export interface SignInValues {
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {
   readonly #clock: Clock;
+  readonly #contract: Contract;
   readonly #newGuid: () => string;
   readonly #auth: AuthMode;
   readonly #passwords: Map<number, string>;
@@ -58,6 +62,7 @@ export class GatewayState {
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? systemClock;
+    this.#contract = options.contract ?? asPublished;
     this.#newGuid = options.newGuid ?? randomUUID;
     this.#auth = options.auth ?? 'dynamic';
     this.#passwords = new Map(Object.entries(options.passwords ?? {}).map(([agentid, password]) => [Number(agentid), password]));
@@ -149,10 +154,11 @@ export class GatewayState {
     return { retcode: '0', session, guid: guids.issue() };
   }
 
-  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event. */
+  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, if the edition has one. */
   signOut(session: Session, by: OperationDescriptor = operations.forceLogout): Retcode {
     if (transitionOf(by, session.state, {}) === undefined) return '100-007';
-    if (session.events.held) this.tell(session, 'AgentOther_ShutdownService', contentOf('AgentOther_ShutdownService', session, {}));
+    if (session.events.held)
+      for (const { event } of by.triggeredEvents) this.tell(session, event, this.#contentOf(event, session, {}));
     this.#end(session);
     return '0';
   }
@@ -236,7 +242,7 @@ export class GatewayState {
     for (const { event, afterSeconds } of operation.triggeredEvents) {
       if (afterSeconds === undefined) continue;
       const ms = Number(values[afterSeconds.parameter]) * 1000;
-      session.stopRestTimer = this.#clock.after(ms, () => this.tell(session, event, contentOf(event, session, values)));
+      session.stopRestTimer = this.#clock.after(ms, () => this.tell(session, event, this.#contentOf(event, session, values)));
     }
     this.#catchUp(session);
   }
@@ -246,7 +252,7 @@ export class GatewayState {
     session.before = session.state;
     session.state = state;
     session.since = this.#clock.now();
-    for (const event of events) this.tell(session, event, contentOf(event, session, values));
+    for (const event of events) this.tell(session, event, this.#contentOf(event, session, values));
   }
 
   /** Does what was asked for while it had to wait. */
@@ -255,6 +261,10 @@ export class GatewayState {
     if (pending === undefined || transitionOf(pending.operation, session.state, pending.values)?.later) return;
     session.pending = undefined;
     this.#change(session, pending.operation, pending.values);
+  }
+
+  #contentOf(event: string, session: Session, values: Values): AgentEvent['content'] {
+    return contentOf(this.#contract.events[event], session, values);
   }
 
   #end(session: Session): void {

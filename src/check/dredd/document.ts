@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { contract, readBundle } from '../../contract.js';
 
 interface Operation {
   operationId: string;
@@ -18,8 +18,7 @@ interface Document {
  * @param operations those that are left in it
  */
 export function documentForDredd(operations: ReadonlySet<string>): string {
-  const file = new URL(import.meta.resolve('cc-gateway-contract/openapi.json'));
-  const document = JSON.parse(readFileSync(file, 'utf8'), (key, value: unknown) =>
+  const document = JSON.parse(readBundle(contract().edition), (key, value: unknown) =>
     key.startsWith('x-') || key.startsWith('failure_') ? undefined : value,
   ) as Document;
   for (const [path, item] of Object.entries(document.paths)) {

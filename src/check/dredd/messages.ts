@@ -1,3 +1,4 @@
+import type { Edition } from '../../contract.js';
 import type { OperationId } from '../../operation.js';
 import type { Attempt, Exchange } from '../exchange.js';
 import type { Transaction } from './transactions.js';
@@ -7,6 +8,8 @@ export interface Settings {
   readonly baseUrl: string;
   readonly agentid: number;
   readonly transactions: readonly Transaction[];
+  /** The edition of the contract, of which Dredd gets a part. */
+  readonly edition: Edition;
   /** The OpenAPI document as JSON. */
   readonly document: string;
   /** Paths of the hook files. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { contract } from '../../contract.js';
 import { type OperationId, operation } from '../../operation.js';
 import type { Attempt, Exchange } from '../exchange.js';
 import { audit, problemsTold } from './audit.js';
@@ -24,7 +25,7 @@ export interface DreddRun {
   readonly problems: readonly string[];
 }
 
-export type RunOptions = Omit<Settings, 'document' | 'hooks'> & {
+export type RunOptions = Omit<Settings, 'edition' | 'document' | 'hooks'> & {
   /** Hook files; default: those of the check. */
   readonly hooks?: readonly string[];
   /** Stops the run: a sign-in or sign-out that is under way is waited for, nothing more is sent. */
@@ -58,6 +59,7 @@ export async function runDredd(options: RunOptions, worker: ChildProcess = start
   const { signal, hooks = [ownHooks], ...rest } = options;
   const settings: Settings = {
     ...rest,
+    edition: contract().edition,
     document: documentForDredd(new Set(options.transactions.map((planned) => planned.operation))),
     hooks,
   };

@@ -1,7 +1,7 @@
 import type { BodyDescriptor, OperationDescriptor } from '../../descriptor.js';
 import { allOperations, type OperationId, pathAndQuery } from '../../operation.js';
 import type { Agent } from '../agent.js';
-import { closes, lasting, opens, otherCloses, otherOpens, pushOnly } from '../roles.js';
+import { roles } from '../roles.js';
 
 /** A documented transaction: one request of an operation, with the values of the contract's examples. */
 export interface Transaction {
@@ -20,12 +20,16 @@ export interface Transaction {
  */
 export function planTransactions(agent: Agent, operations?: ReadonlySet<OperationId>): Transaction[] {
   const called = (all: readonly OperationDescriptor[]) => all.filter(({ id }) => operations?.has(id as OperationId) ?? true);
-  const ends = called(otherCloses);
-  const further = called(otherOpens)
+  const ends = called(roles().otherCloses);
+  const further = called(roles().otherOpens)
     .slice(0, ends.length)
-    .flatMap((signIn, index) => [signIn, ends[index] ?? closes]);
-  const within = allOperations.filter((each) => each.session === undefined && !lasting.includes(each) && !pushOnly.includes(each));
-  return [...called([opens, ...within, closes]), ...further].map((descriptor) => planTransaction(descriptor, agent));
+    .flatMap((signIn, index) => [signIn, ends[index] ?? roles().closes]);
+  const within = allOperations().filter(
+    (each) => each.session === undefined && !roles().lasting.includes(each) && !roles().pushOnly.includes(each),
+  );
+  return [...called([roles().opens, ...within, roles().closes]), ...further].map((descriptor) =>
+    planTransaction(descriptor, agent),
+  );
 }
 
 function planTransaction(descriptor: OperationDescriptor, agent: Agent): Transaction {

@@ -4,6 +4,7 @@
  */
 import { EventEmitter } from 'node:events';
 import Dredd from 'dredd';
+import { contractOf, within } from '../../contract.js';
 import type { FromWorker, Settings, Stats, ToWorker } from './messages.js';
 import { DreddSession } from './session.js';
 import type { DreddHooks } from './types.js';
@@ -56,10 +57,11 @@ process.on('SIGTERM', () => {});
 process.on('SIGHUP', () => {});
 process.on('disconnect', () => process.exit());
 
-let session: DreddSession | undefined;
+let session: Promise<DreddSession> | undefined;
 process.on('message', (message: ToWorker) => {
   if (message.type === 'start') {
     tell({ type: 'loaded' });
-    session = start(message.settings);
-  } else session?.stop('the check was interrupted');
+    const { settings } = message;
+    session = contractOf(settings.edition).then((chosen) => within(chosen, () => start(settings)));
+  } else void session?.then((running) => running.stop('the check was interrupted'));
 });

@@ -1,4 +1,4 @@
-import { events as listed } from '../../../generated/catalog.js';
+import { contract } from '../../contract.js';
 import { allOperations, operation } from '../../operation.js';
 import type { Flaw } from '../checks/check.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
@@ -55,7 +55,7 @@ const tickMs = 1000;
  * other may come at any time: for a call that is coming in, for what an inspector does, or as a notice.
  */
 function isJudged({ eventType }: Arrived): boolean {
-  return isCaused(eventType) || (eventType.startsWith('AgentState_') && !(eventType in listed));
+  return isCaused(eventType) || (eventType.startsWith('AgentState_') && !(eventType in contract().events));
 }
 
 /** Whether the events of a call came: all of them, in order, each once, and no others that the contract knows. */
@@ -183,7 +183,7 @@ function surplus(arrived: Arrived, expectation: Expectation): EventFlaw {
       actual: 'another one',
     };
   }
-  const lateOf = allOperations.find(({ triggeredEvents }) =>
+  const lateOf = allOperations().find(({ triggeredEvents }) =>
     triggeredEvents.some(({ event, afterSeconds }) => event === eventType && afterSeconds !== undefined),
   );
   if (lateOf) {

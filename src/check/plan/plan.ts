@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
-import { closes, guarded, isByForce, opens, otherCloses, otherOpens, poll, pushOnly, silent, telling, timed } from '../roles.js';
+import { isByForce, roles } from '../roles.js';
 import { acceptedValues, documented } from './accepted.js';
 import { incompleteAgain } from './again.js';
 import type { Case, Credential } from './case.js';
@@ -53,12 +53,12 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
     // The first request of all is a sign-in: it tells whether there is a gateway at all.
     [],
     neverSignedIn(),
-    ...beforeGroups(opens, lockoutRisk),
+    ...beforeGroups(roles().opens, lockoutRisk),
   ].map(chosen);
   const refused = refusedGroups().map(chosen);
-  const plans = signInPlans(opens);
+  const plans = signInPlans(roles().opens);
   const signInsOnly = plans.filter(
-    (plan, index) => index < 2 || operations.has(opens.id as OperationId) || plan.cases.length === 0,
+    (plan, index) => index < 2 || operations.has(roles().opens.id as OperationId) || plan.cases.length === 0,
   );
   const count = Math.max(signInsOnly.length, before.length, refused.length);
   const common = signInsOnly[0] as SignInPlan;
@@ -71,18 +71,24 @@ export function planSessions({ operations, lockoutRisk }: PlanOptions): SessionP
       prepare: [],
       refused: refused[index] ?? [],
       // A rest that is asked for in wrap-up may take effect later.
-      told: isWrapUp(signIn.call.values) ? [] : chosen([told[index]?.() ?? documented(timed)]),
+      told: isWrapUp(signIn.call.values) ? [] : chosen([told[index]?.() ?? documented(roles().timed)]),
       again: [],
-      accepted: index === 1 ? chosen([...silent, timed].flatMap(acceptedValues)) : [],
+      accepted: index === 1 ? chosen([...roles().silent, roles().timed].flatMap(acceptedValues)) : [],
       rest: rests[index],
       after: index === 0 ? chosen(afterCases()) : [],
     };
   });
   const isChosen = ({ id }: OperationDescriptor) => operations.has(id as OperationId);
-  const others = telling.filter((each) => each !== timed && isChosen(each)).flatMap(sessionsOf);
-  const dependent = silent.filter((each) => isTakenInOneState(each) && isChosen(each)).flatMap(refusalsOf);
-  const signOuts = otherCloses.filter(isChosen).flatMap(signOutsBy);
-  const signIns = otherOpens.filter(isChosen).flatMap((each) => signInsBy(each, lockoutRisk));
+  const others = roles()
+    .telling.filter((each) => each !== roles().timed && isChosen(each))
+    .flatMap(sessionsOf);
+  const dependent = roles()
+    .silent.filter((each) => isTakenInOneState(each) && isChosen(each))
+    .flatMap(refusalsOf);
+  const signOuts = roles().otherCloses.filter(isChosen).flatMap(signOutsBy);
+  const signIns = roles()
+    .otherOpens.filter(isChosen)
+    .flatMap((each) => signInsBy(each, lockoutRisk));
   return [...ofTimed, ...others, ...dependent, ...signOuts, ...signIns];
 }
 
@@ -130,7 +136,9 @@ export function isTakenInOneState({ preconditions }: OperationDescriptor): boole
 
 /** Sessions that another sign-out ends: as documented, and with each of its extremes. */
 function signOutsBy(signOut: OperationDescriptor): SessionPlan[] {
-  const after = silent.slice(0, 1).flatMap((each) => refusedGuid(each, 'ended', 'order'));
+  const after = roles()
+    .silent.slice(0, 1)
+    .flatMap((each) => refusedGuid(each, 'ended', 'order'));
   return [documented(signOut), ...acceptedValues(signOut)].map((tried) => ({
     ...nothing,
     title: `${signOut.id} with ${tried.title}`,
@@ -155,9 +163,9 @@ function signInsBy(signIn: OperationDescriptor, lockoutRisk: boolean): SessionPl
 
 /** How the timed command is called first, by session: as documented, if it is not one of these. */
 const told: Readonly<Record<number, () => Case>> = {
-  2: () => withFalse(timed),
-  3: () => shortest(timed),
-  4: () => lasting(timed, secondsThatTell),
+  2: () => withFalse(roles().timed),
+  3: () => shortest(roles().timed),
+  4: () => lasting(roles().timed, secondsThatTell),
 };
 
 /**
@@ -207,7 +215,7 @@ export function neverSignedIn(): Case[] {
 
 /** Everything but the sign-outs, which might end a session of somebody else. */
 function openToNobody(): OperationDescriptor[] {
-  return guarded.filter(({ session }) => session === undefined);
+  return roles().guarded.filter(({ session }) => session === undefined);
 }
 
 /** Every command of an agent who has not signed in, with the Guid of one who has. */
@@ -228,11 +236,13 @@ function beforeGroups(signIn: OperationDescriptor, lockoutRisk: boolean): Case[]
 }
 
 function refusedGroups(): Case[][] {
-  const anyState = guarded.filter((each) => !isTakenInOneState(each));
+  const anyState = roles().guarded.filter((each) => !isTakenInOneState(each));
   return [
     [],
-    refusedRequests(timed),
-    [...silent, ...pushOnly, poll, ...otherCloses, closes].filter((each) => !isTakenInOneState(each)).flatMap(refusedRequests),
+    refusedRequests(roles().timed),
+    [...roles().silent, ...roles().pushOnly, roles().poll, ...roles().otherCloses, roles().closes]
+      .filter((each) => !isTakenInOneState(each))
+      .flatMap(refusedRequests),
     anyState.flatMap((each) => (['none', 'empty', 'altered', 'cut'] as const).flatMap((guid) => refusedGuid(each, guid))),
     anyState.flatMap((each) => refusedGuid(each, 'ended')),
     anyState.flatMap(refusedMethods),
@@ -242,7 +252,7 @@ function refusedGroups(): Case[][] {
 
 /** Sign-ins of an agent who is signed in, with other values where something would tell of them. One by force is made for that. */
 export function signInTwice(): Case[] {
-  return [opens, ...otherOpens].filter((signIn) => !isByForce(signIn)).map(twice);
+  return [roles().opens, ...roles().otherOpens].filter((signIn) => !isByForce(signIn)).map(twice);
 }
 
 function twice(signIn: OperationDescriptor): Case {
@@ -266,14 +276,16 @@ function twice(signIn: OperationDescriptor): Case {
 
 /** Every operation of an agent with the Guid of another one, but for those that are for one state alone. */
 export function foreignCases(): Case[] {
-  return guarded.filter((each) => !isTakenInOneState(each)).flatMap((each) => refusedGuid(each, 'foreign'));
+  return roles()
+    .guarded.filter((each) => !isTakenInOneState(each))
+    .flatMap((each) => refusedGuid(each, 'foreign'));
 }
 
 /** Commands first: a poll that is not refused may be held for long. */
 function afterCases(): Case[] {
   return [
-    ...guarded.flatMap((each) => refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried))),
-    ...[...otherCloses, closes].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
+    ...roles().guarded.flatMap((each) => refusedGuid(each, 'ended', 'order').map((tried) => insistent(each, tried))),
+    ...[...roles().otherCloses, roles().closes].flatMap((each) => refusedGuid(each, 'made-up', 'order')),
   ];
 }
 

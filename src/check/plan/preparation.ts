@@ -1,6 +1,6 @@
 import type { AgentState, OperationDescriptor } from '../../descriptor.js';
 import { type OperationId, operation } from '../../operation.js';
-import { commands, opens, ownEvents } from '../roles.js';
+import { ownEvents, roles } from '../roles.js';
 import { documentedSignIn, type SignInPlan } from './sign-ins.js';
 
 /** How an agent comes into the state in which a command is to be sent. */
@@ -28,12 +28,12 @@ export function preparationsOf(command: OperationDescriptor): Preparation[] {
 /** What leads to a state: a sign-in if there is one that does, otherwise a command after it. */
 function leadingTo(state: AgentState): Preparation {
   const plain = documentedSignIn();
-  const signIn = opens.transitions.find(({ to, when }) => to === state && when !== undefined);
+  const signIn = roles().opens.transitions.find(({ to, when }) => to === state && when !== undefined);
   if (signIn?.when) {
     const values = { ...plain.call.values, [signIn.when.parameter]: signIn.when.equals };
     return { signIn: { ...plain, call: { ...plain.call, values } }, commands: [] };
   }
-  const command = commands.find(({ transitions }) =>
+  const command = roles().commands.find(({ transitions }) =>
     transitions.some(({ from, to, when, later }) => to === state && from.includes('idle') && !when && !later),
   );
   if (command === undefined) throw new Error(`the contract has no way to the state ${state}`);

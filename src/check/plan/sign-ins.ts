@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
 import { transitionOf, withDefaults } from '../../transitions.js';
-import { opens } from '../roles.js';
+import { roles } from '../roles.js';
 import { acceptedFields } from './accepted.js';
 import type { Call, Case } from './case.js';
 
@@ -30,7 +30,7 @@ export function signInPlans(signIn: OperationDescriptor): SignInPlan[] {
     ),
     // A number that nobody has may well be refused, and then says nothing of the other values.
     packed(signIn, '', phone),
-    ...(signIn === opens ? [packed(signIn, 'numbers and booleans as text', [publishedForm()])] : []),
+    ...(signIn === roles().opens ? [packed(signIn, 'numbers and booleans as text', [publishedForm()])] : []),
     // The last one, in whose session nothing has to be seen of a rest.
     ...optional.filter(({ call }) => isWrapUp(call.values)),
   ].filter(({ cases: own, title }, index) => own.length > 0 || (title !== '' && index === 0));
@@ -38,14 +38,14 @@ export function signInPlans(signIn: OperationDescriptor): SignInPlan[] {
 
 /** Whether a sign-in with these values leaves the agent in wrap-up. */
 export function isWrapUp(values: Readonly<Record<string, unknown>>): boolean {
-  return transitionOf(opens, 'signed-out', withDefaults(opens, values))?.to === 'wrap-up';
+  return transitionOf(roles().opens, 'signed-out', withDefaults(roles().opens, values))?.to === 'wrap-up';
 }
 
 /** The body of the document's example but for what is the agent's own. */
-export function documentedSignIn(signIn: OperationDescriptor = opens): SignInPlan {
+export function documentedSignIn(signIn: OperationDescriptor = roles().opens): SignInPlan {
   const { example = {}, secrets = [] } = signIn.body ?? {};
   const values = Object.fromEntries(Object.entries(example).filter(([name]) => name !== 'phonenum' && !secrets.includes(name)));
-  const title = signIn === opens ? 'the documented sign-in' : `${signIn.id} as documented`;
+  const title = signIn === roles().opens ? 'the documented sign-in' : `${signIn.id} as documented`;
   return { call: { operation: signIn.id as OperationId, values, guid: 'none' }, cases: [], title };
 }
 
@@ -66,7 +66,7 @@ function packed(signIn: OperationDescriptor, title: string, cases: readonly Case
   const left = cases.flatMap(({ call }) => call.without ?? [])[0];
   const call: Call = { operation: signIn.id as OperationId, values, guid: 'none', ...(left !== undefined && { without: left }) };
   const named = title || cases.map((each) => each.title).join('; ');
-  return { call, cases, title: signIn === opens ? named : `${signIn.id}: ${named}` };
+  return { call, cases, title: signIn === roles().opens ? named : `${signIn.id}: ${named}` };
 }
 
 /** A sign-in with the mandatory fields alone: every other field is optional, and `status` has its default. */
@@ -86,14 +86,14 @@ function optionalFields({ id, body }: OperationDescriptor): Case {
 
 /** The body of the published example has texts where its table has numbers and booleans (deviation 4). */
 function publishedForm(): Case {
-  const { example = {}, schema } = opens.body ?? {};
+  const { example = {}, schema } = roles().opens.body ?? {};
   const texts = Object.entries(example).filter(([name]) => /^(integer|boolean)$/.test(String(schema?.properties?.[name]?.type)));
   return {
-    id: `${opens.id}.body.type=texts`,
-    statement: `${opens.id}.body.type`,
+    id: `${roles().opens.id}.body.type=texts`,
+    statement: `${roles().opens.id}.body.type`,
     probe: 'body',
     call: {
-      operation: opens.id as OperationId,
+      operation: roles().opens.id as OperationId,
       values: Object.fromEntries(texts.map(([name, value]) => [name, String(value)])),
       guid: 'none',
     },

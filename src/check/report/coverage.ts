@@ -1,4 +1,5 @@
-import { events } from '../../../generated/catalog.js';
+import { contract } from '../../contract.js';
+import type { OperationDescriptor } from '../../descriptor.js';
 import { allOperations, operation } from '../../operation.js';
 import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, jsonObject } from '../exchange.js';
@@ -49,19 +50,19 @@ export function coverageOf(exchanges: readonly Exchange[], statements: readonly 
       new Set(tried),
     ),
     operations: split(
-      allOperations.map(({ id }) => id),
+      allOperations().map(({ id }) => id),
       seen.operations,
     ),
-    parameters: split(allOperations.flatMap(parametersOf), seen.parameters),
+    parameters: split(allOperations().flatMap(parametersOf), seen.parameters),
     errorCodes: split(
-      allOperations.flatMap((descriptor) => admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`)),
+      allOperations().flatMap((descriptor) => admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`)),
       seen.errorCodes,
     ),
-    events: split(Object.keys(events), seen.events),
+    events: split(Object.keys(contract().events), seen.events),
   };
 }
 
-function parametersOf({ id, parameters, body }: (typeof allOperations)[number]): string[] {
+function parametersOf({ id, parameters, body }: OperationDescriptor): string[] {
   return [...parameters.map(({ name }) => name), ...Object.keys(body?.schema.properties ?? {})].map((name) => `${id}.${name}`);
 }
 

@@ -59,7 +59,7 @@ function annotationsOf(report: Report): Annotation[] {
 }
 
 function command({ level, title, message, line }: Annotation): string {
-  const place = line === undefined ? '' : `,file=${property(documentFile)},line=${line}`;
+  const place = line === undefined ? '' : `,file=${property(documentFile())},line=${line}`;
   return `::${level} title=${property(onOneLine(title))}${place}::${data(visible(message))}`;
 }
 

@@ -109,7 +109,7 @@ function operationCases(report: Report, operation: string): TestCase[] {
   return [...statements, ...further].map((statement) => ({
     ...attributes(operation, `${statement.text} (${statement.statement})`),
     // GitLab and actions of GitHub read these two, Jenkins passes over them. The schema of its xUnit plugin has no place for them.
-    '@file': documentFile,
+    '@file': documentFile(),
     '@line': String(statement.line),
     ...result(report, statement),
   }));

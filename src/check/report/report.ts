@@ -1,4 +1,4 @@
-import { contract } from '../../../generated/catalog.js';
+import { contract } from '../../contract.js';
 import { allOperations } from '../../operation.js';
 import type { CheckResult } from '../check.js';
 import type { Outcome } from '../exchange.js';
@@ -31,7 +31,7 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
   const tally = tallyOf({ findings, accepted }, statements);
   return {
     target: result.target,
-    contract,
+    contract: { version: contract().version, edition: contract().edition },
     startedAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
     counts: {
@@ -48,7 +48,7 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
     obstacles: result.obstacles.map(({ reason, advice }) => ({ reason: hide(reason), advice })),
     agents: result.agents,
     requests: Object.fromEntries(
-      allOperations.map(({ id }) => [id, result.exchanges.filter(({ operation }) => operation === id).length]),
+      allOperations().map(({ id }) => [id, result.exchanges.filter(({ operation }) => operation === id).length]),
     ),
     statements: statements.map((statement) => ({
       ...statement,

@@ -59,7 +59,7 @@ function resultOf(finding: Finding, ruleIndex: number | undefined): Result {
     locations: [
       {
         // The gateway has no file that could be pointed at; the document says what it ought to do.
-        physicalLocation: { artifactLocation: { uri: documentFile }, region: { startLine: line } },
+        physicalLocation: { artifactLocation: { uri: documentFile() }, region: { startLine: line } },
         logicalLocations: [{ name: operation, kind: 'function' }],
       },
     ],

@@ -39,7 +39,7 @@ function operationTable(report: Report): string {
     style: { head: [], border: [], compact: true },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
-  for (const { id, source } of allOperations) {
+  for (const { id, source } of allOperations()) {
     const own = report.statements.filter(({ operation }) => operation === id);
     const count = (outcome: string) => own.filter((statement) => statement.outcome === outcome).length;
     const numbers = [report.requests[id] ?? 0, count('kept'), count('broken'), count('unchecked')];

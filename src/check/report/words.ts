@@ -1,3 +1,4 @@
+import { bundleOf, contract } from '../../contract.js';
 import type { Source } from '../../descriptor.js';
 import { statementIn, statementsOf } from '../finding.js';
 import { isStatement } from '../statement.js';
@@ -7,7 +8,9 @@ import type { Finding, Report, StatementResult } from './types.js';
  * Where the document of the package is, seen from the root of a repository that uses the package. A path and no URL: CI systems
  * take the file of a finding for one of the repository, and npm puts the package there. It is nothing that the report has to prove.
  */
-export const documentFile = 'node_modules/cc-gateway-contract/generated/openapi.yaml';
+export function documentFile(): string {
+  return `node_modules/cc-gateway-contract/generated/${bundleOf(contract().edition, 'yaml')}`;
+}
 
 /** Page and edition of a source, with the title if there is one. */
 export function pageOf({ page, edition, title }: Source): string {
@@ -16,7 +19,7 @@ export function pageOf({ page, edition, title }: Source): string {
 
 /** Line of the document of the package. */
 export function placeOf(line: number): string {
-  return `openapi.yaml:${line}`;
+  return `${bundleOf(contract().edition, 'yaml')}:${line}`;
 }
 
 /** A finding in full, as plain lines. */

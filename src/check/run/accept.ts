@@ -4,7 +4,7 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import { onceMore } from '../plan/again.js';
 import type { Call, Case } from '../plan/case.js';
-import { ownEvents, timed } from '../roles.js';
+import { ownEvents, roles } from '../roles.js';
 import type { Actor } from './actor.js';
 import { isWorthIt } from './documented.js';
 import type { Run } from './run.js';
@@ -17,7 +17,7 @@ import type { Session } from './session.js';
  */
 export async function accept(run: Run, session: Session, cases: readonly Case[]): Promise<Case[]> {
   const undecided: Case[] = [];
-  for (const tried of cases.filter(({ call }) => call.operation !== timed.id)) {
+  for (const tried of cases.filter(({ call }) => call.operation !== roles().timed.id)) {
     if (ownEvents(operation(tried.call.operation)).length === 0) {
       await acceptOne(run, session, tried);
       continue;

@@ -8,7 +8,7 @@ import { signInObstacle } from '../obstacle.js';
 import { acceptedFields, acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
-import { closes, opens } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Driver } from './driver.js';
 import { answeredWithinMs } from './poller.js';
 import type { Run } from './run.js';
@@ -81,7 +81,8 @@ export class Actor {
    */
   async #findMandatory(refused: Exchange): Promise<boolean> {
     const values: Record<string, unknown> = {};
-    for (const { call } of acceptedFields(opens)) for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
+    for (const { call } of acceptedFields(roles().opens))
+      for (const [name, value] of Object.entries(call.values)) values[name] ??= value;
     const { phonenum: _, ...fields } = values;
     const full: Call = { ...documentedSignIn().call, values: fields };
     const exchange = await this.#send(full);
@@ -96,7 +97,7 @@ export class Actor {
       }
       this.run.notes.find(without, {
         check: 'bounds',
-        statement: `${opens.id}.body.${name}.optional`,
+        statement: `${roles().opens.id}.body.${name}.optional`,
         severity: 'error',
         message: `a sign-in without ${name} was refused with ${retcodeOf(without) ?? 'no code'}, although the page calls it optional`,
         expected: '"0"',
@@ -127,7 +128,7 @@ export class Actor {
    *
    * @param tried the sign-out; where it is refused and is not the usual one, that follows
    */
-  async signOut(session: Session, tried = documented(closes)): Promise<boolean> {
+  async signOut(session: Session, tried = documented(roles().closes)): Promise<boolean> {
     // Where nothing makes the gateway answer the poll, the sign-out does, as a rule.
     if (!session.isSilent && !session.canBeEnded) return await this.signOutPolled(session, answeredWithinMs, tried);
     await session.end();
@@ -139,12 +140,12 @@ export class Actor {
    *
    * @param ms milliseconds after which the poll is given up
    */
-  async signOutPolled(session: Session, ms: number, tried = documented(closes)): Promise<boolean> {
+  async signOutPolled(session: Session, ms: number, tried = documented(roles().closes)): Promise<boolean> {
     return await this.#judgeSignOut(tried, await session.signOutPolled(tried, ms));
   }
 
   /** Signs the agent out where no poll is under way. */
-  async signOutOnly(tried = documented(closes)): Promise<boolean> {
+  async signOutOnly(tried = documented(roles().closes)): Promise<boolean> {
     return await this.#judgeSignOut(tried, await this.driver.send(tried.call));
   }
 
@@ -156,7 +157,7 @@ export class Actor {
       this.#signedOut = true;
       return true;
     }
-    if (tried.call.operation !== closes.id) {
+    if (tried.call.operation !== roles().closes.id) {
       if (await this.#endsOtherwise(tried, exchange)) return true;
       this.#judgeOther(tried, exchange);
       return await this.signOutOnly();
@@ -267,7 +268,7 @@ export class Actor {
 
   /** Signs the agent out without judging it: the session may be over already. */
   async leave(): Promise<void> {
-    const exchange = await this.driver.send(documented(closes).call);
+    const exchange = await this.driver.send(documented(roles().closes).call);
     const done = isSuccess(retcodeOf(exchange)) || errorCode(retcodeOf(exchange))?.cause === 'session';
     if (!done) return;
     this.driver.endSession();
@@ -356,7 +357,7 @@ export class Actor {
     if (this.#stillSignedIn(exchange)) {
       notes.find(exchange, {
         check: 'order',
-        statement: `${closes.id}.rule.purpose`,
+        statement: `${roles().closes.id}.rule.purpose`,
         severity: 'error',
         message: 'the sign-out was answered with success, and yet the agent is still signed in',
         expected: 'a sign-in that succeeds after a sign-out',
@@ -368,7 +369,7 @@ export class Actor {
     if (exchange.outcome.kind === 'answer' && exchange.outcome.status === 415) {
       notes.find(exchange, {
         check: 'body',
-        statement: `${opens.id}.Content-Type.default`,
+        statement: `${roles().opens.id}.Content-Type.default`,
         severity: 'error',
         message: 'the sign-in was refused for its media type, although that is the one of the page',
         expected: `a sign-in that is taken as ${exchange.request.headers['Content-Type']}`,

@@ -1,6 +1,6 @@
 import { errorCode } from '../../error-code.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
-import { opens } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Run } from './run.js';
 
 /**
@@ -8,13 +8,13 @@ import type { Run } from './run.js';
  * a departure and no obstacle.
  */
 export function judgeAgentRange(run: Run): void {
-  const schema = opens.parameters.find(({ name }) => name === 'agentid')?.schema;
+  const schema = roles().opens.parameters.find(({ name }) => name === 'agentid')?.schema;
   const given = new Set(run.actors.map(({ driver }) => driver.agent.agentid));
   const signedIn = new Set(run.wire.exchanges.filter(isSignIn).map(({ agentid }) => agentid));
   for (const end of ['minimum', 'maximum'] as const) {
     const agentid = schema?.[end];
     if (agentid === undefined) continue;
-    const id = `${opens.id}.agentid.${end}`;
+    const id = `${roles().opens.id}.agentid.${end}`;
     if (signedIn.has(agentid)) run.notes.keep(id);
     else if (!given.has(agentid)) run.notes.leave(id, `agent ${agentid} was not given`);
     else judgeRefusal(run, agentid, id, signedIn);
@@ -44,5 +44,7 @@ function blamesNumber({ outcome, ...exchange }: Exchange): boolean {
 }
 
 function isSignIn(exchange: Exchange): boolean {
-  return exchange.operation === opens.id && isSuccess(retcodeOf(exchange)) && exchange.request.method === opens.method;
+  return (
+    exchange.operation === roles().opens.id && isSuccess(retcodeOf(exchange)) && exchange.request.method === roles().opens.method
+  );
 }

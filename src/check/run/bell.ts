@@ -1,7 +1,7 @@
 import type { AgentState, OperationDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
 import type { Call } from '../plan/case.js';
-import { ownEvents, telling, timed } from '../roles.js';
+import { ownEvents, roles } from '../roles.js';
 import type { Run } from './run.js';
 
 /**
@@ -12,7 +12,7 @@ import type { Run } from './run.js';
  */
 export function bellFor({ operations, succeeded, wire }: Run, state: AgentState | undefined): Call | undefined {
   if (state === undefined) return undefined;
-  const commands = [timed, ...telling.filter((each) => each !== timed)].filter(({ id }) => {
+  const commands = [roles().timed, ...roles().telling.filter((each) => each !== roles().timed)].filter(({ id }) => {
     return operations.has(id as OperationId) && succeeded.has(id as OperationId) && !wire.isDeaf(id as OperationId);
   });
   const calls = commands.flatMap((command): Call[] => {

@@ -3,7 +3,7 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { lacksRight } from '../notes.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
-import { harmless } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Run } from './run.js';
 import type { Session } from './session.js';
 
@@ -33,6 +33,8 @@ export function isWorthIt(run: Run, { call, statement }: Case): boolean {
 
 /** The answer to a command that worked before, which tells whether the session is still there; undefined if there is none. */
 export async function aliveAfter(run: Run, session: Session): Promise<Exchange | undefined> {
-  const known = harmless.find(({ id }) => session.driver.hasWorked(id as OperationId) && !run.wire.isDeaf(id as OperationId));
+  const known = roles().harmless.find(
+    ({ id }) => session.driver.hasWorked(id as OperationId) && !run.wire.isDeaf(id as OperationId),
+  );
   return known && (await session.call(documented(known)));
 }

@@ -3,7 +3,7 @@ import { isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import type { Case } from '../plan/case.js';
 import { insistent } from '../plan/plan.js';
-import { silent } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Actor } from './actor.js';
 import { judgeDocumented } from './documented.js';
 import type { Run } from './run.js';
@@ -18,7 +18,9 @@ export async function judgeNotGranted(run: Run): Promise<void> {
   for (const id of run.withoutRight) {
     const tried = documented(operation(id));
     if (!(await succeedsAfter(run, actor, [], tried))) continue;
-    for (const command of silent.filter((each) => each.id !== id).map(documented)) {
+    for (const command of roles()
+      .silent.filter((each) => each.id !== id)
+      .map(documented)) {
       if (await succeedsAfter(run, actor, [command], tried)) continue;
       // A rest that only prolong lets through is one that goes on: the command has begun it. Otherwise what may follow which is left open.
       const goesOn = await succeedsAfter(run, actor, [command], insistent(operation(id), tried));

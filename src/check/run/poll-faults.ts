@@ -1,6 +1,6 @@
 import { errorCode, type KnownCode } from '../../error-code.js';
 import { type Exchange, retcodeOf } from '../exchange.js';
-import { poll } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Run } from './run.js';
 
 /** The code for a call that comes while an earlier one is running: that may be the poll of a session before. */
@@ -35,7 +35,7 @@ export function judgeRefusedPoll({ notes, knowledge, succeeded }: Run, exchange:
  */
 export function judgeMutePoll({ notes, knowledge, wire }: Run, ms: number): void {
   knowledge.mute = true;
-  const exchange = wire.exchanges.findLast(({ operation }) => operation === poll.id);
+  const exchange = wire.exchanges.findLast(({ operation }) => operation === roles().poll.id);
   if (exchange === undefined) return;
   wire.giveUpOn(exchange.operation);
   notes.find(exchange, {

@@ -1,6 +1,6 @@
 import type { OperationId } from '../../operation.js';
 import type { SessionPlan } from '../plan/plan.js';
-import { poll } from '../roles.js';
+import { roles } from '../roles.js';
 import { lastSession, quietSession } from './quiet-session.js';
 import type { Run } from './run.js';
 import { runSession } from './run-session.js';
@@ -25,7 +25,7 @@ export async function probe(run: Run, plans: readonly SessionPlan[], onStep: (ti
   const work = actors.map((actor, index) => async () => {
     // A poll may be held for long: meanwhile the others work.
     const name = `agent ${actor.driver.agent.agentid}`;
-    const isPollChosen = run.operations.has(poll.id as OperationId);
+    const isPollChosen = run.operations.has(roles().poll.id as OperationId);
     const quiet = async () => {
       if (!isPollChosen) return;
       quietTitle = `${name}: a poll that is held until it comes back without an event`;

@@ -3,7 +3,7 @@ import { authModes } from '../../../generated/catalog.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { documented } from '../plan/accepted.js';
 import { documentedSignIn } from '../plan/sign-ins.js';
-import { opens, poll, silent } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Actor } from './actor.js';
 import { judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
@@ -19,8 +19,8 @@ export interface Authentication {
   readonly onStep?: (title: string) => void;
 }
 
-const renewed = `${poll.id}.auth.renewal`;
-const fixed = `${opens.id}.auth.static`;
+const renewed = () => `${roles().poll.id}.auth.renewal`;
+const fixed = () => `${roles().opens.id}.auth.static`;
 
 /**
  * The life of a Guid: under static authentication it stays, under dynamic authentication the poll brings a new one, which has to be taken
@@ -35,21 +35,21 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
   }
   const dead = run.drivers.find(({ deadRenewal }) => deadRenewal !== undefined)?.deadRenewal;
   const bringing = run.wire.exchanges.find(
-    ({ operation, outcome }) => operation === poll.id && outcome.kind === 'answer' && 'set-guid' in outcome.headers,
+    ({ operation, outcome }) => operation === roles().poll.id && outcome.kind === 'answer' && 'set-guid' in outcome.headers,
   );
   if (dead) {
     run.notes.find(dead.exchange, {
       check: 'guid',
-      statement: dead.by === poll.id ? renewed : `${dead.by}.rule.purpose`,
+      statement: dead.by === roles().poll.id ? renewed() : `${dead.by}.rule.purpose`,
       severity: 'error',
-      message: `the Guid that ${dead.by === poll.id ? 'the poll' : dead.by} brought is not taken, and the one before it is`,
+      message: `the Guid that ${dead.by === roles().poll.id ? 'the poll' : dead.by} brought is not taken, and the one before it is`,
       expected: '"0" with the new Guid',
       actual: String(retcodeOf(dead.exchange)),
     });
   } else if (auth === 'static' && renewals(run) > 0 && bringing) {
     run.notes.find(bringing, {
       check: 'guid',
-      statement: fixed,
+      statement: fixed(),
       severity: 'error',
       message: 'a poll brought a new Guid, although the gateway is said to authenticate statically',
       expected: 'the Guid of the sign-in for the whole session',
@@ -58,7 +58,7 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
   } else if (last && blamesSession(last)) {
     run.notes.find(last, {
       check: 'guid',
-      statement: auth === 'static' ? fixed : renewed,
+      statement: auth === 'static' ? fixed() : renewed(),
       detail: 'over',
       severity: 'error',
       message: `the session is over after ${authModes.dynamic.renewedEverySeconds} s, although it was polled for all the time`,
@@ -66,7 +66,7 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
       actual: String(retcodeOf(last)),
     });
   } else if (renewals(run) > 0) {
-    run.notes.keep(renewed);
+    run.notes.keep(renewed());
   } else {
     judgeNoRenewal(run, auth, last !== undefined);
   }
@@ -76,15 +76,15 @@ export async function judgeRenewal(run: Run, { auth, renewalMs, onStep }: Authen
 const defaultMs = authModes.dynamic.renewedEverySeconds * 1000 + answeredWithinMs;
 
 function judgeNoRenewal(run: Run, auth: Authentication['auth'], waited: boolean): void {
-  const last = run.wire.exchanges.findLast(({ operation }) => operation === poll.id);
-  if (auth === 'static' && waited) run.notes.keep(fixed);
+  const last = run.wire.exchanges.findLast(({ operation }) => operation === roles().poll.id);
+  if (auth === 'static' && waited) run.notes.keep(fixed());
   if (auth !== 'dynamic' || last === undefined) {
-    run.notes.leave(renewed, 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
+    run.notes.leave(renewed(), 'no poll brought a new Guid; they come once a minute, and under dynamic authentication only');
     return;
   }
   run.notes.find(last, {
     check: 'guid',
-    statement: renewed,
+    statement: renewed(),
     severity: 'error',
     message: 'no poll brought a new Guid, although the gateway is said to authenticate dynamically',
     expected: `a new Guid every ${authModes.dynamic.renewedEverySeconds} s`,
@@ -102,7 +102,9 @@ async function waitForRenewal(run: Run, actor: Actor, ms: number): Promise<Excha
   if (session === undefined) return undefined;
   const end = performance.now() + ms;
   while (actor.driver.renewals === 0 && performance.now() < end) await delay(Math.min(200, ms));
-  const [command] = silent.map(documented).filter(({ call }) => run.operations.has(call.operation));
+  const [command] = roles()
+    .silent.map(documented)
+    .filter(({ call }) => run.operations.has(call.operation));
   const exchange = command && (await session.call(command));
   if (exchange && isSuccess(retcodeOf(exchange))) judgeDocumented(run, command, exchange);
   await actor.signOut(session);

@@ -7,7 +7,7 @@ import { acceptedValues, documented } from '../plan/accepted.js';
 import type { Call, Case } from '../plan/case.js';
 import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
 import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
-import { closes, harmless, opens, poll, silent } from '../roles.js';
+import { type Roles, roles } from '../roles.js';
 import { accept, acceptAlone } from './accept.js';
 import { type Actor, forbidden } from './actor.js';
 import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
@@ -57,7 +57,7 @@ export async function runSession(run: Run, actor: Actor, plan: SessionPlan): Pro
 
 async function begin(actor: Actor, { signIn }: SessionPlan): Promise<Session | undefined> {
   if (actor.blocked !== undefined) return undefined;
-  return signIn.call.operation === opens.id ? await actor.signIn(signIn) : await actor.signInBy(signIn);
+  return signIn.call.operation === roles().opens.id ? await actor.signIn(signIn) : await actor.signInBy(signIn);
 }
 
 /**
@@ -110,7 +110,7 @@ async function signInAndOut(actor: Actor): Promise<void> {
 /** Requests that have to be refused before a sign-in. One that signs in all the same is undone at once. */
 export async function whileSignedOut(run: Run, actor: Actor, cases: readonly Case[]): Promise<void> {
   // Whether there is a gateway at all is told by a sign-in.
-  if (!run.succeeded.has(opens.id as OperationId)) return;
+  if (!run.succeeded.has(roles().opens.id as OperationId)) return;
   for (const tried of cases.filter((each) => isWorthIt(run, each))) {
     const driver = driverFor(run, actor, tried);
     const exchange = await driver.send(tried.call);
@@ -119,7 +119,7 @@ export async function whileSignedOut(run: Run, actor: Actor, cases: readonly Cas
     if (accepted && isSignIn(tried) && driver.guid !== undefined) {
       if (driver === actor.driver) await actor.signOutOnly();
       // Whether the number of a stranger is one that the sign-out takes is not asked here.
-      else await driver.send(documented(closes).call);
+      else await driver.send(documented(roles().closes).call);
     }
   }
   actor.suspects = cases.filter((each) => isSignIn(each) && !('agentid' in each.call.values));
@@ -141,10 +141,10 @@ function driverFor(run: Run, actor: Actor, tried: Case): Driver {
 
 /** Each command without an event once, as documented; in the sessions after the agent's first one a single one, to see that it is alive. */
 async function walk(run: Run, actor: Actor, session: Session): Promise<void> {
-  const chosen = (all: typeof silent) =>
+  const chosen = (all: Roles['silent']) =>
     all.map(documented).filter((each) => run.operations.has(each.call.operation) && isWorthIt(run, each));
-  const known = chosen(harmless).filter(({ call }) => actor.driver.hasWorked(call.operation));
-  const tried = actor.hasWalked ? known.slice(0, 1) : chosen(silent);
+  const known = chosen(roles().harmless).filter(({ call }) => actor.driver.hasWorked(call.operation));
+  const tried = actor.hasWalked ? known.slice(0, 1) : chosen(roles().silent);
   actor.hasWalked = true;
   const exchanges: [Case, Exchange][] = [];
   for (const each of tried) exchanges.push([each, await session.call(each)]);
@@ -199,7 +199,7 @@ export async function refuse(
   if (!accepted) {
     const alive = await aliveAfter(run, session);
     if (alive === undefined || !blamesSession(alive)) {
-      if (tried.call.operation === opens.id) judgeSecondSignIn(run, tried, exchange);
+      if (tried.call.operation === roles().opens.id) judgeSecondSignIn(run, tried, exchange);
       return session;
     }
     const actual = `${retcodeOf(alive) ?? 'no code'} to the next command`;
@@ -227,7 +227,7 @@ function judgeSecondSignIn(run: Run, tried: Case, exchange: Exchange): void {
 async function renewed(actor: Actor, session: Session, signIn: SignInPlan): Promise<Session | undefined> {
   await session.abandon();
   await actor.leave();
-  return await actor.signIn(signIn.call.operation === opens.id ? signIn : documentedSignIn());
+  return await actor.signIn(signIn.call.operation === roles().opens.id ? signIn : documentedSignIn());
 }
 
 /**
@@ -299,7 +299,7 @@ async function worksAnew(run: Run, actor: Actor, plan: SessionPlan): Promise<boo
   if (refused === undefined) return true;
   run.notes.find(refused, {
     check: 'order',
-    statement: `${closes.id}.rule.purpose`,
+    statement: `${roles().closes.id}.rule.purpose`,
     detail: 'state',
     severity: 'error',
     message: `${refused.operation} is refused as the first command of a session, as if what was done before the last sign-out went on`,
@@ -313,8 +313,12 @@ async function worksAnew(run: Run, actor: Actor, plan: SessionPlan): Promise<boo
 const settling = { stepMs: 150, steps: 12 };
 
 /** The Guid of the session opens nothing any more. If the commands take it nevertheless, the sign-out is to blame. */
-async function afterSignOut(run: Run, actor: Actor, { after: cases, signOut = documented(closes) }: SessionPlan): Promise<void> {
-  const isSilent = ({ call }: Case) => silent.some(({ id }) => id === call.operation);
+async function afterSignOut(
+  run: Run,
+  actor: Actor,
+  { after: cases, signOut = documented(roles().closes) }: SessionPlan,
+): Promise<void> {
+  const isSilent = ({ call }: Case) => roles().silent.some(({ id }) => id === call.operation);
   const send = async (each: Case): Promise<[Case, Exchange]> => [each, await actor.driver.send(each.call)];
   const own = cases.filter((each) => isSilent(each) && isWorthIt(run, each));
   let tried = await inTurn(own, send);
@@ -347,9 +351,9 @@ function isTaken([, exchange]: [Case, Exchange]): boolean {
 /** The event of the sign-out may still be fetched with the Guid that is over; what comes behind it may not. */
 async function lastPoll(run: Run, { driver }: Actor, { call }: Case): Promise<Exchange> {
   const exchange = await driver.send(call);
-  const event = call.operation === poll.id ? eventIn(exchange)?.eventType : undefined;
-  if (event === undefined || !closes.triggeredEvents.some((triggered) => triggered.event === event)) return exchange;
-  run.notes.keep(`${closes.id}.event.${event}`, `${closes.id}.events`);
+  const event = call.operation === roles().poll.id ? eventIn(exchange)?.eventType : undefined;
+  if (event === undefined || !roles().closes.triggeredEvents.some((triggered) => triggered.event === event)) return exchange;
+  run.notes.keep(`${roles().closes.id}.event.${event}`, `${roles().closes.id}.events`);
   return await driver.send(call);
 }
 

@@ -5,7 +5,7 @@ import { runDredd } from '../dredd/run.js';
 import { planTransactions } from '../dredd/transactions.js';
 import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
-import { closes, opens, otherCloses, otherOpens } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Connection } from '../send.js';
 import type { Run } from './run.js';
 
@@ -42,7 +42,9 @@ export async function secondOpinion(
  * be sent without a session.
  */
 function callable({ operations, succeeded }: Run): ReadonlySet<OperationId> {
-  const risky = [...otherOpens, ...otherCloses].map(({ id }) => id as OperationId).filter((id) => !succeeded.has(id));
+  const risky = [...roles().otherOpens, ...roles().otherCloses]
+    .map(({ id }) => id as OperationId)
+    .filter((id) => !succeeded.has(id));
   const left = [...operations].filter((id) => !risky.includes(id));
-  return new Set([...left, opens.id as OperationId, closes.id as OperationId]);
+  return new Set([...left, roles().opens.id as OperationId, roles().closes.id as OperationId]);
 }

@@ -8,7 +8,7 @@ import { foreignCases, isTakenInOneState, neverSignedIn, signedOutForeign, signI
 import { preparationsOf } from '../plan/preparation.js';
 import { refusedGuid, refusedValues } from '../plan/refused.js';
 import { documentedSignIn } from '../plan/sign-ins.js';
-import { closes, opens, silent, telling, timed } from '../roles.js';
+import { roles } from '../roles.js';
 import type { Actor } from './actor.js';
 import { aliveAfter, judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
@@ -32,25 +32,25 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
   const seen = (tried: Case, exchange: Exchange) => second.watch(tried, exchange);
   acting.driver.stranger = watching.driver;
   watching.driver.stranger = acting.driver;
-  for (const tried of chosen(run, silent.map(documented))) {
+  for (const tried of chosen(run, roles().silent.map(documented))) {
     if (!(await refusesForeign(first, operation(tried.call.operation)))) return await leaveBoth(acting, first, watching, second);
     const exchange = await first.call(tried);
     judgeDocumented(run, tried, exchange);
     await seen(tried, exchange);
   }
-  const failing = chosen(run, [...foreignCases(), ...telling.flatMap(refusedValues).slice(0, failures), ...signInTwice()]);
+  const failing = chosen(run, [...foreignCases(), ...roles().telling.flatMap(refusedValues).slice(0, failures), ...signInTwice()]);
   for (const tried of failing) {
     const next = await refuse(run, acting, first, tried);
     if (next === undefined) return await leave(watching, second);
     first = next;
     const exchange = lastOf(run, acting);
     await seen(tried, exchange);
-    const isRisky = run.notes.isBroken(tried.statement) || tried.call.operation === closes.id;
+    const isRisky = run.notes.isBroken(tried.statement) || tried.call.operation === roles().closes.id;
     if (isRisky && !(await unharmed(run, second, tried, exchange))) return await leaveBoth(acting, first, watching, second);
   }
   const [last] = failing.slice(-1);
   if (last && !(await unharmed(run, second, last, lastOf(run, acting)))) return await leaveBoth(acting, first, watching, second);
-  for (const tried of chosen(run, [...telling.filter((each) => each !== timed), timed].map(documented))) {
+  for (const tried of chosen(run, [...roles().telling.filter((each) => each !== roles().timed), roles().timed].map(documented))) {
     const command = operation(tried.call.operation);
     if (!fitsState(command, first) || !fitsState(command, second)) continue;
     if (!(await refusesForeign(first, command))) return await leaveBoth(acting, first, watching, second);
@@ -59,11 +59,11 @@ export async function runSeparation(run: Run, acting: Actor, watching: Actor): P
     await leaveBoth(acting, first, watching, second);
     return refused && (await explainRefusal(run, watching, tried, refused));
   }
-  for (const command of telling.filter((each) => run.operations.has(each.id as OperationId) && fitsState(each, first)))
+  for (const command of roles().telling.filter((each) => run.operations.has(each.id as OperationId) && fitsState(each, first)))
     if (!(await refusesForeign(first, command))) return await leaveBoth(acting, first, watching, second);
   const rests = await isResting(run, second);
   await acting.signOut(first);
-  const signedOut = documented(closes);
+  const signedOut = documented(roles().closes);
   await seen(signedOut, lastOf(run, acting));
   // At once, for any command of one's own might end the rest.
   if (rests) await judgeRestGoesOn(run, second, lastOf(run, acting));
@@ -90,18 +90,18 @@ async function refusesForeign(session: Session, command: OperationDescriptor): P
 
 /** Whether an agent rests for certain: a rest without `prolong` is refused, and once more, for the first refusal may have ended the rest. */
 async function isResting({ operations }: Run, session: Session): Promise<boolean> {
-  const { operation: rest } = again.call;
+  const { operation: rest } = again().call;
   if (!operations.has(rest) || session.state !== 'rest') return false;
-  const refused = async () => isRefusal(retcodeOf(await session.refuse(again)));
+  const refused = async () => isRefusal(retcodeOf(await session.refuse(again())));
   return (await refused()) && (await refused());
 }
 
 /** That the sign-out of one agent leaves another one resting. */
 async function judgeRestGoesOn(run: Run, session: Session, signOut: Exchange): Promise<void> {
-  if (!isSuccess(retcodeOf(await session.call(again)))) return;
+  if (!isSuccess(retcodeOf(await session.call(again())))) return;
   run.notes.find(signOut, {
     check: 'separation',
-    statement: `${closes.id}.agentid.mandatory`,
+    statement: `${roles().closes.id}.agentid.mandatory`,
     detail: 'state',
     severity: 'error',
     message: `agent ${session.driver.agent.agentid} rests no more, after agent ${signOut.agentid} signed out`,
@@ -113,7 +113,7 @@ async function judgeRestGoesOn(run: Run, session: Session, signOut: Exchange): P
 /** Signs both in. That the second sign-in does not harm the first session is seen at once. */
 async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ first: Session; second: Session } | undefined> {
   const first = await acting.signIn(documentedSignIn());
-  const [command] = chosen(run, silent.map(documented));
+  const [command] = chosen(run, roles().silent.map(documented));
   // What a living session answers has to be known before anything can harm it.
   if (first && command) judgeDocumented(run, command, await first.call(command));
   watching.driver.stranger = acting.driver;
@@ -127,19 +127,19 @@ async function signInBoth(run: Run, acting: Actor, watching: Actor): Promise<{ f
     if (first && !second && !isPhone) await signInAlone(run, watching);
     return undefined;
   }
-  const exchange = lastOf(run, watching, opens.id);
-  await first.watch(documented(opens), exchange);
+  const exchange = lastOf(run, watching, roles().opens.id);
+  await first.watch(documented(roles().opens), exchange);
   if (acting.driver.guid === watching.driver.guid) {
     run.notes.find(exchange, {
       check: 'separation',
-      statement: `${opens.id}.answer.Set-GUID`,
+      statement: `${roles().opens.id}.answer.Set-GUID`,
       detail: 'shared',
       severity: 'error',
       message: 'two agents got the same Guid',
       expected: 'a Guid for each agent',
       actual: 'one for both (not shown, for it is a credential)',
     });
-  } else if (await unharmed(run, first, documented(opens), exchange)) {
+  } else if (await unharmed(run, first, documented(roles().opens), exchange)) {
     return { first, second };
   }
   await leaveBoth(acting, first, watching, second);
@@ -161,7 +161,7 @@ async function signInAlone(run: Run, actor: Actor): Promise<void> {
   const { agentid } = actor.driver.agent;
   const { blocked } = actor;
   const obstacle = run.obstacles.get(agentid);
-  const refused = lastOf(run, actor, opens.id);
+  const refused = lastOf(run, actor, roles().opens.id);
   actor.blocked = undefined;
   run.obstacles.delete(agentid);
   const session = await actor.signIn(documentedSignIn());
@@ -173,7 +173,7 @@ async function signInAlone(run: Run, actor: Actor): Promise<void> {
   await actor.signOut(session);
   run.notes.find(refused, {
     check: 'separation',
-    statement: `${opens.id}.agentid.mandatory`,
+    statement: `${roles().opens.id}.agentid.mandatory`,
     detail: 'alone',
     severity: 'error',
     message: `agent ${agentid} cannot be signed in while another agent is, and can be when that one is signed out`,

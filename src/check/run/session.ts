@@ -7,7 +7,7 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { type Delayed, type Expectation, judgeEvents, judgeLack, judgeWatch, withoutMissing } from '../judge/events.js';
 import type { Notes } from '../notes.js';
 import type { Case } from '../plan/case.js';
-import { poll } from '../roles.js';
+import { roles } from '../roles.js';
 import { bellFor } from './bell.js';
 import type { Driver } from './driver.js';
 import type { Knowledge } from './knowledge.js';
@@ -17,7 +17,7 @@ import type { Run } from './run.js';
 import { delayedBy, eventsOf, intervalOf, isDeferred, isThere, stateAfter } from './triggered.js';
 
 /** Milliseconds that a poll is waited for, beyond the time for an event, before it counts as never answered. */
-const unansweredMs = (poll.heldSeconds ?? 0) * 1000;
+const unansweredMs = () => (roles().poll.heldSeconds ?? 0) * 1000;
 
 /** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
 const graceMs = 4_000;
@@ -26,7 +26,7 @@ const graceMs = 4_000;
 const heldLongMs = 1_000;
 
 /** Milliseconds between two polls, and somewhat more. */
-const betweenPollsMs = (poll.pollSpacingMs?.minimum ?? 0) + 100;
+const betweenPollsMs = () => (roles().poll.pollSpacingMs?.minimum ?? 0) + 100;
 
 /** Milliseconds that an event which is due at some time may be late. */
 const lateMs = 2_000;
@@ -109,7 +109,7 @@ export class Session {
     } else if (meanwhile === undefined || between === undefined) {
       this.#notes.find(exchange, {
         check: 'events',
-        statement: `${poll.id}.rule.purpose`,
+        statement: `${roles().poll.id}.rule.purpose`,
         detail: 'waiting',
         severity: 'error',
         message: `an event that ${exchange.operation} brings did not wait for the next poll: it comes only while a poll is held`,
@@ -321,12 +321,12 @@ export class Session {
 
   /** Whether no poll is answered at all, although there is an event: then all others go without. */
   async #isMute(poller: Poller): Promise<boolean> {
-    if (this.#run.succeeded.has(poll.id as OperationId)) return false;
-    if (await poller.until(() => !poller.isUnderWay, unansweredMs)) return false;
+    if (this.#run.succeeded.has(roles().poll.id as OperationId)) return false;
+    if (await poller.until(() => !poller.isUnderWay, unansweredMs())) return false;
     if (poller.failure !== undefined || poller.endless !== undefined) return false;
     await poller.finish(0);
     this.#poller = undefined;
-    judgeMutePoll(this.#run, graceMs + unansweredMs);
+    judgeMutePoll(this.#run, graceMs + unansweredMs());
     return true;
   }
 
@@ -374,7 +374,7 @@ export class Session {
   async #attend(): Promise<void> {
     const poller = this.#poller;
     if (poller === undefined || poller.isUnderWay || poller.heldMs < heldLongMs) return;
-    await poller.until(() => poller.isUnderWay, betweenPollsMs);
+    await poller.until(() => poller.isUnderWay, betweenPollsMs());
   }
 
   /** Polls keep the pace too: a few of them take so much longer. */

@@ -1,5 +1,5 @@
+import { asPublished } from '../../contract.js';
 import type { OperationDescriptor, TriggeredEvent } from '../../descriptor.js';
-import { allOperations } from '../../operation.js';
 import type { AgentEvent } from '../event-queue.js';
 import type { Fault } from './fault.js';
 
@@ -23,7 +23,7 @@ export function eventFaults(operation: OperationDescriptor): Fault[] {
 
 /** The first operation that triggers an event. */
 function firstOf(event: string): string | undefined {
-  return allOperations.find(({ triggeredEvents }) => triggeredEvents.some((triggered) => triggered.event === event))?.id;
+  return asPublished.operations.find(({ triggeredEvents }) => triggeredEvents.some((triggered) => triggered.event === event))?.id;
 }
 
 /** The order of the events of a sign-in, and what a rest brings besides, are altered by hand. */

@@ -1,4 +1,4 @@
-import { allOperations } from '../../operation.js';
+import { asPublished } from '../../contract.js';
 import { answerFaults } from './answers.js';
 import { eventFaults } from './events.js';
 import type { Fault } from './fault.js';
@@ -9,7 +9,7 @@ import { stateFaults } from './state.js';
 
 /** Every fault that an emulator can be given: at least one for each documented statement that a check can look at. */
 export const allFaults: readonly Fault[] = [
-  ...allOperations.flatMap((operation) => [
+  ...asPublished.operations.flatMap((operation) => [
     ...requestFaults(operation),
     ...guidFaults(operation),
     ...answerFaults(operation),

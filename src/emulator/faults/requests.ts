@@ -1,5 +1,5 @@
+import { asPublished } from '../../contract.js';
 import type { JsonSchema, OperationDescriptor } from '../../descriptor.js';
-import { match } from '../../operation.js';
 import { type Fault, withSchema } from './fault.js';
 
 /** Faults in what an operation takes: one step too much, or one too little, at every bound of every parameter and field. */
@@ -175,7 +175,7 @@ function anyTextFault({ id, method }: OperationDescriptor, part: string, name: s
 }
 
 function isAt(id: string, method: string, target: string): boolean {
-  const found = match(method, target.split('?')[0] ?? '');
+  const found = asPublished.match(method, target.split('?')[0] ?? '');
   return found.kind === 'operation' && found.operation.id === id;
 }
 

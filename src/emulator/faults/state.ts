@@ -1,4 +1,4 @@
-import { operation } from '../../operation.js';
+import { asPublished } from '../../contract.js';
 import type { Reply } from '../http.js';
 import { type Attempt, type Fault, succeeded, withJson, withSchema } from './fault.js';
 
@@ -394,7 +394,7 @@ function webPage(status: number): Reply {
 
 /** Another method does what one is for, and is answered as if it did not. */
 function silently(id: 'loginEx' | 'logout', other: 'POST' | 'HEAD', title: string): Fault {
-  const { method, path } = operation(id);
+  const { method, path } = asPublished.operation(id);
   const end = path.slice(path.lastIndexOf('/'));
   return {
     id: `${id}.method!silently-${other}`,

@@ -1,0 +1,138 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { readFileSync } from 'node:fs';
+import * as base from '../generated/catalog.js';
+import { type Edition as Dated, editions as dated, loadCatalog } from '../generated/editions.js';
+import { statements } from '../generated/statements.js';
+import type { Catalog, DocumentedStatement, ErrorCode, Method, OperationDescriptor } from './descriptor.js';
+
+/** The name of an edition: the date of its pages, or the mix of pages that is published. */
+export type Edition = Dated | 'as-published';
+
+/** Every edition that can be chosen; the first one is the default. */
+export const editions: readonly Edition[] = ['as-published', ...dated];
+
+export type OperationId = base.OperationId;
+
+/** What a request line leads to. */
+export type Match =
+  | { readonly kind: 'operation'; readonly operation: OperationDescriptor; readonly path: Readonly<Record<string, string>> }
+  | { readonly kind: 'wrong method'; readonly allowed: readonly Method[] }
+  | { readonly kind: 'unknown path' };
+
+/** The interface as one edition of the pages has it, or as the mix that is published. */
+export class Contract {
+  readonly version: string;
+  readonly edition: Edition;
+  /** In the order of a session. */
+  readonly operations: readonly OperationDescriptor[];
+  readonly events: Catalog['events'];
+  /** In the order of the document. */
+  readonly statements: readonly DocumentedStatement[];
+  readonly #catalog: Catalog;
+  readonly #statements: ReadonlyMap<string, DocumentedStatement>;
+  readonly #routes: readonly { readonly descriptor: OperationDescriptor; readonly names: string[]; readonly pattern: RegExp }[];
+
+  constructor(catalog: Catalog) {
+    this.version = catalog.contract.version;
+    this.edition = catalog.contract.edition as Edition;
+    this.operations = Object.values(catalog.operations);
+    this.events = catalog.events;
+    this.statements = catalog.statements;
+    this.#catalog = catalog;
+    this.#statements = new Map(catalog.statements.map((statement) => [statement.id, statement]));
+    this.#routes = this.operations.map((descriptor) => ({
+      descriptor,
+      names: [...descriptor.path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1])),
+      pattern: new RegExp(`^${base.server.basePath}${descriptor.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`),
+    }));
+  }
+
+  /** @throws {Error} on a name that is none of an operation */
+  operation(id: OperationId): OperationDescriptor {
+    const found = this.#catalog.operations[id];
+    if (found === undefined) throw new Error(`the contract has no operation ${String(id)}`);
+    return found;
+  }
+
+  /**
+   * The operation that a request line leads to.
+   *
+   * @param method in capitals
+   * @param pathname path with the base path, without query; a trailing slash is tolerated
+   */
+  match(method: string, pathname: string): Match {
+    const allowed: Method[] = [];
+    for (const { descriptor, names, pattern } of this.#routes) {
+      const found = pattern.exec(pathname);
+      if (found === null) continue;
+      if (descriptor.method !== method) {
+        allowed.push(descriptor.method);
+        continue;
+      }
+      const path = Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')]));
+      return { kind: 'operation', operation: descriptor, path };
+    }
+    return allowed.length > 0 ? { kind: 'wrong method', allowed } : { kind: 'unknown path' };
+  }
+
+  /** What the error table says of a code; undefined for one that it does not have, and for anything that is no code. */
+  errorCode(code: unknown): ErrorCode | undefined {
+    const { errorTable } = this.#catalog;
+    return typeof code === 'string' && Object.hasOwn(errorTable, code) ? errorTable[code] : undefined;
+  }
+
+  /** Whether the vendor's table may have a code: it is here, or its group goes on behind what the pages seen show. */
+  mayBeCode(code: string): boolean {
+    const { unseen, completeThrough } = this.#catalog.errorTableEnd;
+    const isUnseen = unseen.some((group) => code.startsWith(`${group}-`)) && code > completeThrough;
+    return this.errorCode(code) !== undefined || isUnseen;
+  }
+
+  /** The statement of that name, if there is one. */
+  statement(id: string): DocumentedStatement | undefined {
+    return this.#statements.get(id);
+  }
+}
+
+/** The mix of the pages as published: each operation as its own page has it. */
+export const asPublished = new Contract({ ...base, statements });
+
+const loaded = new Map<Edition, Promise<Contract>>([['as-published', Promise.resolve(asPublished)]]);
+
+/** The contract of an edition; default: the mix. */
+export function contractOf(edition: Edition = 'as-published'): Promise<Contract> {
+  const known = loaded.get(edition) ?? loadCatalog[edition as Dated]().then((catalog) => new Contract(catalog));
+  loaded.set(edition, known);
+  return known;
+}
+
+/** The name of the file that an edition is published in. */
+export function bundleOf(edition: Edition, format: 'json' | 'yaml'): string {
+  return edition === 'as-published' ? `openapi.${format}` : `openapi.${edition}.${format}`;
+}
+
+/** The bundle of an edition in the package. */
+export function readBundle(edition: Edition): string {
+  const path = edition === 'as-published' ? 'openapi.json' : `editions/${edition}.json`;
+  return readFileSync(new URL(import.meta.resolve(`cc-gateway-contract/${path}`)), 'utf8');
+}
+
+const current = new AsyncLocalStorage<Contract>();
+
+/** The contract that a check goes by: one for all that it does, so that it need not be handed from function to function. */
+export function contract(): Contract {
+  return current.getStore() ?? asPublished;
+}
+
+/** Does something, and all that comes of it, by a contract. */
+export function within<T>(chosen: Contract, work: () => T): T {
+  return current.run(chosen, work);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
