@@ -11,6 +11,7 @@ export type Edition = Dated | 'as-published';
 /** Every edition that can be chosen; the first one is the default. */
 export const editions: readonly Edition[] = ['as-published', ...dated];
 
+/** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
 export type OperationId = base.OperationId;
 
 /** What a request line leads to. */

@@ -61,6 +61,8 @@ export interface CheckOptions {
 
 export interface CheckResult {
   readonly target: string;
+  /** What it was held against. */
+  readonly edition: Edition;
   readonly startedAt: Date;
   readonly durationMs: number;
   /** What became of every documented statement. */

@@ -1,3 +1,4 @@
+import { contract } from '../contract.js';
 import { allOperations, type OperationId } from '../operation.js';
 import type { CheckOptions, CheckResult } from './check.js';
 import type { Exchange } from './exchange.js';
@@ -33,6 +34,7 @@ export function resultOf(
   const signedIn = new Map(ended.map((each) => [each.agentid, each.ended.signedOut]));
   return {
     target: target.baseUrl,
+    edition: contract().edition,
     startedAt,
     durationMs: Date.now() - startedAt.getTime(),
     statements: run.notes.results(findings).map((result) => orLeftOut(run, result)),

@@ -31,7 +31,7 @@ export function reportOf(result: CheckResult, secrets: readonly string[], weighe
   const tally = tallyOf({ findings, accepted }, statements);
   return {
     target: result.target,
-    contract: { version: contract().version, edition: contract().edition },
+    contract: { version: contract().version, edition: result.edition },
     startedAt: result.startedAt.toISOString(),
     durationMs: result.durationMs,
     counts: {
