@@ -13,6 +13,7 @@ import {
   type OperationId,
   within,
 } from '../src/contract.js';
+import type { Fault } from '../src/emulator/faults/fault.js';
 import { allFaults } from '../src/emulator/faults/index.js';
 import { startEmulator } from '../src/emulator/server.js';
 import { ccgw } from './support/ccgw.js';
@@ -192,6 +193,23 @@ describe('a check by an edition', () => {
     expect(contract()).toBe(asPublished);
   });
 
+  it('names the edition that has a code which the chosen one lacks', async () => {
+    const server = await startEmulator({ holdMs: 200, edition: older });
+    const refuses: Fault = {
+      id: 'setCustomState.rule.purpose!100-019',
+      statement: 'setCustomState.codes',
+      title: 'a code of a later edition',
+      refuses: ({ operation: { id } }) => (id === 'setCustomState' ? '100-019' : undefined),
+    };
+    server.emulator.faults = [refuses];
+    const { result } = await checkUrl(server.baseUrl, { edition: older });
+    await server.close();
+    expect(result.findings.map(({ severity, statement }) => `${severity} ${statement}`)).toEqual(['error setCustomState.codes']);
+    expect(result.findings[0]?.message).toMatch(
+      /^neither the page nor the error table has 100-019 \(.+\), which another edition has$/,
+    );
+  });
+
   it('finds an event of the older edition at a gateway of the newer one', async () => {
     const server = await startEmulator({ holdMs: 200, edition: older });
     const { findings } = await checkUrl(server.baseUrl, { edition: newer });
@@ -262,6 +280,20 @@ describe('--edition', () => {
     expect(stdout).toContain('Contract 0.1.0 (2023-09-27) against http://127.0.0.1:');
     expect(stdout).toContain('cec_07_1218 (2023-09-27)');
     expect(code).toBe(0);
+  });
+
+  it('is advised where another edition says otherwise of what was found', async () => {
+    const server = await startEmulator({ holdMs: 200, edition: newer });
+    const check = (edition: string) =>
+      ccgw([...`check ${server.baseUrl} --agent 291 --only loginEx --edition`.split(' '), edition], { CCGW_PASSWORD: 'x' });
+    const advised = await check(older);
+    const kept = await check(newer);
+    await server.close();
+    expect(advised.code).toBe(1);
+    expect(advised.stderr).toContain(
+      'ccgw: the edition 2025-11-13 says otherwise of loginEx.agentid.maximum; --edition 2025-11-13 checks against it',
+    );
+    expect([kept.code, kept.stderr]).toEqual([0, expect.not.stringContaining('says otherwise')]);
   });
 
   it('leads findings to the bundle of the edition', async () => {

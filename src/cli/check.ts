@@ -186,7 +186,7 @@ export async function checkAndReport(options: Settings, files: readonly ReportFi
     progress.end();
     release();
   }
-  return tell(result, options.agents, files, baselines);
+  return await tell(result, options.agents, files, baselines);
 }
 
 /** May well be empty, as in the published example; only an unset variable is a mistake. */

@@ -32,7 +32,8 @@ export function addEmulate(program: Command): Command {
     .addHelpText('after', '\nExample:\n  ccgw emulate --port 8043')
     .action(async ({ port, hold: holdMs, auth, edition }: Options) => {
       const emulator = await startEmulator({ port, holdMs, auth, edition });
-      console.log(`CC-Gateway emulator: ${emulator.baseUrl}\nStop it with Ctrl-C.`);
+      const which = edition === 'as-published' ? '' : ` (edition ${edition})`;
+      console.log(`CC-Gateway emulator: ${emulator.baseUrl}${which}\nStop it with Ctrl-C.`);
       await new Promise<void>((resolve) => {
         onInterrupt(resolve);
       });

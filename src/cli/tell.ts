@@ -11,6 +11,7 @@ import { textReport } from '../check/report/text.js';
 import { type ReportFile, writeWhole } from '../check/report/write.js';
 import { secretsOf } from '../check/secrets.js';
 import { isStatement } from '../check/statement.js';
+import { otherEditions } from './other-editions.js';
 
 /** What is accepted, and where to write what should be. */
 export interface Baselines {
@@ -33,18 +34,19 @@ export function readBaselines(read: string | undefined, write: string | undefine
  *
  * @returns the exit code
  */
-export function tell(
+export async function tell(
   result: CheckResult,
   agents: readonly Agent[],
   files: readonly ReportFile[],
   { accepted, write: writeTo }: Baselines,
-): number {
+): Promise<number> {
   const checked = new Set(result.statements.filter(({ outcome }) => outcome !== 'unchecked').map(({ statement }) => statement));
   const wasChecked = (statement: string) => checked.has(statement) || !isStatement(statement);
   const weighed = accepted && applyBaseline(result.findings, accepted, wasChecked);
   const report = reportOf(result, secretsOf(agents, result.exchanges), weighed);
   const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
   process.stdout.write(textReport(report));
+  for (const line of await otherEditions(report.findings)) console.error(`ccgw: ${line}`);
   for (const line of accepted ? withoutReason(accepted, weighed?.gone) : []) console.error(`ccgw: ${line}`);
   for (const { file, format } of files) write(file, render(report, format));
   if (writeTo !== undefined) write(writeTo, baselineOf(result.findings, accepted, wasChecked));

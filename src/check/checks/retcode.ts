@@ -1,3 +1,4 @@
+import { asPublished } from '../../contract.js';
 import type { Cause } from '../../descriptor.js';
 import { errorCode, mayBeCode } from '../../error-code.js';
 import { isRefusal } from '../../retcode.js';
@@ -41,7 +42,11 @@ function unlisted({ operation }: Answered, code: string): AnswerFlaw[] | undefin
     return [{ part: 'codes', severity: 'warning', message, expected, actual: code }];
   }
   const severity = mayBeCode(code) ? 'warning' : 'error';
-  return [{ part: 'codes', severity, message: `neither the page nor the error table has ${code}`, expected, actual: code }];
+  const later = asPublished.errorCode(code);
+  const ofLater = later === undefined ? '' : ` (${later.meaning}), which another edition has`;
+  return [
+    { part: 'codes', severity, message: `neither the page nor the error table has ${code}${ofLater}`, expected, actual: code },
+  ];
 }
 
 /** A code that the page has, where a success was to be expected. */
