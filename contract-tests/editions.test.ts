@@ -16,7 +16,7 @@ import {
 import type { Fault } from '../src/emulator/faults/fault.js';
 import { allFaults } from '../src/emulator/faults/index.js';
 import { startEmulator } from '../src/emulator/server.js';
-import { ccgw } from './support/ccgw.js';
+import { ccgw, start } from './support/ccgw.js';
 import { agents, checkUrl, everyOperation } from './support/checked.js';
 
 const [, older, newer] = editions as readonly [Edition, Edition, Edition];
@@ -273,6 +273,31 @@ describe('--edition', () => {
     const taken = await check(newer);
     expect(taken.stderr).toBe('');
     expect(taken.stdout).toContain('/onlineagent/60000/loginex');
+  });
+
+  it.each([
+    ['mock', 422],
+    ['emulate', 200],
+  ])('has %s go by the edition', async (command, refused) => {
+    const bodies = await Promise.all(
+      [older, newer].map(async (edition) => {
+        const server = start([command, '--edition', edition]);
+        const baseUrl = await server.until(/CC-Gateway.*?: (http\S+)/);
+        const response = await fetch(`${baseUrl}/onlineagent/60000/loginex`, {
+          method: 'PUT',
+          headers: { 'Content-Type': 'application/json; charset=UTF-8' },
+          body: '{"password":""}',
+        });
+        const body = (await response.json()) as { retcode?: string };
+        server.process.kill('SIGINT');
+        await server.finished;
+        return [response.status, body.retcode];
+      }),
+    );
+    expect(bodies).toEqual([
+      [refused, command === 'mock' ? undefined : '100-001'],
+      [200, '0'],
+    ]);
   });
 
   it('is in the report of the demo, which is an emulator and a check of the edition', async () => {
