@@ -3,9 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../generated/catalog.js';
 import { toJsonSchema } from '../openapi/rules/json-schema.js';
+import { bundle } from '../src/build/bundle.js';
+import { renderClient } from '../src/build/client.js';
+import type { Document, Operation, Parameter } from '../src/build/document.js';
+import { asEdition, readEditions } from '../src/build/edition.js';
 import { generate, stale } from '../src/build.js';
 import type { ParameterDescriptor } from '../src/descriptor.js';
 
@@ -19,6 +23,13 @@ const names = [
   'statements.ts',
   'coverage.md',
   'agent-states.svg',
+  'openapi.2023-09-27.json',
+  'openapi.2023-09-27.yaml',
+  'catalog.2023-09-27.ts',
+  'openapi.2025-11-13.json',
+  'openapi.2025-11-13.yaml',
+  'catalog.2025-11-13.ts',
+  'editions.ts',
 ];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -91,6 +102,90 @@ describe('the catalog', () => {
       });
     }
     expect(operations.loginEx.body.longest).toEqual({ ip: '192.168.100.100' });
+  });
+});
+
+describe('an edition in the client', () => {
+  const agent = '/onlineagent/{agentid}';
+  let document: Document;
+  beforeAll(() => {
+    document = bundle(root);
+  });
+
+  const at = ({ paths }: Document, path: string, method: string) => paths[`${agent}${path}`]?.[method] as Operation;
+
+  /** What the build says of an edition that is the newest one but for this. */
+  async function rendered(change: (edition: Document) => void): Promise<string> {
+    const [newest] = readEditions(root).slice(-1);
+    if (newest === undefined) throw new Error('there is no edition');
+    const edition = await asEdition(document, newest);
+    change(edition);
+    return renderClient(document, new Map([['2025-11-13', edition]]));
+  }
+
+  it('may have other ranges of numbers, pages and events', async () => {
+    expect(await rendered(() => {})).toContain('"maxima": {\n      "agentid": 999999,\n      "workno": 999999\n    }');
+    const changed = await rendered((edition) => {
+      (edition.components.parameters.workno as Parameter).schema.maximum = 70000;
+      at(edition, '/saybusy', 'post')['x-triggered-events'] = [];
+      at(edition, '/saybusy', 'post')['x-source'] = { page: 'cec_07_9999', edition: '2025-11-13' };
+    });
+    expect(changed).toContain('"workno": 70000');
+    expect(changed).toContain('"sayBusy": []');
+    expect(changed).toContain('"sayBusy": "cec_07_9999"');
+  });
+
+  const changes: Record<string, [change: (edition: Document) => void, told: string]> = {
+    'an operation less': [({ paths }) => delete paths[`${agent}/saybusy`], 'cannot express what this edition changes at sayBusy'],
+    'an operation more': [
+      ({ paths }) => {
+        const { post } = structuredClone(paths[`${agent}/saybusy`]) as { post: Operation };
+        post.operationId = 'sayNothing';
+        paths[`${agent}/saynothing`] = { post };
+      },
+      'cannot express what this edition changes at sayNothing',
+    ],
+    'another method': [
+      ({ paths }) => {
+        paths[`${agent}/saybusy`] = { put: paths[`${agent}/saybusy`]?.post as Operation };
+      },
+      'cannot express what this edition changes at sayBusy',
+    ],
+    'a parameter less': [
+      (edition) => at(edition, '/saybusy', 'post').parameters?.splice(1, 1),
+      'cannot express what this edition changes at sayBusy',
+    ],
+    'another lower end': [
+      ({ components }) => {
+        (components.parameters.workno as Parameter).schema.minimum = 1;
+      },
+      'cannot express what this edition changes at queryAgentSkillsByWorkNo',
+    ],
+    'two ranges of one parameter': [
+      (edition) => {
+        const agentid = structuredClone(edition.components.parameters['agentid.2025-11-13']) as Parameter;
+        agentid.schema.maximum = 70000;
+        at(edition, '/saybusy', 'post').parameters?.splice(0, 1, agentid);
+      },
+      'cannot express what this edition changes at ',
+    ],
+    'other times between polls': [
+      ({ paths }) => {
+        (paths['/agentevent/{agentid}']?.get as Operation)['x-poll-spacing-ms'] = { minimum: 1, maximum: 2 };
+      },
+      'the client knows one polling for all editions only',
+    ],
+    'another code of a session that is gone': [
+      (edition) => {
+        delete edition['x-error-table'].codes['105-005'];
+      },
+      'the client knows one sessionCodes for all editions only',
+    ],
+  };
+
+  it.each(Object.entries(changes))('may not have %s: it is an error of the build', async (_title, [change, told]) => {
+    await expect(rendered(change)).rejects.toThrow(/^2025-11-13: /);
+    await expect(rendered(change)).rejects.toThrow(told);
   });
 });
 

@@ -1,6 +1,6 @@
 // Written by `npm run build` from openapi/. Do not edit.
 
-import type { ClientOperation, JsonSchema } from '../src/descriptor.js';
+import type { EditionChanges, JsonSchema, ListedOperation } from '../src/descriptor.js';
 
 /** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
 export const server = {
@@ -14,7 +14,6 @@ export const contentType = "application/json; charset=UTF-8";
 /** What a client needs to know of every operation, in the order of a session. */
 export const operations = {
   "loginEx": {
-    "id": "loginEx",
     "method": "PUT",
     "path": "/onlineagent/{agentid}/loginex",
     "page": "cec_07_1224 (2023-09-27)",
@@ -176,7 +175,6 @@ export const operations = {
     ]
   },
   "login": {
-    "id": "login",
     "method": "PUT",
     "path": "/onlineagent/{agentid}",
     "page": "cec_07_1202 (2024-09-24)",
@@ -348,7 +346,6 @@ export const operations = {
     ]
   },
   "forceLogin": {
-    "id": "forceLogin",
     "method": "PUT",
     "path": "/onlineagent/{agentid}/forcelogin",
     "page": "cec_07_1203 (2025-11-13)",
@@ -520,7 +517,6 @@ export const operations = {
     ]
   },
   "updateGuid": {
-    "id": "updateGuid",
     "method": "PUT",
     "path": "/onlineagent/{agentid}/updateGuid",
     "page": "cec_07_1225 (2023-09-27)",
@@ -568,11 +564,9 @@ export const operations = {
       }
     },
     "payload": "result",
-    "bringsGuid": "guid",
-    "triggers": []
+    "bringsGuid": "guid"
   },
   "handShake": {
-    "id": "handShake",
     "method": "POST",
     "path": "/onlineagent/{agentid}/handshake",
     "page": "cec_07_1204 (2025-11-13)",
@@ -614,11 +608,9 @@ export const operations = {
           ]
         }
       }
-    },
-    "triggers": []
+    }
   },
   "resetSkill": {
-    "id": "resetSkill",
     "method": "POST",
     "path": "/onlineagent/{agentid}/resetskill/{autoflag}",
     "page": "cec_07_1209 (2023-09-27)",
@@ -684,11 +676,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "queryAgentSkills": {
-    "id": "queryAgentSkills",
     "method": "GET",
     "path": "/onlineagent/{agentid}/agentskills",
     "page": "cec_07_1206 (2025-11-13)",
@@ -757,11 +747,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "queryAgentSkillsByWorkNo": {
-    "id": "queryAgentSkillsByWorkNo",
     "method": "GET",
     "path": "/onlineagent/{agentid}/agentskillsbyworkno/{workno}",
     "page": "cec_07_1207 (2023-09-27)",
@@ -840,11 +828,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "setAgentAutoAnswer": {
-    "id": "setAgentAutoAnswer",
     "method": "POST",
     "path": "/onlineagent/{agentid}/autoanswer/{isautoanswer}",
     "page": "cec_07_1208 (2023-09-27)",
@@ -890,11 +876,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "setAgentAutoEnterIdle": {
-    "id": "setAgentAutoEnterIdle",
     "method": "POST",
     "path": "/onlineagent/{agentid}/autoenteridle/{flag}",
     "page": "cec_07_0351 (2025-11-13)",
@@ -941,11 +925,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "setTalkRight": {
-    "id": "setTalkRight",
     "method": "POST",
     "path": "/onlineagent/{agentid}/settalkright",
     "page": "cec_07_1223 (2024-09-24)",
@@ -994,11 +976,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "setCustomState": {
-    "id": "setCustomState",
     "method": "POST",
     "path": "/onlineagent/{agentid}/setcustomstate",
     "page": "cec_07_1228 (2023-09-27)",
@@ -1045,11 +1025,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "queryCustomState": {
-    "id": "queryCustomState",
     "method": "GET",
     "path": "/onlineagent/{agentid}/querycustomstate",
     "page": "cec_07_1229 (2024-09-24)",
@@ -1096,11 +1074,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "cancelSetCustomState": {
-    "id": "cancelSetCustomState",
     "method": "POST",
     "path": "/onlineagent/{agentid}/cancelsetcustomstate",
     "page": "cec_07_1230 (2023-09-27)",
@@ -1137,11 +1113,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "getAgentStatus": {
-    "id": "getAgentStatus",
     "method": "GET",
     "path": "/onlineagent/{agentid}/agentstatus",
     "page": "cec_07_1222 (2024-09-24)",
@@ -1237,11 +1211,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "syncagentinfo": {
-    "id": "syncagentinfo",
     "method": "POST",
     "path": "/onlineagent/{agentid}/syncagentinfo",
     "page": "cec_07_1226 (2025-03-31)",
@@ -1408,11 +1380,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "sendNoteletEx": {
-    "id": "sendNoteletEx",
     "method": "POST",
     "path": "/onlineagent/{agentid}/sendnoteletex",
     "page": "cec_07_1205 (2025-03-31)",
@@ -1481,7 +1451,6 @@ export const operations = {
     ]
   },
   "modifyAccountPwdEx": {
-    "id": "modifyAccountPwdEx",
     "method": "POST",
     "path": "/onlineagent/{agentid}/modifyaccountpwdex",
     "page": "cec_07_0350 (2025-11-13)",
@@ -1542,11 +1511,9 @@ export const operations = {
         }
       }
     },
-    "payload": "result",
-    "triggers": []
+    "payload": "result"
   },
   "sayBusy": {
-    "id": "sayBusy",
     "method": "POST",
     "path": "/onlineagent/{agentid}/saybusy",
     "page": "cec_07_1211 (2024-08-02)",
@@ -1616,7 +1583,6 @@ export const operations = {
     ]
   },
   "cancelBusy": {
-    "id": "cancelBusy",
     "method": "POST",
     "path": "/onlineagent/{agentid}/cancelbusy",
     "page": "cec_07_1212 (2023-09-27)",
@@ -1659,7 +1625,6 @@ export const operations = {
     ]
   },
   "sayFree": {
-    "id": "sayFree",
     "method": "POST",
     "path": "/onlineagent/{agentid}/sayfree",
     "page": "cec_07_1210 (2023-09-27)",
@@ -1703,7 +1668,6 @@ export const operations = {
     ]
   },
   "sayWork": {
-    "id": "sayWork",
     "method": "POST",
     "path": "/onlineagent/{agentid}/work",
     "page": "cec_07_1215 (2023-09-27)",
@@ -1746,7 +1710,6 @@ export const operations = {
     ]
   },
   "cancelWork": {
-    "id": "cancelWork",
     "method": "POST",
     "path": "/onlineagent/{agentid}/cancelwork",
     "page": "cec_07_13522 (2025-11-13)",
@@ -1789,7 +1752,6 @@ export const operations = {
     ]
   },
   "rest": {
-    "id": "rest",
     "method": "POST",
     "path": "/onlineagent/{agentid}/rest/{time}/{restcause}",
     "page": "cec_07_1213 (2023-09-27)",
@@ -1862,7 +1824,6 @@ export const operations = {
     ]
   },
   "cancelRest": {
-    "id": "cancelRest",
     "method": "POST",
     "path": "/onlineagent/{agentid}/cancelrest",
     "page": "cec_07_13492 (2025-11-13)",
@@ -1905,7 +1866,6 @@ export const operations = {
     ]
   },
   "getAgentEvent": {
-    "id": "getAgentEvent",
     "method": "GET",
     "path": "/agentevent/{agentid}",
     "page": "cec_07_1274 (2023-09-27)",
@@ -1979,11 +1939,9 @@ export const operations = {
       }
     },
     "payload": "event",
-    "triggers": [],
     "heldSeconds": 10
   },
   "forceLogoutWithReason": {
-    "id": "forceLogoutWithReason",
     "method": "DELETE",
     "path": "/onlineagent/{agentid}/forcelogoutwithreason/{reason}",
     "page": "cec_07_1221 (2024-09-24)",
@@ -2032,7 +1990,6 @@ export const operations = {
     ]
   },
   "forceLogout": {
-    "id": "forceLogout",
     "method": "DELETE",
     "path": "/onlineagent/{agentid}/forcelogout",
     "page": "cec_07_1220 (2024-08-02)",
@@ -2071,7 +2028,6 @@ export const operations = {
     ]
   },
   "logout": {
-    "id": "logout",
     "method": "DELETE",
     "path": "/onlineagent/{agentid}/logout",
     "page": "cec_07_1219 (2023-09-27)",
@@ -2113,7 +2069,68 @@ export const operations = {
       "AgentOther_ShutdownService"
     ]
   }
-} as const satisfies Record<string, ClientOperation>;
+} as const satisfies Record<string, ListedOperation>;
+
+/** What the operations of the editions have otherwise. */
+export const editions = {
+  "2023-09-27": {
+    "maxima": {
+      "agentid": 59999
+    },
+    "pages": {
+      "login": "cec_07_1202",
+      "forceLogin": "cec_07_1203",
+      "handShake": "cec_07_1204",
+      "queryAgentSkills": "cec_07_1206",
+      "setAgentAutoEnterIdle": "cec_07_1218",
+      "setTalkRight": "cec_07_1223",
+      "queryCustomState": "cec_07_1229",
+      "getAgentStatus": "cec_07_1222",
+      "syncagentinfo": "cec_07_1226",
+      "sendNoteletEx": "cec_07_1205",
+      "modifyAccountPwdEx": "cec_07_1217",
+      "sayBusy": "cec_07_1211",
+      "cancelWork": "cec_07_1216",
+      "cancelRest": "cec_07_1214",
+      "forceLogoutWithReason": "cec_07_1221",
+      "forceLogout": "cec_07_1220"
+    },
+    "triggers": {}
+  },
+  "2025-11-13": {
+    "maxima": {
+      "agentid": 999999,
+      "workno": 999999
+    },
+    "pages": {
+      "loginEx": "cec_07_0357",
+      "login": "cec_07_1202",
+      "updateGuid": "cec_07_0358",
+      "resetSkill": "cec_07_1209",
+      "queryAgentSkillsByWorkNo": "cec_07_1207",
+      "setAgentAutoAnswer": "cec_07_1208",
+      "setTalkRight": "cec_07_0356",
+      "setCustomState": "cec_07_0361",
+      "cancelSetCustomState": "cec_07_0363",
+      "getAgentStatus": "cec_07_0355",
+      "syncagentinfo": "cec_07_0359",
+      "sendNoteletEx": "cec_07_1205",
+      "sayBusy": "cec_07_13461",
+      "cancelBusy": "cec_07_13472",
+      "sayFree": "cec_07_1345",
+      "sayWork": "cec_07_13512",
+      "rest": "cec_07_13482",
+      "getAgentEvent": "cec_07_1274",
+      "forceLogoutWithReason": "cec_07_0354",
+      "forceLogout": "cec_07_0353",
+      "logout": "cec_07_1219"
+    },
+    "triggers": {
+      "forceLogoutWithReason": [],
+      "logout": []
+    }
+  }
+} as const satisfies Record<string, EditionChanges>;
 
 /** The operations that open a session, and those that close it. */
 export const openingOperations: readonly string[] = [
@@ -2155,164 +2172,212 @@ export const failure: JsonSchema = {
 /** The one HTTP status of an answer (deviation 9). */
 export const status = 200;
 
-/** The meanings of the error table. */
-export const meanings: Readonly<Record<string, string>> = {
-  "000-001": "events are fetched in a way that the configured event mode does not have",
-  "000-002": "an address or a parameter of the URL is wrong, or a parameter breaks its definition",
-  "000-003": "the interface may not be called; most likely the Guid is no longer valid",
-  "000-004": "the agent is just being moved to another server",
-  "000-005": "the inspecting and the inspected agent are one and the same",
-  "000-006": "a parameter of the message is wrong",
-  "000-007": "the interface was called once more while an earlier call is still running",
-  "100-001": "a sign-in parameter is empty or not valid",
-  "100-002": "the agent is signed in already; a forced sign-in may help",
-  "100-003": "a resource or provider was not available at sign-in",
-  "100-004": "user name or password is wrong",
-  "100-005": "a sign-out parameter is not valid",
-  "100-006": "the agent is not signed in",
-  "100-007": "the operation failed inside the gateway, or its WAS could not be reached",
-  "100-008": "the agent has signed out already",
-  "100-009": "the state was not set; the agent may not have the right to it",
-  "100-010": "the state of the agent does not allow signing out",
-  "100-011": "a parameter is not valid at sign-in",
-  "100-012": "the agent type is wrong at sign-in",
-  "100-013": "the phone number to be bound to the agent is not valid",
-  "100-014": "the phone number lies outside the configured range at sign-in",
-  "100-015": "the agent is signed in already and may not be forced out",
-  "100-016": "the IP address is not valid at sign-in",
-  "100-017": "authentication at uPortal failed",
-  "100-018": "the vdnId of the sign-in is not that of voice playback",
-  "100-019": "a parameter is not valid when skill queues are queried",
-  "100-020": "the password of the agent has expired",
-  "100-021": "a sign-in of this agent is already under way",
-  "101-001": "the agent is in no telephone conference",
-  "101-002": "the agent does not chair the conference",
-  "101-003": "the agent is in a conference already",
-  "101-004": "only an inspector may query the conferences of a VDN",
-  "101-005": "the chair cannot be passed to oneself",
-  "101-006": "the chair cannot remove himself or herself",
-  "101-007": "the chair cannot leave the conference",
-  "104-001": "downloading of recordings is switched off",
-  "104-002": "the agent may neither inspect nor play recordings",
-  "104-003": "no recording was downloaded: the file name is not valid",
-  "104-004": "no recording was downloaded: no drive is mapped",
-  "104-005": "no recording was downloaded: there is no such file",
-  "104-006": "no recording was downloaded: too little free space",
-  "104-007": "the format of the recording is not supported",
-  "104-008": "the system parameter for the recording format is missing",
-  "104-009": "the recording could not be converted",
-  "104-010": "POOL mode lacks a locationId",
-  "104-011": "a recording could not be deleted (configuration interfaces)",
-  "104-012": "a recording could not be fetched from OBS",
-  "105-001": "Redis holds no information of the agent",
-  "105-002": "disaster recovery of the agent is going on",
-  "105-003": "disaster recovery is over already",
-  "105-004": "the agent could not be queued for recovery",
-  "105-005": "recovery took too long; the agent has to sign in again",
-  "105-006": "the Guid does not fit after a recovery; a new sign-in gives a new one",
-  "105-007": "disaster recovery is switched off; the agent has to sign in again",
-  "106-001": "multimedia is switched off",
-  "106-002": "the message to be sent is empty",
-  "106-003": "more than the 60 sessions that are possible were asked for",
-  "106-004": "the device type of a session transfer is not valid",
-  "110-002": "the password was not changed",
-  "110-003": "the old password is wrong",
-  "110-004": "the password could not be queried",
-  "110-005": "the password for the sign-in to the CTI is empty",
-  "110-006": "the way in which passwords are authenticated could not be queried for the CTI",
-  "110-007": "the password was not accepted when the sign-in data of the CTI were fetched",
-  "110-008": "the database could not be queried for the sign-in data of the CTI",
-  "110-009": "there are no sign-in data of the CTI",
-  "110-010": "the user name could not be queried",
-  "110-011": "the way in which users are authenticated could not be queried",
-  "110-012": "no agent could be found by that attribute",
-  "110-016": "the account is locked",
-  "110-017": "the password was not changed: the new one is the old one",
-  "110-018": "the password was not changed: it is the name, forwards or backwards",
-  "110-019": "the password was not changed: it is not complex enough",
-  "110-020": "the password was not changed: it has to have 8 to 30 characters",
-  "110-021": "the account is locked after too many wrong passwords",
-  "110-022": "the password was not changed: the new one and its repetition differ",
-  "200-001": "the number dialled is wrong",
-  "200-002": "there is no call to answer",
-  "200-003": "there is no call to mute",
-  "200-004": "the call is in no state to be muted",
-  "200-005": "there is no call at all where a held one is to be connected",
-  "200-006": "there is no held call to connect",
-  "200-007": "there is no call to unmute",
-  "200-008": "the call is in no state to be unmuted",
-  "200-009": "there is no call for the announcement",
-  "200-010": "there is no call to make one of three parties of",
-  "200-011": "there is no held call to make one of three parties of",
-  "200-012": "there is no call to transfer",
-  "200-013": "there is no call to hold",
-  "200-014": "the call is in no state to be held",
-  "200-015": "there is no held call to take back",
-  "200-016": "the call is in no state to be taken back",
-  "200-017": "there is no call to hang up",
-  "200-018": "there is no call for internal help",
-  "200-019": "there is no call whose picture could be frozen",
-  "200-020": "the call is in no state for its picture to be frozen",
-  "200-021": "there is no call whose picture could be unfrozen",
-  "200-022": "the call is in no state for its picture to be unfrozen",
-  "200-023": "there is no call of which a number could be released",
-  "200-024": "the number to be released is not there",
-  "200-025": "there is no call to drop",
-  "200-026": "there is no call",
-  "200-037": "a call could not be rejected; what for in particular no copy of a page shows",
-  "200-038": "a call could not be rejected; what for in particular no copy of a page shows",
-  "200-039": "a call could not be rejected; what for in particular no copy of a page shows",
-  "210-001": "there is no URL information",
-  "300-001": "the agent may not query information of agents",
-  "300-002": "there is no information of that agent",
-  "300-003": "there is no such agent whose group could be told",
-  "300-004": "there is no such group of agents",
-  "400-001": "there is no call to set data of",
-  "400-002": "there are no call data to be set",
-  "400-003": "there is no information of a held call",
-  "500-001": "a recording could not be rewound in the present state",
-  "500-002": "a recording could not be wound forward in the present state",
-  "500-003": "playback could not be paused in the present state",
-  "500-004": "recording could not be paused in the present state",
-  "500-005": "playback could not go on in the present state",
-  "500-006": "recording could not go on in the present state",
-  "500-007": "playback could not begin in the present state",
-  "500-008": "recording could not begin in the present state",
-  "500-009": "playback could not be stopped in the present state",
-  "500-010": "recording could not be stopped in the present state",
-  "600-001": "there is no such agent, or no skill queue is configured for it",
-  "600-002": "that VDN has no skill queue",
-  "600-003": "the VDN of the agent has no access code",
-  "600-004": "the VDN of the agent has no IVR",
-  "600-005": "the VDN of the agent has no skill queue",
-  "700-001": "no member of the conference is given",
-  "700-002": "the query for the state of the conference brought nothing",
-  "700-003": "a message could not be sent",
-  "700-014": "text chat: the database could not be queried",
-  "700-016": "text chat: the text has a word that is filtered out",
-  "700-017": "text chat: no screen is being shared",
-  "700-023": "text chat: the suffix of the file is wrong",
-  "700-024": "text chat: the file is no picture",
-  "700-100": "text chat: another error, or the database could not be written",
-  "701-001": "no member of the conference is given",
-  "701-002": "the query for the state of the conference brought nothing",
-  "701-003": "who asks, or who is asked, is in a conference already",
-  "701-004": "the agent who invites is not in the conference",
-  "701-005": "there is no such conference to end, or the agent may not end it",
-  "701-006": "the WAS has no address of the MS",
-  "800-001": "there is no proxy service",
-  "800-002": "the configuration could not be queried",
-  "800-003": "the media gateway to be used by default is not known",
-  "900-001": "quality control has no provider",
-  "900-002": "the agent has no right to this quality control",
-  "900-003": "a resource of quality control is not available",
-  "900-004": "there is no such agent to monitor",
-  "900-005": "the state of the agent does not allow this quality control",
-  "900-006": "the time of a video recording is not valid",
-  "900-007": "no licence for video recording is loaded",
-  "900-008": "the video recording platform failed for an unknown reason",
-  "900-009": "there is no task of quality control to delete",
-  "999-001": "the configuration file of the server has a wrong WAS address"
+/** The meanings of the error table: of a code and those that follow it without a gap. */
+export const meanings: Readonly<Record<string, readonly string[]>> = {
+  "000-001": [
+    "events are fetched in a way that the configured event mode does not have",
+    "an address or a parameter of the URL is wrong, or a parameter breaks its definition",
+    "the interface may not be called; most likely the Guid is no longer valid",
+    "the agent is just being moved to another server",
+    "the inspecting and the inspected agent are one and the same",
+    "a parameter of the message is wrong",
+    "the interface was called once more while an earlier call is still running"
+  ],
+  "100-001": [
+    "a sign-in parameter is empty or not valid",
+    "the agent is signed in already; a forced sign-in may help",
+    "a resource or provider was not available at sign-in",
+    "user name or password is wrong",
+    "a sign-out parameter is not valid",
+    "the agent is not signed in",
+    "the operation failed inside the gateway, or its WAS could not be reached",
+    "the agent has signed out already",
+    "the state was not set; the agent may not have the right to it",
+    "the state of the agent does not allow signing out",
+    "a parameter is not valid at sign-in",
+    "the agent type is wrong at sign-in",
+    "the phone number to be bound to the agent is not valid",
+    "the phone number lies outside the configured range at sign-in",
+    "the agent is signed in already and may not be forced out",
+    "the IP address is not valid at sign-in",
+    "authentication at uPortal failed",
+    "the vdnId of the sign-in is not that of voice playback",
+    "a parameter is not valid when skill queues are queried",
+    "the password of the agent has expired",
+    "a sign-in of this agent is already under way"
+  ],
+  "101-001": [
+    "the agent is in no telephone conference",
+    "the agent does not chair the conference",
+    "the agent is in a conference already",
+    "only an inspector may query the conferences of a VDN",
+    "the chair cannot be passed to oneself",
+    "the chair cannot remove himself or herself",
+    "the chair cannot leave the conference"
+  ],
+  "104-001": [
+    "downloading of recordings is switched off",
+    "the agent may neither inspect nor play recordings",
+    "no recording was downloaded: the file name is not valid",
+    "no recording was downloaded: no drive is mapped",
+    "no recording was downloaded: there is no such file",
+    "no recording was downloaded: too little free space",
+    "the format of the recording is not supported",
+    "the system parameter for the recording format is missing",
+    "the recording could not be converted",
+    "POOL mode lacks a locationId",
+    "a recording could not be deleted (configuration interfaces)",
+    "a recording could not be fetched from OBS"
+  ],
+  "105-001": [
+    "Redis holds no information of the agent",
+    "disaster recovery of the agent is going on",
+    "disaster recovery is over already",
+    "the agent could not be queued for recovery",
+    "recovery took too long; the agent has to sign in again",
+    "the Guid does not fit after a recovery; a new sign-in gives a new one",
+    "disaster recovery is switched off; the agent has to sign in again"
+  ],
+  "106-001": [
+    "multimedia is switched off",
+    "the message to be sent is empty",
+    "more than the 60 sessions that are possible were asked for",
+    "the device type of a session transfer is not valid"
+  ],
+  "110-002": [
+    "the password was not changed",
+    "the old password is wrong",
+    "the password could not be queried",
+    "the password for the sign-in to the CTI is empty",
+    "the way in which passwords are authenticated could not be queried for the CTI",
+    "the password was not accepted when the sign-in data of the CTI were fetched",
+    "the database could not be queried for the sign-in data of the CTI",
+    "there are no sign-in data of the CTI",
+    "the user name could not be queried",
+    "the way in which users are authenticated could not be queried",
+    "no agent could be found by that attribute"
+  ],
+  "110-016": [
+    "the account is locked",
+    "the password was not changed: the new one is the old one",
+    "the password was not changed: it is the name, forwards or backwards",
+    "the password was not changed: it is not complex enough",
+    "the password was not changed: it has to have 8 to 30 characters",
+    "the account is locked after too many wrong passwords",
+    "the password was not changed: the new one and its repetition differ"
+  ],
+  "200-001": [
+    "the number dialled is wrong",
+    "there is no call to answer",
+    "there is no call to mute",
+    "the call is in no state to be muted",
+    "there is no call at all where a held one is to be connected",
+    "there is no held call to connect",
+    "there is no call to unmute",
+    "the call is in no state to be unmuted",
+    "there is no call for the announcement",
+    "there is no call to make one of three parties of",
+    "there is no held call to make one of three parties of",
+    "there is no call to transfer",
+    "there is no call to hold",
+    "the call is in no state to be held",
+    "there is no held call to take back",
+    "the call is in no state to be taken back",
+    "there is no call to hang up",
+    "there is no call for internal help",
+    "there is no call whose picture could be frozen",
+    "the call is in no state for its picture to be frozen",
+    "there is no call whose picture could be unfrozen",
+    "the call is in no state for its picture to be unfrozen",
+    "there is no call of which a number could be released",
+    "the number to be released is not there",
+    "there is no call to drop",
+    "there is no call"
+  ],
+  "200-037": [
+    "a call could not be rejected; what for in particular no copy of a page shows",
+    "a call could not be rejected; what for in particular no copy of a page shows",
+    "a call could not be rejected; what for in particular no copy of a page shows"
+  ],
+  "210-001": [
+    "there is no URL information"
+  ],
+  "300-001": [
+    "the agent may not query information of agents",
+    "there is no information of that agent",
+    "there is no such agent whose group could be told",
+    "there is no such group of agents"
+  ],
+  "400-001": [
+    "there is no call to set data of",
+    "there are no call data to be set",
+    "there is no information of a held call"
+  ],
+  "500-001": [
+    "a recording could not be rewound in the present state",
+    "a recording could not be wound forward in the present state",
+    "playback could not be paused in the present state",
+    "recording could not be paused in the present state",
+    "playback could not go on in the present state",
+    "recording could not go on in the present state",
+    "playback could not begin in the present state",
+    "recording could not begin in the present state",
+    "playback could not be stopped in the present state",
+    "recording could not be stopped in the present state"
+  ],
+  "600-001": [
+    "there is no such agent, or no skill queue is configured for it",
+    "that VDN has no skill queue",
+    "the VDN of the agent has no access code",
+    "the VDN of the agent has no IVR",
+    "the VDN of the agent has no skill queue"
+  ],
+  "700-001": [
+    "no member of the conference is given",
+    "the query for the state of the conference brought nothing",
+    "a message could not be sent"
+  ],
+  "700-014": [
+    "text chat: the database could not be queried"
+  ],
+  "700-016": [
+    "text chat: the text has a word that is filtered out",
+    "text chat: no screen is being shared"
+  ],
+  "700-023": [
+    "text chat: the suffix of the file is wrong",
+    "text chat: the file is no picture"
+  ],
+  "700-100": [
+    "text chat: another error, or the database could not be written"
+  ],
+  "701-001": [
+    "no member of the conference is given",
+    "the query for the state of the conference brought nothing",
+    "who asks, or who is asked, is in a conference already",
+    "the agent who invites is not in the conference",
+    "there is no such conference to end, or the agent may not end it",
+    "the WAS has no address of the MS"
+  ],
+  "800-001": [
+    "there is no proxy service",
+    "the configuration could not be queried",
+    "the media gateway to be used by default is not known"
+  ],
+  "900-001": [
+    "quality control has no provider",
+    "the agent has no right to this quality control",
+    "a resource of quality control is not available",
+    "there is no such agent to monitor",
+    "the state of the agent does not allow this quality control",
+    "the time of a video recording is not valid",
+    "no licence for video recording is loaded",
+    "the video recording platform failed for an unknown reason",
+    "there is no task of quality control to delete"
+  ],
+  "999-001": [
+    "the configuration file of the server has a wrong WAS address"
+  ]
 };
 
 /** The groups of the error table, by the first three digits of a code. */

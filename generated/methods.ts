@@ -206,7 +206,7 @@ export interface SessionMethods {
    *
    * Tells the skill queues that are configured for an agent of the same VDN.
    *
-   * - `workno`: an integer from 101 to 59999
+   * - `workno`: an integer from 101 to 59999; in the edition 2025-11-13 an integer from 101 to 999999
    * - before: The agent is signed in.
    *
    * @throws {GatewayError} 100-006: the agent is not signed in
@@ -557,7 +557,7 @@ export interface SessionMethods {
    *
    * - `reason`: an integer from 1 to 255
    * - before: The agent is signed in.
-   * - may trigger `AgentOther_ShutdownService`
+   * - may trigger `AgentOther_ShutdownService` (not in the edition 2025-11-13)
    *
    * @throws {GatewayError} 100-005: a sign-out parameter is not valid
    * @throws {GatewayError} 100-006: the agent is not signed in
@@ -595,7 +595,7 @@ export interface SessionMethods {
    * Ends the session of the agent.
    *
    * - before: The agent is signed in.
-   * - may trigger `AgentOther_ShutdownService`
+   * - may trigger `AgentOther_ShutdownService` (not in the edition 2025-11-13)
    *
    * @throws {GatewayError} 100-005: a sign-out parameter is not valid
    * @throws {GatewayError} 100-006: the agent is not signed in

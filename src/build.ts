@@ -33,26 +33,31 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const bundled = bundle(root);
   const document = addFailureExamples(bundled);
   const { files, statements } = publish(document, 'openapi');
-  const editions = readEditions(root);
+  const editions = await Promise.all(readEditions(root).map((edition) => withDocument(bundled, edition)));
+  const documents = new Map(editions.map(({ name, document }) => [name, document]));
   return new Map([
     ...files,
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
-    ['client.ts', `// ${header}\n\n${renderClient(document)}`],
-    ['methods.ts', `// ${header}\n\n${renderMethods(document)}`],
+    ['client.ts', `// ${header}\n\n${renderClient(document, documents)}`],
+    ['methods.ts', `// ${header}\n\n${renderMethods(document, documents)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
     ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements)}`],
     ['agent-states.svg', await renderStates(document, header)],
-    ...(await Promise.all(editions.map((edition) => filesOf(bundled, edition)))).flat(),
+    ...editions.flatMap(filesOf),
     ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
   ]);
 }
 
+/** The document as one edition has it, beside its name. */
+async function withDocument(bundled: Document, edition: Edition): Promise<{ name: string; document: Document }> {
+  return { name: edition.name, document: addFailureExamples(await asEdition(bundled, edition)) };
+}
+
 /** What one edition has: its bundle and its catalog. */
-async function filesOf(bundled: Document, edition: Edition): Promise<[string, string][]> {
-  const document = addFailureExamples(await asEdition(bundled, edition));
-  const { files, statements } = publish(document, `openapi.${edition.name}`);
-  return [...files, [`catalog.${edition.name}.ts`, `// ${header}\n\n${renderEditionCatalog(document, statements)}`]];
+function filesOf({ name, document }: { name: string; document: Document }): [string, string][] {
+  const { files, statements } = publish(document, `openapi.${name}`);
+  return [...files, [`catalog.${name}.ts`, `// ${header}\n\n${renderEditionCatalog(document, statements)}`]];
 }
 
 /** The document as it is published, in both formats, and its statements, which cite its lines. */

@@ -248,13 +248,7 @@ export interface ClientOperation {
   readonly path: string;
   /** Page and edition, for messages. */
   readonly page: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly in: 'path' | 'query' | 'header';
-    readonly required: boolean;
-    readonly schema: JsonSchema;
-    readonly unit?: string;
-  }[];
+  readonly parameters: readonly ClientParameter[];
   readonly body?: Pick<BodyDescriptor, 'schema' | 'secrets'>;
   readonly success: JsonSchema;
   /** The field of a success that carries what the operation gives; absent where it gives nothing. */
@@ -265,6 +259,22 @@ export interface ClientOperation {
   readonly triggers: readonly string[];
   /** Seconds that the gateway holds the request at most while there is nothing to report. */
   readonly heldSeconds?: number;
+}
+
+/** A parameter as a client sends it. */
+export type ClientParameter = Pick<ParameterDescriptor, 'name' | 'in' | 'required' | 'schema' | 'unit'>;
+
+/** An operation as `generated/client.ts` has it: under its name, and without what is empty. */
+export type ListedOperation = Omit<ClientOperation, 'id' | 'triggers'> & Partial<Pick<ClientOperation, 'triggers'>>;
+
+/** What the operations of an edition have otherwise than those of the document. */
+export interface EditionChanges {
+  /** The end of the range of a parameter, by its name, wherever it has one. */
+  readonly maxima: Readonly<Record<string, number>>;
+  /** The pages of operations, by name, without the edition. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** The events that operations trigger, by name. */
+  readonly triggers: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where the Guid comes from, by the setting of the gateway. */

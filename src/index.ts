@@ -1,3 +1,4 @@
+export type { Edition } from '../generated/editions.js';
 export type { EventContents, ForceLoginOptions, LoginOptions, SessionMethods, SignInOptions } from '../generated/methods.js';
 export type { AgentSession, WaitOptions } from './client/agent-session.js';
 export { type ClientOptions, createClient } from './client/client.js';

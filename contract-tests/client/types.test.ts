@@ -4,6 +4,7 @@ import {
   type AgentSession,
   type CallParameters,
   createGateway,
+  type Edition,
   type EventOf,
   type FailureCode,
   type Gateway,
@@ -206,10 +207,21 @@ async function queries() {
   expectTypeOf(await session.forceLogout()).toEqualTypeOf<undefined>();
 }
 
+function editions() {
+  createGateway({ baseUrl: '', edition: '2023-09-27' });
+  createGateway({ baseUrl: '', edition: '2025-11-13' });
+  createGateway({ baseUrl: '', edition: undefined });
+  // @ts-expect-error the pages have no such edition
+  createGateway({ baseUrl: '', edition: '2024-09-24' });
+  // @ts-expect-error an edition is a text
+  createGateway({ baseUrl: '', edition: 2023 });
+  expectTypeOf<Edition>().toEqualTypeOf<'2023-09-27' | '2025-11-13'>();
+}
+
 describe('the types of the gateway', () => {
   it('are held by the compiler, for every operation', () => {
     expectTypeOf([loginEx, setAgentAutoEnterIdle, setCustomState, rest, getAgentEvent, logout]).toBeArray();
-    expectTypeOf([signIns, settings, queries, events, errors]).toBeArray();
+    expectTypeOf([signIns, settings, queries, events, errors, editions]).toBeArray();
     expectTypeOf<keyof typeof fullCalls | SignIn>().toEqualTypeOf<OperationId>();
   });
 

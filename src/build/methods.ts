@@ -3,17 +3,22 @@ import { wanted } from '../wanted.js';
 import { describeOperations } from './catalog.js';
 import { type Document, inline, type Operation, operationsOf } from './document.js';
 
-/** The methods of a session and the contents of the events as TypeScript source: types whose comments say what the pages say. */
-export function renderMethods(document: Document): string {
+/**
+ * The methods of a session and the contents of the events as TypeScript source: types whose comments say what the pages say.
+ *
+ * @param editions the document as each edition has it, by name
+ */
+export function renderMethods(document: Document, editions: ReadonlyMap<string, Document>): string {
+  const described = new Map([...editions].map(([name, edition]) => [name, describeOperations(edition)]));
   const operations = describeOperations(document);
   const opening = operations.filter(({ session }) => session === 'opens');
   const others = operations.filter(({ session }) => session !== 'opens');
   return `import type { CallOptions, CallParameters, Result } from '../src/client/types.js';
 
-${opening.map((operation) => signIn(document, operation)).join('\n')}
+${opening.map((operation) => signIn(document, operation, described)).join('\n')}
 /** The operations of an agent who is signed in, one method each, named as in the document. */
 export interface SessionMethods {
-${others.map((operation) => method(document, operation)).join('\n')}}
+${others.map((operation) => method(document, operation, described)).join('\n')}}
 
 /** What the events carry that operations of the contract trigger, by their \`eventType\`. */
 export interface EventContents {
@@ -22,8 +27,31 @@ ${Object.entries(document['x-events']).map(content).join('\n')}
 `;
 }
 
-function signIn(document: Document, operation: OperationDescriptor): string {
-  return `${comment('', describe(document, operation))}export type ${optionsOf(operation)} = CallParameters<'${operation.id}'>;\n`;
+/** The operations as the editions have them, by the name of the edition. */
+type Editions = ReadonlyMap<string, readonly OperationDescriptor[]>;
+
+/** What the editions want of a field, where it is something else. */
+function elsewhere({ id }: OperationDescriptor, name: string, here: string, editions: Editions): string {
+  const others = [...editions].flatMap(([edition, operations]) =>
+    operations
+      .filter((operation) => operation.id === id)
+      .flatMap(fields)
+      .filter((field) => field.name === name && field.phrase !== here)
+      .map((field) => `; in the edition ${edition} ${field.phrase}`),
+  );
+  return others.join('');
+}
+
+/** The editions in which an operation does not trigger an event. */
+function editionsWithout({ id }: OperationDescriptor, event: string, editions: Editions): string[] {
+  return [...editions].flatMap(([edition, operations]) => {
+    const triggered = operations.find((operation) => operation.id === id)?.triggeredEvents ?? [];
+    return triggered.some((other) => other.event === event) ? [] : [edition];
+  });
+}
+
+function signIn(document: Document, operation: OperationDescriptor, editions: Editions): string {
+  return `${comment('', describe(document, operation, editions))}export type ${optionsOf(operation)} = CallParameters<'${operation.id}'>;\n`;
 }
 
 /** The name of the type of what a sign-in takes; the one that `gateway.signIn` sends has no name of its own. */
@@ -31,14 +59,14 @@ function optionsOf({ id }: OperationDescriptor): string {
   return id === 'loginEx' ? 'SignInOptions' : `${id.charAt(0).toUpperCase()}${id.slice(1)}Options`;
 }
 
-function method(document: Document, operation: OperationDescriptor): string {
+function method(document: Document, operation: OperationDescriptor, editions: Editions): string {
   const { id } = operation;
   const optional = fields(operation).some(({ required }) => required) ? '' : '?';
   const signature = `${id}(parameters${optional}: CallParameters<'${id}'>, options?: CallOptions): Promise<Result<'${id}'>>;`;
-  return `${comment('  ', describe(document, operation))}  ${signature}\n`;
+  return `${comment('  ', describe(document, operation, editions))}  ${signature}\n`;
 }
 
-function describe(document: Document, operation: OperationDescriptor): string[] {
+function describe(document: Document, operation: OperationDescriptor, editions: Editions): string[] {
   const { id, summary, source, errorCodes, triggeredEvents, preconditions } = operation;
   const written = [...operationsOf(document)].find((entry) => entry.operation.operationId === id);
   const codes = document['x-error-table'].codes;
@@ -49,7 +77,7 @@ function describe(document: Document, operation: OperationDescriptor): string[] 
     ...(written?.operation.description ?? '').trim().split('\n'),
     '',
     ...fields(operation).map(({ name, required, phrase }) => {
-      return `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}${remarks.get(name) ?? ''}`;
+      return `- \`${name}\`${required ? '' : ' (optional)'}: ${phrase}${elsewhere(operation, name, phrase, editions)}${remarks.get(name) ?? ''}`;
     }),
     ...preconditions.map(({ statement }) => `- before: ${statement}`),
     ...triggeredEvents.map(({ event, delivery, when, whenState, to, afterSeconds }) => {
@@ -57,6 +85,7 @@ function describe(document: Document, operation: OperationDescriptor): string[] 
         ...(when === undefined ? [] : [`${when.parameter} ${String(when.equals)}`]),
         ...(whenState === undefined ? [] : [`in the state ${whenState}`]),
         ...(to === undefined ? [] : [`at the ${to}`]),
+        ...editionsWithout(operation, event, editions).map((edition) => `not in the edition ${edition}`),
       ];
       const condition = values.length === 0 ? '' : ` (${values.join(', ')})`;
       return `- ${delivery === 'always' ? 'triggers' : 'may trigger'} \`${event}\`${condition}${afterSeconds === undefined ? '' : ` after \`${afterSeconds.parameter}\` seconds`}`;

@@ -1,8 +1,9 @@
-import { failure, meanings } from '../../generated/client.js';
+import { failure } from '../../generated/client.js';
 import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
 import { ContractError, type Envelope, GatewayError } from './errors.js';
 import { redact, redactJson } from './redact.js';
+import { meaningOf } from './retcode.js';
 import { firstBreach } from './schema.js';
 import { type Call, callerOf } from './transport.js';
 import type { Unlisted } from './unlisted.js';
@@ -23,7 +24,7 @@ export function payloadOf(call: Call, text: string): unknown {
   const breach = firstBreach(refused ? failure : operation.success, answer);
   if (breach) throw broken(call, breach.pointer, breach.expected, breach.actual, answer);
   if (refused) {
-    throw new GatewayError(callerOf(call), retcode as Unlisted, meanings[retcode], redactJson(answer, call.secrets()) as Envelope);
+    throw new GatewayError(callerOf(call), retcode as Unlisted, meaningOf(retcode), redactJson(answer, call.secrets()) as Envelope);
   }
   return operation.payload === undefined ? undefined : (answer[operation.payload] ?? undefined);
 }

@@ -1,16 +1,19 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { operations } from '../../generated/client.js';
+import type { Edition } from '../../generated/editions.js';
 import type { ForceLoginOptions, LoginOptions, SignInOptions } from '../../generated/methods.js';
 import { Cookies } from '../cookies.js';
 import type { ClientOperation } from '../descriptor.js';
 import { guidFrom, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
+import type { OperationId } from '../operation.js';
 import type { AgentSession } from './agent-session.js';
 import { broken, payloadOf } from './answer.js';
 import { systemTimer, type Timer } from './clock.js';
+import { inEdition } from './edition.js';
 import { InvalidParameterError, isGatewayError } from './errors.js';
 import { Gate } from './gate.js';
-import { checkedBaseUrl, checkedFunction, checkedOptions, timeoutOf } from './options.js';
+import { changesIn, checkedBaseUrl, checkedFunction, checkedOptions, timeoutOf } from './options.js';
 import { secretsIn, sortParameters } from './parameters.js';
 import type { PollFault } from './poller.js';
 import { Session } from './session.js';
@@ -28,6 +31,11 @@ export interface GatewayOptions {
   readonly timeoutMs?: number | undefined;
   /** Called when a poll in the background failed; it is sent again later. An event in an answer that was lost or broken does not come again. */
   readonly onPollFault?: ((fault: PollFault) => void) | undefined;
+  /**
+   * The edition of the vendor's pages to go by: all that is sent is checked by it, numbers of agents among them, and errors name its pages. Default:
+   * the contract as published, which takes each operation from the edition that its page was seen in.
+   */
+  readonly edition?: Edition | undefined;
   /** Time as the client sees it, for tests; default: the timers of the machine. */
   readonly timer?: Timer | undefined;
 }
@@ -44,7 +52,7 @@ export interface Gateway extends AsyncDisposable {
    * one, after a `NetworkError`, a `TimeoutError` or an abort, the agent may be signed in, and nobody has the Guid to change that: the
    * gateway ends such a session when nobody has polled for two minutes (page cec_07_1202).
    *
-   * @param agentid number of the agent, 101 to 59999
+   * @param agentid number of the agent, 101 to 59999; to 999999 with the edition 2025-11-13
    * @throws {GatewayError} e.g. 100-002: signed in already, 100-004: wrong name or password (not to be tried often: 110-016), 110-016: locked
    * @throws {InvalidParameterError} before anything is sent
    * @throws {ContractError | HttpError | NetworkError | TimeoutError}
@@ -54,7 +62,7 @@ export interface Gateway extends AsyncDisposable {
   /**
    * Signs an agent in to the platform and the media server (`login`, page cec_07_1202); otherwise as `signIn`.
    *
-   * @param agentid number of the agent, 101 to 59999
+   * @param agentid number of the agent, as for `signIn`
    * @throws as `signIn` does
    */
   login(agentid: number, options: LoginOptions, call?: CallOptions): Promise<AgentSession>;
@@ -63,7 +71,8 @@ export interface Gateway extends AsyncDisposable {
    * Signs an agent in by force (`forceLogin`, page cec_07_1203): one who is signed in already, and was refused with 100-002, takes the session
    * over. Otherwise as `signIn`.
    *
-   * @param agentid number of the agent, 101 to 999999; beyond 59999 the pages of most other operations, the sign-out among them, know no agent
+   * @param agentid number of the agent, 101 to 999999; beyond 59999 the pages of most other operations, the sign-out among them, know no agent. With
+   * an edition as for `signIn`
    * @throws {GatewayError} e.g. 100-015: the gateway does not let agents be forced out
    * @throws as `signIn` does
    */
@@ -71,12 +80,13 @@ export interface Gateway extends AsyncDisposable {
 
   /**
    * A session that was begun elsewhere, such as in another process. Nothing is sent: whether the gateway still knows the Guid is seen at the first call.
+   * It goes by the edition of this object, whatever that of the other was.
    * Whoever handed the Guid over should stop to use the session: two who poll take events from each other.
    *
-   * @param agentid number of the agent
+   * @param agentid number of the agent, 101 to 59999; to 999999 with the edition 2025-11-13
    * @param guid what `session.guid` was there
    * @param cookies what `session.cookies` was there, if a load balancer keeps sessions by cookie
-   * @throws {InvalidParameterError} if this can be no Guid
+   * @throws {InvalidParameterError} if this can be no Guid, or no agent has such a number
    */
   resume(agentid: number, guid: string, cookies?: string): AgentSession;
 
@@ -93,7 +103,7 @@ const defaultTimeoutMs = 30_000;
 /**
  * A gateway to talk to. Nothing is sent before the first sign-in.
  *
- * @throws {InvalidParameterError} on a URL or a time that cannot be used
+ * @throws {InvalidParameterError} on a URL or a time that cannot be used, and on an edition that is not known
  */
 export function createGateway(options: GatewayOptions): Gateway {
   return new HttpGateway(checkedOptions(options));
@@ -112,10 +122,12 @@ class HttpGateway implements Gateway {
     timeoutMs,
     onPollFault = () => {},
     timer = systemTimer,
+    edition,
   }: GatewayOptions) {
     this.baseUrl = checkedBaseUrl(baseUrl);
     this.#setup = {
       transport: new Transport(this.baseUrl, checkedFunction('fetch', fetch), timer),
+      operations: inEdition(operations, edition, changesIn(edition)),
       timer,
       timeoutMs: timeoutOf({ timeoutMs }, defaultTimeoutMs),
       gate: new Gate(),
@@ -124,19 +136,19 @@ class HttpGateway implements Gateway {
   }
 
   signIn(agentid: number, options: SignInOptions, call?: CallOptions): Promise<AgentSession> {
-    return this.#open(operations.loginEx, agentid, options, call);
+    return this.#open('loginEx', agentid, options, call);
   }
 
   login(agentid: number, options: LoginOptions, call?: CallOptions): Promise<AgentSession> {
-    return this.#open(operations.login, agentid, options, call);
+    return this.#open('login', agentid, options, call);
   }
 
   forceLogin(agentid: number, options: ForceLoginOptions, call?: CallOptions): Promise<AgentSession> {
-    return this.#open(operations.forceLogin, agentid, options, call);
+    return this.#open('forceLogin', agentid, options, call);
   }
 
-  #open(by: ClientOperation, agentid: number, options: SignInOptions, call: CallOptions = {}): Promise<AgentSession> {
-    const pending = this.#signIn(by, agentid, options, call);
+  #open(by: OperationId, agentid: number, options: SignInOptions, call: CallOptions = {}): Promise<AgentSession> {
+    const pending = this.#signIn(this.#setup.operations[by], agentid, options, call);
     this.#signIns.add(pending);
     const done = () => void this.#signIns.delete(pending);
     pending.then((session) => {
@@ -211,7 +223,7 @@ class HttpGateway implements Gateway {
         'guid: this can be no Guid; it has to be what session.guid was',
       );
     }
-    sortParameters({ ...operations.logout, id: 'resume' }, agentid, {}, [guid]);
+    sortParameters({ ...this.#setup.operations.logout, id: 'resume' }, agentid, {}, [guid]);
     const jar = new Cookies();
     jar.take(cookies.split('; '));
     return session(new Session(this.#setup, agentid, guid, jar));
@@ -224,11 +236,11 @@ function tokenOf({ callBackUri, serviceToken }: Partial<LoginOptions>): string |
 }
 
 /** Signs an agent out whose sign-in cannot be used. If that fails too, the gateway does it when nobody polls. */
-async function undo(call: Call, guid: string, { transport, timeoutMs }: Setup): Promise<void> {
+async function undo(call: Call, guid: string, { transport, operations: { logout }, timeoutMs }: Setup): Promise<void> {
   const { agentid, sent } = call;
   const signOut: Call = {
     ...call,
-    operation: operations.logout,
+    operation: logout,
     agentid,
     sent: { ...sent, body: {} },
     guid,

@@ -1,4 +1,8 @@
+import { editions } from '../../generated/client.js';
+import type { Edition } from '../../generated/editions.js';
 import { readBaseUrl } from '../base-url.js';
+import type { EditionChanges } from '../descriptor.js';
+import { wanted } from '../wanted.js';
 import { InvalidParameterError } from './errors.js';
 import type { CallOptions } from './types.js';
 
@@ -26,6 +30,19 @@ export function checkedBaseUrl(text: string): string {
   const read = readBaseUrl(String(text));
   if ('baseUrl' in read) return read.baseUrl;
   throw new InvalidParameterError('baseUrl', undefined, 'an http or https URL', `baseUrl: ${read.problem}`);
+}
+
+/**
+ * What the operations of an edition have otherwise than those of the document, for which `undefined` stands.
+ *
+ * @throws {InvalidParameterError} on an edition that is not known
+ */
+export function changesIn(edition: Edition | undefined): EditionChanges | undefined {
+  const names = Object.keys(editions);
+  if (edition === undefined) return undefined;
+  if (names.includes(edition)) return editions[edition];
+  const fault = typeof edition === 'string' ? `may not be ${JSON.stringify(edition)}` : 'is none';
+  throw refusal('edition', fault, wanted({ enum: names }), edition);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { groups, meanings } from '../../generated/client.js';
+import { isRefusal } from '../retcode.js';
 
 /** What the error table says of a code. */
 export interface RetcodeDescription {
@@ -16,6 +17,20 @@ export interface RetcodeDescription {
  */
 export function describeRetcode(retcode: string): RetcodeDescription | undefined {
   if (retcode === '0') return { meaning: 'success' };
-  const meaning = Object.hasOwn(meanings, retcode) ? meanings[retcode] : undefined;
+  const meaning = meaningOf(retcode);
   return meaning === undefined ? undefined : { meaning, group: groups[retcode.slice(0, 3)] as string };
+}
+
+/** The meaning of a code; `undefined` for one that the error table does not have. */
+export function meaningOf(retcode: string): string | undefined {
+  if (!isRefusal(retcode)) return undefined;
+  for (const first in meanings) {
+    const meaning = meanings[first]?.[numberOf(retcode) - numberOf(first)];
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+function numberOf(code: string): number {
+  return Number(code.replace('-', ''));
 }

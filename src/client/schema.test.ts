@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as client from '../../generated/client.js';
-import type { JsonSchema } from '../descriptor.js';
-import { operation } from '../operation.js';
+import type { JsonSchema, ListedOperation } from '../descriptor.js';
+import { type OperationId, operation } from '../operation.js';
 import { violations } from '../schema.js';
 import { firstBreach } from './schema.js';
 
@@ -105,24 +105,20 @@ const right: Record<string, Record<string, unknown>> = {
 };
 const command = { message: '', retcode: '0', result: {} };
 
-const cases: [title: string, JsonSchema, unknown[]][] = Object.values(client.operations).flatMap(
-  ({ id, success, parameters, ...rest }) => [
-    [`the answer of ${id}`, success, [...objects(success, right[id] ?? command), ...candidates(success)]],
-    ...parameters.map(({ name, schema }): [string, JsonSchema, unknown[]] => [`${name} of ${id}`, schema, candidates(schema)]),
-    ...('body' in rest
-      ? [
-          [`the body of ${id}`, rest.body.schema, objects(rest.body.schema, { ...operation(id).body?.example })] as [
-            string,
-            JsonSchema,
-            unknown[],
-          ],
-        ]
-      : []),
-  ],
-);
+type Case = [title: string, JsonSchema, unknown[]];
+
+function bodyCase(id: OperationId, schema: JsonSchema): Case {
+  return [`the body of ${id}`, schema, objects(schema, { ...operation(id).body?.example })];
+}
+
+const cases: Case[] = Object.entries<ListedOperation>(client.operations).flatMap(([id, { success, parameters, body }]) => [
+  [`the answer of ${id}`, success, [...objects(success, right[id] ?? command), ...candidates(success)]],
+  ...parameters.map(({ name, schema }): Case => [`${name} of ${id}`, schema, candidates(schema)]),
+  ...(body ? [bodyCase(id as OperationId, body.schema)] : []),
+]);
 
 describe('the small judge of schemas', () => {
-  it.each([...cases, ['a refusal', client.failure, objects(client.failure, command)] as (typeof cases)[number]])(
+  it.each([...cases, ['a refusal', client.failure, objects(client.failure, command)] as Case])(
     'judges %s as Ajv does',
     (_title, schema, values) => {
       const verdicts = values.map((value) => {

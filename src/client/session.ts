@@ -18,9 +18,6 @@ import { type Call, callerOf } from './transport.js';
 import type { CallOptions, Result } from './types.js';
 import { runUserCode } from './user-code.js';
 
-const all: Readonly<Record<string, ClientOperation>> = operations;
-const { getAgentEvent, handShake, logout } = operations;
-
 /** Guids that were replaced, of which an answer on its way may still bring one. */
 const rememberedGuids = 64;
 
@@ -52,11 +49,12 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     agentid: number,
     guid: string,
     cookies = new Cookies(),
-    { by = operations.loginEx, result, serviceToken }: Opening = {},
+    { by = setup.operations.loginEx, result, serviceToken }: Opening = {},
   ) {
     this.agentid = agentid;
     this.signInResult = result;
     this.#setup = setup;
+    const { getAgentEvent, handShake } = setup.operations;
     this.#cookies = cookies;
     this.#guids = [guid];
     this.#expect(by);
@@ -145,8 +143,9 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       };
       const abort = () => finish(() => reject(signal?.reason));
       const late = () => {
+        const caller = callerOf({ operation: this.#setup.operations.getAgentEvent, agentid: this.agentid });
         const problem = `waited ${timeoutMs} ms for ${wanted.join(' or ')} in vain`;
-        finish(() => reject(new TimeoutError(callerOf({ operation: getAgentEvent, agentid: this.agentid }), timeoutMs, problem)));
+        finish(() => reject(new TimeoutError(caller, timeoutMs, problem)));
       };
       let stop = () => {};
       const cancel = this.#setup.timer.after(timeoutMs, late);
@@ -168,7 +167,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       this.agentid,
       async () => {
         if (!this.active) return;
-        await this.#leave(logout, {}, options).catch((error: unknown) => {
+        await this.#leave(this.#setup.operations.logout, {}, options).catch((error: unknown) => {
           if (!isGone(error)) throw error;
         });
       },
@@ -204,7 +203,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
 
   async #call(operation: ClientOperation, parameters: object, options: CallOptions): Promise<unknown> {
     const { agentid } = this;
-    const { transport, timeoutMs } = this.#setup;
+    const { transport, operations, timeoutMs } = this.#setup;
     const { signal } = checkedOptions(options);
     let brought: string | undefined;
     const given = parameters as Record<string, unknown>;
@@ -224,7 +223,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
     };
     this.#expect(operation);
     try {
-      if (operation !== getAgentEvent) return this.#taken(operation, payloadOf(call, await transport.text(call)));
+      if (operation !== operations.getAgentEvent) return this.#taken(operation, payloadOf(call, await transport.text(call)));
       return await this.#polls.run('poll', () => this.#poll(call), call.signal);
     } catch (error) {
       if (isGone(error)) this.#poller.finish((error as GatewayError).retcode);
@@ -271,10 +270,10 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
       string,
       (parameters?: object, options?: CallOptions) => Promise<unknown>
     >;
-    for (const id of Object.keys(all) as OperationId[]) {
-      const operation = all[id] as ClientOperation;
+    for (const id of Object.keys(operations) as OperationId[]) {
       if (openingOperations.includes(id)) continue;
       methods[id] = async function (this: Session, parameters = {}, options = {}) {
+        const operation = this.#setup.operations[id];
         if (!closingOperations.includes(id)) return this.#call(operation, parameters, options);
         return this.#setup.gate.run(
           this.agentid,

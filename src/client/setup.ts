@@ -1,3 +1,5 @@
+import type { ClientOperation } from '../descriptor.js';
+import type { OperationId } from '../operation.js';
 import type { Timer } from './clock.js';
 import type { Gate } from './gate.js';
 import type { PollFault } from './poller.js';
@@ -6,6 +8,8 @@ import type { Transport } from './transport.js';
 /** What all sessions of a gateway object share. */
 export interface Setup {
   readonly transport: Transport;
+  /** Those of the edition. */
+  readonly operations: Readonly<Record<OperationId, ClientOperation>>;
   readonly timer: Timer;
   /** Milliseconds. */
   readonly timeoutMs: number;
