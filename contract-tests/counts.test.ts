@@ -32,8 +32,8 @@ function ofBundle(name: string): Counts {
     const { $ref } = node as { $ref?: string };
     return $ref === undefined ? (node as Node) : resolved(at($ref));
   };
-  const operations = Object.values(bundle.paths as Node).flatMap((item) =>
-    methods.flatMap((method) => (item as Record<string, Node>)[method] ?? []),
+  const operations = Object.values(bundle.paths as Record<string, Record<string, Node>>).flatMap((item) =>
+    methods.flatMap((method) => (item[method] ? [item[method]] : [])),
   );
   const content = (of: unknown) => resolved(Object.values((of as { content: Node }).content)[0]).schema;
   const parametersOf = (operation: Node) => {
