@@ -46,7 +46,7 @@ describe('an operation that is added to the document', () => {
       ...(await project.load<Faults>('emulator/faults/index.js')),
       ...(await project.load<Targets>('check/target.js')),
     };
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => project[Symbol.dispose]());
 
