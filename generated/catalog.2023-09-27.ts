@@ -6741,6 +6741,11 @@ export const catalog: Catalog = {
       "900"
     ]
   },
+  "errorTablePages": {
+    "cec_07_1430": "2024-09-24",
+    "cec_07_1328": "2024-09-24",
+    "cec_07_1253": "2024-09-24"
+  },
   "events": {
     "AgentOther_InService": {
       "group": "other",

@@ -6881,6 +6881,12 @@ export const catalog: Catalog = {
       "105"
     ]
   },
+  "errorTablePages": {
+    "cec_07_0580": "2025-11-13",
+    "cec_07_1430": "2024-09-24",
+    "cec_07_1328": "2024-09-24",
+    "cec_07_1253": "2024-09-24"
+  },
   "events": {
     "AgentOther_InService": {
       "group": "other",

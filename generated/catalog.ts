@@ -5811,6 +5811,14 @@ export const errorTableEnd = {
   ]
 } as const;
 
+/** The pages of the error table, with the edition of each. */
+export const errorTablePages = {
+  "cec_07_0580": "2025-11-13",
+  "cec_07_1430": "2024-09-24",
+  "cec_07_1328": "2024-09-24",
+  "cec_07_1253": "2024-09-24"
+} as const;
+
 /** The error table. */
 export const errorTable = {
   "000-001": {

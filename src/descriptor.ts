@@ -325,6 +325,8 @@ export interface Catalog {
   readonly errorTable: Readonly<Record<string, ErrorCode>>;
   /** The last code of the table that the pages seen show, and the groups that have more codes behind it. */
   readonly errorTableEnd: { readonly completeThrough: string; readonly unseen: readonly string[] };
+  /** The pages of the error table, with the edition of each. */
+  readonly errorTablePages: Readonly<Record<string, string>>;
   readonly events: Readonly<Record<string, EventDescriptor>>;
   /** Everything that the contract says of its operations, one statement each, in the order of the document. */
   readonly statements: readonly DocumentedStatement[];

@@ -43,7 +43,7 @@ export function describeOperations(document: Document): OperationDescriptor[] {
 export function renderCatalog(document: Document): string {
   const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
   const ids = Object.keys(operations);
-  const { completeThrough, unseen, codes } = document['x-error-table'];
+  const { completeThrough, unseen, pages, codes } = document['x-error-table'];
   return `import type { AgentState, AgentStateDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
@@ -64,6 +64,9 @@ export const operations = ${literal(operations)} as const satisfies Record<Opera
 /** The last code of the error table that the pages seen show, and the groups that have more codes behind it. */
 export const errorTableEnd = ${literal({ completeThrough, unseen })} as const;
 
+/** The pages of the error table, with the edition of each. */
+export const errorTablePages = ${literal(pages)} as const;
+
 /** The error table. */
 export const errorTable = ${literal(codes)} as const satisfies Record<string, ErrorCode>;
 
@@ -80,12 +83,13 @@ export const callTransitions: readonly CallTransition[] = ${literal(document['x-
 
 /** The catalog of one edition as TypeScript source. The names of operations, and what all editions share, are in the catalog of the document itself. */
 export function renderEditionCatalog(document: Document, statements: readonly DocumentedStatement[]): string {
-  const { completeThrough, unseen, codes } = document['x-error-table'];
+  const { completeThrough, unseen, pages, codes } = document['x-error-table'];
   const catalog: Catalog = {
     contract: contractOf(document),
     operations: Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation])),
     errorTable: codes,
     errorTableEnd: { completeThrough, unseen },
+    errorTablePages: pages,
     events: eventsOf(document),
     statements,
   };

@@ -4,6 +4,7 @@ import { contract } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
 import { addCheck } from './check.js';
 import { addDemo } from './demo.js';
+import { addDiff } from './diff.js';
 import { addEmulate } from './emulate.js';
 import { addMock } from './mock.js';
 
@@ -24,7 +25,8 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
     .hook('preAction', (_program, command) => refuseSwallowed(command))
     .exitOverride();
-  for (const add of [addCheck, addDemo, addEmulate, addMock]) add(program, exit).exitOverride().copyInheritedSettings(program);
+  for (const add of [addCheck, addDemo, addDiff, addEmulate, addMock])
+    add(program, exit).exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

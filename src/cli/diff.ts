@@ -1,0 +1,58 @@
+import { Argument, type Command, Option } from 'commander';
+import { type Edition, editions, loadCatalog } from '../../generated/editions.js';
+import type { Catalog } from '../descriptor.js';
+import { diffCatalogs } from '../diff/diff.js';
+import { textDiff } from '../diff/text.js';
+
+interface Options {
+  format: 'text' | 'json';
+  failOnBreaking?: true;
+}
+
+const mix = 'as-published';
+const widest = 100;
+
+export function addDiff(program: Command, exit: (code: number) => void): Command {
+  return program
+    .command('diff')
+    .summary('tell what changed for a client between two editions')
+    .description(
+      "Compares two editions of the vendor's pages: what breaks a client that was written for the first and meets a gateway of the second, and what else is new to it.",
+    )
+    .addArgument(editionArgument('from', 'the edition that the client was written for'))
+    .addArgument(editionArgument('to', 'the edition of the gateway'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .option('--fail-on-breaking', 'exit with 1 if a change breaks such a client')
+    .addHelpText(
+      'after',
+      `
+A new precondition counts as breaking. A new rule does not: only its words tell whether it binds the client or the gateway.
+
+Exit codes:
+  0  the editions were compared
+  1  with --fail-on-breaking: a change breaks such a client
+  2  wrong usage, such as an edition that there is not
+
+Example:
+  ccgw diff ${editions[0]} ${editions.at(-1)}`,
+    )
+    .action(async (from: string, to: string, { format, failOnBreaking }: Options) => {
+      const diff = diffCatalogs(await catalogOf(from), await catalogOf(to));
+      const width = Math.min(process.stdout.columns ?? widest, widest);
+      process.stdout.write(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : textDiff(diff, width));
+      if (failOnBreaking && diff.changes.some(({ breaking }) => breaking)) exit(1);
+    });
+}
+
+function editionArgument(name: string, description: string): Argument {
+  return new Argument(`<${name}>`, description).choices([...editions, mix]);
+}
+
+async function catalogOf(name: string): Promise<Catalog> {
+  if (name !== mix) return loadCatalog[name as Edition]();
+  const [published, { statements }] = await Promise.all([
+    import('../../generated/catalog.js'),
+    import('../../generated/statements.js'),
+  ]);
+  return { ...published, statements };
+}
