@@ -166,7 +166,7 @@ describe('the exit code of ccgw diff', () => {
     const { code, stdout, stderr } = await ccgw(['diff', ...args]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain("'2019-01-01' is invalid");
-    expect(stderr).toContain('Allowed choices are 2023-09-27, 2025-11-13, as-published.');
+    expect(stderr).toContain('Allowed choices are as-published, 2023-09-27, 2025-11-13.');
   });
 
   it('is 2 without editions and for an unknown format', async () => {

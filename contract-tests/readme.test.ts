@@ -75,6 +75,7 @@ describe('the README', () => {
       /ccgw check --explain$/,
       /ccgw check .*--dry-run$/,
       /ccgw check .*--write-baseline/,
+      /ccgw diff/,
       /ccgw mock/,
       /^curl .*logout$/,
       /^npx openapi-typescript/,
@@ -164,6 +165,16 @@ describe('the README', () => {
     expect(allFaults.length - Number(faults)).toBeLessThan(20);
   });
 
+  it('shows the begin of a comparison of two editions, as far as the first change that breaks nothing', async () => {
+    const text = command(/ccgw diff/);
+    const { code, stdout } = await ccgw(argsOf(text));
+    expect(code).toBe(0);
+    const [shown = '', rest] = outputOf(text).split('\n...');
+    expect(rest).toBe('');
+    expect(stdout.startsWith(shown)).toBe(true);
+    expect(shown).toMatch(/^Breaking[\s\S]*^Compatible[\s\S]*59999 -> 101 to 999999/m);
+  });
+
   it('shows a mock that gives an error code by name', async () => {
     const port = await freePort();
     const mock = start(argsOf(command(/ccgw mock/).replace('4010', port)));
@@ -233,7 +244,7 @@ describe('the README', () => {
   it('has every command of the program', async () => {
     const { stdout } = await ccgw(['--help']);
     const names = [...stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
-    expect(names).toEqual(['check', 'demo', 'emulate', 'mock']);
+    expect(names).toEqual(['check', 'demo', 'diff', 'emulate', 'mock']);
     for (const name of names) expect(readme).toContain(`ccgw ${name}`);
   });
 

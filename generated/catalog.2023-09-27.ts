@@ -1199,11 +1199,6 @@ export const catalog: Catalog = {
           "id": "push-mode",
           "statement": "Events are pushed when callBackUri and serviceToken are both there, and are polled for otherwise.",
           "unchecked": "it takes a server that the gateway can reach"
-        },
-        {
-          "id": "not-repeated",
-          "statement": "A sign-in may not be called again before it has answered.",
-          "unchecked": "it binds the client"
         }
       ]
     },
@@ -8057,7 +8052,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "loginEx.agentid.type",
@@ -8069,7 +8064,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "loginEx.agentid.minimum",
@@ -8081,7 +8076,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "loginEx.agentid.maximum",
@@ -8093,7 +8088,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "loginEx.Content-Type.mandatory",
@@ -8105,7 +8100,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "loginEx.Content-Type.type",
@@ -8117,7 +8112,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "loginEx.Content-Type.default",
@@ -8129,7 +8124,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "loginEx.body.mandatory",
@@ -8165,7 +8160,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3541
+      "line": 3538
     },
     {
       "id": "loginEx.body.password.type",
@@ -8177,7 +8172,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3544
+      "line": 3541
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8189,7 +8184,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3546
+      "line": 3543
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8201,7 +8196,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3549
+      "line": 3546
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8213,7 +8208,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3550
+      "line": 3547
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8225,7 +8220,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3551
+      "line": 3548
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8237,7 +8232,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3554
+      "line": 3551
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8249,7 +8244,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3428
+      "line": 3425
     },
     {
       "id": "loginEx.body.autoanswer.options",
@@ -8261,7 +8256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3428
+      "line": 3425
     },
     {
       "id": "loginEx.body.autoanswer.default",
@@ -8273,7 +8268,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3429,
+      "line": 3426,
       "unchecked": "it takes a call"
     },
     {
@@ -8286,7 +8281,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3432,
+      "line": 3429,
       "unchecked": "it takes a call"
     },
     {
@@ -8299,7 +8294,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3556
+      "line": 3553
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8311,7 +8306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3438
+      "line": 3435
     },
     {
       "id": "loginEx.body.autoenteridle.options",
@@ -8323,7 +8318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3438
+      "line": 3435
     },
     {
       "id": "loginEx.body.autoenteridle.default",
@@ -8335,7 +8330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3439,
+      "line": 3436,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8348,7 +8343,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3442,
+      "line": 3439,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8361,7 +8356,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3558
+      "line": 3555
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8373,7 +8368,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3448
+      "line": 3445
     },
     {
       "id": "loginEx.body.releasephone.options",
@@ -8385,7 +8380,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3448
+      "line": 3445
     },
     {
       "id": "loginEx.body.releasephone.default",
@@ -8397,7 +8392,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3449,
+      "line": 3446,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8410,7 +8405,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3452,
+      "line": 3449,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8423,7 +8418,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3560
+      "line": 3557
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8435,7 +8430,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3458
+      "line": 3455
     },
     {
       "id": "loginEx.body.agenttype.options",
@@ -8447,7 +8442,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3459
+      "line": 3456
     },
     {
       "id": "loginEx.body.agenttype.default",
@@ -8459,7 +8454,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3462,
+      "line": 3459,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8472,7 +8467,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3464,
+      "line": 3461,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8485,7 +8480,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3562
+      "line": 3559
     },
     {
       "id": "loginEx.body.status.type",
@@ -8497,7 +8492,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3472
+      "line": 3469
     },
     {
       "id": "loginEx.body.status.options",
@@ -8509,7 +8504,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3473
+      "line": 3470
     },
     {
       "id": "loginEx.body.status.default",
@@ -8521,7 +8516,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3477
+      "line": 3474
     },
     {
       "id": "loginEx.body.status.values",
@@ -8533,7 +8528,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3479
+      "line": 3476
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8545,7 +8540,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3564
+      "line": 3561
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8557,7 +8552,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3485
+      "line": 3482
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8569,7 +8564,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3486
+      "line": 3483
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8581,7 +8576,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3487
+      "line": 3484
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8593,7 +8588,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3488,
+      "line": 3485,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -8606,7 +8601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3566
+      "line": 3563
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8618,7 +8613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3497
+      "line": 3494
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -8630,7 +8625,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3568
+      "line": 3565
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8642,7 +8637,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3502
+      "line": 3499
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -8654,7 +8649,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3502
+      "line": 3499
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -8666,7 +8661,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3503,
+      "line": 3500,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8679,7 +8674,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3506,
+      "line": 3503,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8692,7 +8687,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3570
+      "line": 3567
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8704,7 +8699,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3571
+      "line": 3568
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8716,7 +8711,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3571
+      "line": 3568
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8728,7 +8723,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3572,
+      "line": 3569,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8741,7 +8736,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3575,
+      "line": 3572,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8754,7 +8749,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3580
+      "line": 3577
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8766,7 +8761,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3512
+      "line": 3509
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -8778,7 +8773,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3512
+      "line": 3509
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -8790,7 +8785,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3513,
+      "line": 3510,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8803,7 +8798,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3516,
+      "line": 3513,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8816,7 +8811,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3582
+      "line": 3579
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -8828,7 +8823,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3522
+      "line": 3519
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -8840,7 +8835,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3523
+      "line": 3520
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -8852,7 +8847,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3584
+      "line": 3581
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -8864,7 +8859,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3527
+      "line": 3524
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -8876,7 +8871,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3527
+      "line": 3524
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -8888,7 +8883,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3528,
+      "line": 3525,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -8901,7 +8896,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3531,
+      "line": 3528,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -8952,7 +8947,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3669
+      "line": 3666
     },
     {
       "id": "loginEx.answer.retcode",
@@ -8964,7 +8959,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3673
+      "line": 3670
     },
     {
       "id": "loginEx.answer.result",
@@ -8976,7 +8971,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3679
+      "line": 3676
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -8988,7 +8983,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3604
+      "line": 3601
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9000,7 +8995,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3610
+      "line": 3607
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9012,7 +9007,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3614
+      "line": 3611
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9024,7 +9019,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3628
+      "line": 3625
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9036,7 +9031,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3634
+      "line": 3631
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9048,7 +9043,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3643
+      "line": 3640
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9060,7 +9055,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3647
+      "line": 3644
     },
     {
       "id": "loginEx.answer.failure",
@@ -9072,7 +9067,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3681
+      "line": 3678
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9083,7 +9078,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5597,
+      "line": 5594,
       "evidence": "inferred"
     },
     {
@@ -9288,7 +9283,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2952,
+      "line": 2949,
       "evidence": "inferred"
     },
     {
@@ -9453,7 +9448,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "login.agentid.type",
@@ -9465,7 +9460,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "login.agentid.minimum",
@@ -9477,7 +9472,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "login.agentid.maximum",
@@ -9489,7 +9484,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "login.Content-Type.mandatory",
@@ -9501,7 +9496,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "login.Content-Type.type",
@@ -9513,7 +9508,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "login.Content-Type.default",
@@ -9525,7 +9520,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "login.body.mandatory",
@@ -9561,7 +9556,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3747
+      "line": 3744
     },
     {
       "id": "login.body.password.type",
@@ -9573,7 +9568,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3751
+      "line": 3748
     },
     {
       "id": "login.body.password.max-length",
@@ -9585,7 +9580,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3753
+      "line": 3750
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9597,7 +9592,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3748
+      "line": 3745
     },
     {
       "id": "login.body.phonenum.type",
@@ -9609,7 +9604,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3757
+      "line": 3754
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9621,7 +9616,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3758
+      "line": 3755
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9633,7 +9628,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3761
+      "line": 3758
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9645,7 +9640,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3428
+      "line": 3425
     },
     {
       "id": "login.body.autoanswer.options",
@@ -9657,7 +9652,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3428
+      "line": 3425
     },
     {
       "id": "login.body.autoanswer.default",
@@ -9669,7 +9664,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3429,
+      "line": 3426,
       "unchecked": "it takes a call"
     },
     {
@@ -9682,7 +9677,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3432,
+      "line": 3429,
       "unchecked": "it takes a call"
     },
     {
@@ -9695,7 +9690,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3763
+      "line": 3760
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9707,7 +9702,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3438
+      "line": 3435
     },
     {
       "id": "login.body.autoenteridle.options",
@@ -9719,7 +9714,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3438
+      "line": 3435
     },
     {
       "id": "login.body.autoenteridle.default",
@@ -9731,7 +9726,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3439,
+      "line": 3436,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9744,7 +9739,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3442,
+      "line": 3439,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9757,7 +9752,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3765
+      "line": 3762
     },
     {
       "id": "login.body.releasephone.type",
@@ -9769,7 +9764,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3448
+      "line": 3445
     },
     {
       "id": "login.body.releasephone.options",
@@ -9781,7 +9776,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3448
+      "line": 3445
     },
     {
       "id": "login.body.releasephone.default",
@@ -9793,7 +9788,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3449,
+      "line": 3446,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9806,7 +9801,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3452,
+      "line": 3449,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9819,7 +9814,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3767
+      "line": 3764
     },
     {
       "id": "login.body.agenttype.type",
@@ -9831,7 +9826,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3458
+      "line": 3455
     },
     {
       "id": "login.body.agenttype.options",
@@ -9843,7 +9838,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3459
+      "line": 3456
     },
     {
       "id": "login.body.agenttype.default",
@@ -9855,7 +9850,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3462,
+      "line": 3459,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -9868,7 +9863,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3464,
+      "line": 3461,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -9881,7 +9876,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3769
+      "line": 3766
     },
     {
       "id": "login.body.status.type",
@@ -9893,7 +9888,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3472
+      "line": 3469
     },
     {
       "id": "login.body.status.options",
@@ -9905,7 +9900,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3473
+      "line": 3470
     },
     {
       "id": "login.body.status.default",
@@ -9917,7 +9912,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3477
+      "line": 3474
     },
     {
       "id": "login.body.status.values",
@@ -9929,7 +9924,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3479
+      "line": 3476
     },
     {
       "id": "login.body.ip.optional",
@@ -9941,7 +9936,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3771
+      "line": 3768
     },
     {
       "id": "login.body.ip.type",
@@ -9953,7 +9948,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3485
+      "line": 3482
     },
     {
       "id": "login.body.ip.max-length",
@@ -9965,7 +9960,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3486
+      "line": 3483
     },
     {
       "id": "login.body.ip.pattern",
@@ -9977,7 +9972,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3487
+      "line": 3484
     },
     {
       "id": "login.body.ip.default",
@@ -9989,7 +9984,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3488,
+      "line": 3485,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -10002,7 +9997,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3773
+      "line": 3770
     },
     {
       "id": "login.body.entryIp.type",
@@ -10014,7 +10009,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3497
+      "line": 3494
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10026,7 +10021,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3775
+      "line": 3772
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10038,7 +10033,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3502
+      "line": 3499
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10050,7 +10045,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3502
+      "line": 3499
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10062,7 +10057,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3503,
+      "line": 3500,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10075,7 +10070,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3506,
+      "line": 3503,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10088,7 +10083,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3777
+      "line": 3774
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10100,7 +10095,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3778
+      "line": 3775
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10112,7 +10107,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3778,
+      "line": 3775,
       "unchecked": "there may be no media server"
     },
     {
@@ -10125,7 +10120,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3779,
+      "line": 3776,
       "unchecked": "there may be no media server"
     },
     {
@@ -10138,7 +10133,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3782,
+      "line": 3779,
       "unchecked": "there may be no media server"
     },
     {
@@ -10151,7 +10146,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3788
+      "line": 3785
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10163,7 +10158,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3512
+      "line": 3509
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10175,7 +10170,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3512
+      "line": 3509
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10187,7 +10182,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3513,
+      "line": 3510,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10200,7 +10195,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3516,
+      "line": 3513,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10213,7 +10208,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3790
+      "line": 3787
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10225,7 +10220,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3522
+      "line": 3519
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10237,7 +10232,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3523
+      "line": 3520
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10249,7 +10244,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3792
+      "line": 3789
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10261,7 +10256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3527
+      "line": 3524
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10273,7 +10268,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3527
+      "line": 3524
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10285,7 +10280,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3528,
+      "line": 3525,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10298,7 +10293,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3531,
+      "line": 3528,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10311,7 +10306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3794
+      "line": 3791
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10323,7 +10318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3795
+      "line": 3792
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10335,7 +10330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3796,
+      "line": 3793,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10348,7 +10343,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3801
+      "line": 3798
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10360,7 +10355,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3802
+      "line": 3799
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10372,7 +10367,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3804,
+      "line": 3801,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10423,7 +10418,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3669
+      "line": 3666
     },
     {
       "id": "login.answer.retcode",
@@ -10435,7 +10430,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3673
+      "line": 3670
     },
     {
       "id": "login.answer.result",
@@ -10447,7 +10442,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3679
+      "line": 3676
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10459,7 +10454,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3604
+      "line": 3601
     },
     {
       "id": "login.answer.result.workno",
@@ -10471,7 +10466,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3610
+      "line": 3607
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10483,7 +10478,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3614
+      "line": 3611
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10495,7 +10490,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3628
+      "line": 3625
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10507,7 +10502,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3634
+      "line": 3631
     },
     {
       "id": "login.answer.result.serverName",
@@ -10519,7 +10514,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3643
+      "line": 3640
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10531,7 +10526,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3647
+      "line": 3644
     },
     {
       "id": "login.answer.failure",
@@ -10543,7 +10538,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In"
       },
-      "line": 3813
+      "line": 3810
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10554,7 +10549,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5597,
+      "line": 5594,
       "evidence": "inferred"
     },
     {
@@ -10567,7 +10562,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5627,
+      "line": 5624,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10580,7 +10575,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5627,
+      "line": 5624,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10593,7 +10588,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5646,
+      "line": 5643,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10606,7 +10601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5649,
+      "line": 5646,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10619,7 +10614,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5651,
+      "line": 5648,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10632,7 +10627,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5653,
+      "line": 5650,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10645,7 +10640,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3042,
+      "line": 3039,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10658,7 +10653,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3045,
+      "line": 3042,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10671,7 +10666,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3046,
+      "line": 3043,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10684,7 +10679,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3112,
+      "line": 3109,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10697,7 +10692,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3115,
+      "line": 3112,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10710,7 +10705,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3120,
+      "line": 3117,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10723,7 +10718,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3123,
+      "line": 3120,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10736,7 +10731,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3124,
+      "line": 3121,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10749,7 +10744,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5669,
+      "line": 5666,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10762,7 +10757,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5671,
+      "line": 5668,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10775,7 +10770,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3879,
+      "line": 3876,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10788,7 +10783,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3883,
+      "line": 3880,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10801,7 +10796,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3877,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10814,7 +10809,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3887,
+      "line": 3884,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10827,7 +10822,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5677,
+      "line": 5674,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11161,20 +11156,6 @@ export const catalog: Catalog = {
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
-      "id": "forceLogin.rule.not-repeated",
-      "operation": "forceLogin",
-      "kind": "rule",
-      "text": "A sign-in may not be called again before it has answered",
-      "source": {
-        "page": "cec_07_1203",
-        "edition": "2023-09-27",
-        "title": "Forcibly Signing In"
-      },
-      "line": 498,
-      "evidence": "inferred",
-      "unchecked": "it binds the client"
-    },
-    {
       "id": "forceLogin.agentid.mandatory",
       "operation": "forceLogin",
       "kind": "mandatory",
@@ -11184,7 +11165,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 2972,
+      "line": 2969,
       "evidence": "inferred"
     },
     {
@@ -11197,7 +11178,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 2975,
+      "line": 2972,
       "evidence": "inferred"
     },
     {
@@ -11210,7 +11191,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 2976,
+      "line": 2973,
       "evidence": "inferred"
     },
     {
@@ -11223,7 +11204,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 2977,
+      "line": 2974,
       "evidence": "inferred"
     },
     {
@@ -11236,7 +11217,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3042,
+      "line": 3039,
       "evidence": "inferred"
     },
     {
@@ -11249,7 +11230,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3045,
+      "line": 3042,
       "evidence": "inferred"
     },
     {
@@ -11262,7 +11243,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3046,
+      "line": 3043,
       "evidence": "inferred"
     },
     {
@@ -11275,7 +11256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 593,
+      "line": 590,
       "evidence": "inferred"
     },
     {
@@ -11288,7 +11269,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 595,
+      "line": 592,
       "evidence": "inferred"
     },
     {
@@ -11301,7 +11282,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3915,
+      "line": 3912,
       "evidence": "inferred"
     },
     {
@@ -11314,7 +11295,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3919,
+      "line": 3916,
       "evidence": "inferred"
     },
     {
@@ -11327,7 +11308,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3921,
+      "line": 3918,
       "evidence": "inferred"
     },
     {
@@ -11340,7 +11321,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3916,
+      "line": 3913,
       "evidence": "inferred"
     },
     {
@@ -11353,7 +11334,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3925,
+      "line": 3922,
       "evidence": "inferred"
     },
     {
@@ -11366,7 +11347,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3926,
+      "line": 3923,
       "evidence": "inferred"
     },
     {
@@ -11379,7 +11360,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3929,
+      "line": 3926,
       "evidence": "inferred"
     },
     {
@@ -11392,7 +11373,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3428,
+      "line": 3425,
       "evidence": "inferred"
     },
     {
@@ -11405,7 +11386,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3428,
+      "line": 3425,
       "evidence": "inferred"
     },
     {
@@ -11418,7 +11399,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3429,
+      "line": 3426,
       "evidence": "inferred",
       "unchecked": "it takes a call"
     },
@@ -11432,7 +11413,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3432,
+      "line": 3429,
       "evidence": "inferred",
       "unchecked": "it takes a call"
     },
@@ -11446,7 +11427,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3931,
+      "line": 3928,
       "evidence": "inferred"
     },
     {
@@ -11459,7 +11440,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3438,
+      "line": 3435,
       "evidence": "inferred"
     },
     {
@@ -11472,7 +11453,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3438,
+      "line": 3435,
       "evidence": "inferred"
     },
     {
@@ -11485,7 +11466,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3439,
+      "line": 3436,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11499,7 +11480,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3442,
+      "line": 3439,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11513,7 +11494,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3933,
+      "line": 3930,
       "evidence": "inferred"
     },
     {
@@ -11526,7 +11507,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3934,
+      "line": 3931,
       "evidence": "inferred"
     },
     {
@@ -11539,7 +11520,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3934,
+      "line": 3931,
       "evidence": "inferred"
     },
     {
@@ -11552,7 +11533,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3935,
+      "line": 3932,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11566,7 +11547,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3938,
+      "line": 3935,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11580,7 +11561,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3943,
+      "line": 3940,
       "evidence": "inferred"
     },
     {
@@ -11593,7 +11574,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3458,
+      "line": 3455,
       "evidence": "inferred"
     },
     {
@@ -11606,7 +11587,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3459,
+      "line": 3456,
       "evidence": "inferred"
     },
     {
@@ -11619,7 +11600,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3462,
+      "line": 3459,
       "evidence": "inferred",
       "unchecked": "no answer tells the type of an agent"
     },
@@ -11633,7 +11614,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3464,
+      "line": 3461,
       "evidence": "inferred",
       "unchecked": "no answer tells the type of an agent"
     },
@@ -11647,7 +11628,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3945,
+      "line": 3942,
       "evidence": "inferred"
     },
     {
@@ -11660,7 +11641,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3472,
+      "line": 3469,
       "evidence": "inferred"
     },
     {
@@ -11673,7 +11654,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3473,
+      "line": 3470,
       "evidence": "inferred"
     },
     {
@@ -11686,7 +11667,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3477,
+      "line": 3474,
       "evidence": "inferred"
     },
     {
@@ -11699,7 +11680,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3479,
+      "line": 3476,
       "evidence": "inferred"
     },
     {
@@ -11712,7 +11693,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3947,
+      "line": 3944,
       "evidence": "inferred"
     },
     {
@@ -11725,7 +11706,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3485,
+      "line": 3482,
       "evidence": "inferred"
     },
     {
@@ -11738,7 +11719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3486,
+      "line": 3483,
       "evidence": "inferred"
     },
     {
@@ -11751,7 +11732,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3487,
+      "line": 3484,
       "evidence": "inferred"
     },
     {
@@ -11764,7 +11745,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3488,
+      "line": 3485,
       "evidence": "inferred",
       "unchecked": "no answer tells the address of an agent"
     },
@@ -11778,7 +11759,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3949,
+      "line": 3946,
       "evidence": "inferred"
     },
     {
@@ -11791,7 +11772,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3497,
+      "line": 3494,
       "evidence": "inferred"
     },
     {
@@ -11804,7 +11785,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3951,
+      "line": 3948,
       "evidence": "inferred"
     },
     {
@@ -11817,7 +11798,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3502,
+      "line": 3499,
       "evidence": "inferred"
     },
     {
@@ -11830,7 +11811,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3502,
+      "line": 3499,
       "evidence": "inferred"
     },
     {
@@ -11843,7 +11824,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3503,
+      "line": 3500,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -11857,7 +11838,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3506,
+      "line": 3503,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -11871,7 +11852,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3953,
+      "line": 3950,
       "evidence": "inferred"
     },
     {
@@ -11884,7 +11865,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3954,
+      "line": 3951,
       "evidence": "inferred"
     },
     {
@@ -11897,7 +11878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3954,
+      "line": 3951,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11911,7 +11892,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3955,
+      "line": 3952,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11925,7 +11906,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3958,
+      "line": 3955,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11939,7 +11920,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3964,
+      "line": 3961,
       "evidence": "inferred"
     },
     {
@@ -11952,7 +11933,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3512,
+      "line": 3509,
       "evidence": "inferred"
     },
     {
@@ -11965,7 +11946,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3512,
+      "line": 3509,
       "evidence": "inferred"
     },
     {
@@ -11978,7 +11959,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3513,
+      "line": 3510,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -11992,7 +11973,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3516,
+      "line": 3513,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -12006,7 +11987,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3966,
+      "line": 3963,
       "evidence": "inferred"
     },
     {
@@ -12019,7 +12000,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3522,
+      "line": 3519,
       "evidence": "inferred"
     },
     {
@@ -12032,7 +12013,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3523,
+      "line": 3520,
       "evidence": "inferred"
     },
     {
@@ -12045,7 +12026,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3968,
+      "line": 3965,
       "evidence": "inferred"
     },
     {
@@ -12058,7 +12039,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3527,
+      "line": 3524,
       "evidence": "inferred"
     },
     {
@@ -12071,7 +12052,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3527,
+      "line": 3524,
       "evidence": "inferred"
     },
     {
@@ -12084,7 +12065,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3528,
+      "line": 3525,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12098,7 +12079,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3531,
+      "line": 3528,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12112,7 +12093,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3970,
+      "line": 3967,
       "evidence": "inferred"
     },
     {
@@ -12125,7 +12106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3971,
+      "line": 3968,
       "evidence": "inferred"
     },
     {
@@ -12138,7 +12119,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3972,
+      "line": 3969,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12152,7 +12133,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3977,
+      "line": 3974,
       "evidence": "inferred"
     },
     {
@@ -12165,7 +12146,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3978,
+      "line": 3975,
       "evidence": "inferred"
     },
     {
@@ -12178,7 +12159,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3980,
+      "line": 3977,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12192,7 +12173,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 605,
+      "line": 602,
       "evidence": "observed"
     },
     {
@@ -12205,7 +12186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 611,
+      "line": 608,
       "evidence": "inferred"
     },
     {
@@ -12218,7 +12199,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 612,
+      "line": 609,
       "evidence": "inferred"
     },
     {
@@ -12231,7 +12212,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3669,
+      "line": 3666,
       "evidence": "inferred"
     },
     {
@@ -12244,7 +12225,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3673,
+      "line": 3670,
       "evidence": "inferred"
     },
     {
@@ -12257,7 +12238,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3679,
+      "line": 3676,
       "evidence": "inferred"
     },
     {
@@ -12270,7 +12251,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3604,
+      "line": 3601,
       "evidence": "inferred"
     },
     {
@@ -12283,7 +12264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3610,
+      "line": 3607,
       "evidence": "inferred"
     },
     {
@@ -12296,7 +12277,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3614,
+      "line": 3611,
       "evidence": "inferred"
     },
     {
@@ -12309,7 +12290,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3628,
+      "line": 3625,
       "evidence": "inferred"
     },
     {
@@ -12322,7 +12303,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3634,
+      "line": 3631,
       "evidence": "inferred"
     },
     {
@@ -12335,7 +12316,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3643,
+      "line": 3640,
       "evidence": "inferred"
     },
     {
@@ -12348,7 +12329,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3647,
+      "line": 3644,
       "evidence": "inferred"
     },
     {
@@ -12361,7 +12342,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 3989,
+      "line": 3986,
       "evidence": "inferred"
     },
     {
@@ -12373,7 +12354,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5597,
+      "line": 5594,
       "evidence": "inferred"
     },
     {
@@ -12386,7 +12367,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5627,
+      "line": 5624,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12400,7 +12381,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5627,
+      "line": 5624,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12414,7 +12395,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5646,
+      "line": 5643,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12428,7 +12409,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5649,
+      "line": 5646,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12442,7 +12423,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5651,
+      "line": 5648,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12456,7 +12437,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5653,
+      "line": 5650,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12470,7 +12451,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3042,
+      "line": 3039,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12484,7 +12465,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3045,
+      "line": 3042,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12498,7 +12479,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3046,
+      "line": 3043,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12512,7 +12493,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3112,
+      "line": 3109,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12526,7 +12507,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3115,
+      "line": 3112,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12540,7 +12521,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3120,
+      "line": 3117,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12554,7 +12535,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3123,
+      "line": 3120,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12568,7 +12549,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3124,
+      "line": 3121,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12582,7 +12563,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5669,
+      "line": 5666,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12596,7 +12577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5671,
+      "line": 5668,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12610,7 +12591,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3879,
+      "line": 3876,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12624,7 +12605,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3883,
+      "line": 3880,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12638,7 +12619,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3877,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12652,7 +12633,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3887,
+      "line": 3884,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12666,7 +12647,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5677,
+      "line": 5674,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12680,7 +12661,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 501,
+      "line": 498,
       "evidence": "inferred"
     },
     {
@@ -12693,7 +12674,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 502,
+      "line": 499,
       "evidence": "inferred"
     },
     {
@@ -12706,7 +12687,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 503,
+      "line": 500,
       "evidence": "inferred"
     },
     {
@@ -12719,7 +12700,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 504,
+      "line": 501,
       "evidence": "inferred"
     },
     {
@@ -12732,7 +12713,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 505,
+      "line": 502,
       "evidence": "inferred"
     },
     {
@@ -12745,7 +12726,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 506,
+      "line": 503,
       "evidence": "inferred"
     },
     {
@@ -12758,7 +12739,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 507,
+      "line": 504,
       "evidence": "inferred"
     },
     {
@@ -12771,7 +12752,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 508,
+      "line": 505,
       "evidence": "inferred"
     },
     {
@@ -12784,7 +12765,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 509,
+      "line": 506,
       "evidence": "inferred"
     },
     {
@@ -12797,7 +12778,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 510,
+      "line": 507,
       "evidence": "inferred"
     },
     {
@@ -12810,7 +12791,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 511,
+      "line": 508,
       "evidence": "inferred"
     },
     {
@@ -12823,7 +12804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 536,
+      "line": 533,
       "evidence": "inferred"
     },
     {
@@ -12836,7 +12817,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 537,
+      "line": 534,
       "evidence": "inferred"
     },
     {
@@ -12849,7 +12830,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 540,
+      "line": 537,
       "evidence": "inferred"
     },
     {
@@ -12862,7 +12843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 543,
+      "line": 540,
       "evidence": "inferred"
     },
     {
@@ -12875,7 +12856,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing In"
       },
-      "line": 549,
+      "line": 546,
       "evidence": "inferred"
     },
     {
@@ -12888,7 +12869,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 649
+      "line": 646
     },
     {
       "id": "updateGuid.method",
@@ -12900,7 +12881,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 650
+      "line": 647
     },
     {
       "id": "updateGuid.precondition.signed-in",
@@ -12912,7 +12893,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 668
+      "line": 665
     },
     {
       "id": "updateGuid.rule.purpose",
@@ -12924,7 +12905,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 671
+      "line": 668
     },
     {
       "id": "updateGuid.rule.no-body",
@@ -12936,7 +12917,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 673,
+      "line": 670,
       "unchecked": "it binds the client"
     },
     {
@@ -12949,7 +12930,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 676,
+      "line": 673,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -12962,7 +12943,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "updateGuid.agentid.mandatory",
@@ -12974,7 +12955,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "updateGuid.agentid.type",
@@ -12986,7 +12967,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "updateGuid.agentid.minimum",
@@ -12998,7 +12979,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "updateGuid.agentid.maximum",
@@ -13010,7 +12991,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "updateGuid.Content-Type.mandatory",
@@ -13022,7 +13003,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "updateGuid.Content-Type.type",
@@ -13034,7 +13015,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "updateGuid.Content-Type.default",
@@ -13046,7 +13027,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "updateGuid.answer.status",
@@ -13058,7 +13039,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 688,
+      "line": 685,
       "evidence": "observed"
     },
     {
@@ -13071,7 +13052,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 691,
+      "line": 688,
       "evidence": "inferred"
     },
     {
@@ -13084,7 +13065,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 692
+      "line": 689
     },
     {
       "id": "updateGuid.answer.message",
@@ -13096,7 +13077,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4034
+      "line": 4031
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13108,7 +13089,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4038
+      "line": 4035
     },
     {
       "id": "updateGuid.answer.result",
@@ -13120,7 +13101,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4044
+      "line": 4041
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13132,7 +13113,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4049
+      "line": 4046
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13144,7 +13125,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4055
+      "line": 4052
     },
     {
       "id": "updateGuid.codes",
@@ -13156,7 +13137,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 679
+      "line": 676
     },
     {
       "id": "updateGuid.code.100-006",
@@ -13168,7 +13149,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 680
+      "line": 677
     },
     {
       "id": "updateGuid.events",
@@ -13180,7 +13161,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 683
+      "line": 680
     },
     {
       "id": "handShake.uri",
@@ -13192,7 +13173,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 717
+      "line": 714
     },
     {
       "id": "handShake.method",
@@ -13204,7 +13185,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 718
+      "line": 715
     },
     {
       "id": "handShake.precondition.pushed",
@@ -13216,7 +13197,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 738,
+      "line": 735,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13229,7 +13210,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 742,
+      "line": 739,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13242,7 +13223,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 745,
+      "line": 742,
       "unchecked": "it binds the client"
     },
     {
@@ -13255,7 +13236,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 748,
+      "line": 745,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13268,7 +13249,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 751,
+      "line": 748,
       "unchecked": "it binds the client"
     },
     {
@@ -13281,7 +13262,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 754,
+      "line": 751,
       "unchecked": "it would take two minutes"
     },
     {
@@ -13294,7 +13275,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 757,
+      "line": 754,
       "unchecked": "it binds the client"
     },
     {
@@ -13307,7 +13288,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "handShake.agentid.mandatory",
@@ -13319,7 +13300,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "handShake.agentid.type",
@@ -13331,7 +13312,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "handShake.agentid.minimum",
@@ -13343,7 +13324,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "handShake.agentid.maximum",
@@ -13355,7 +13336,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "handShake.service_token.optional",
@@ -13367,7 +13348,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3120
+      "line": 3117
     },
     {
       "id": "handShake.service_token.type",
@@ -13379,7 +13360,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3123
+      "line": 3120
     },
     {
       "id": "handShake.service_token.max-length",
@@ -13391,7 +13372,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3124,
+      "line": 3121,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13404,7 +13385,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "handShake.Content-Type.type",
@@ -13416,7 +13397,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "handShake.Content-Type.default",
@@ -13428,7 +13409,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "handShake.answer.status",
@@ -13440,7 +13421,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 778,
+      "line": 775,
       "evidence": "observed"
     },
     {
@@ -13453,7 +13434,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 784,
+      "line": 781,
       "evidence": "inferred"
     },
     {
@@ -13466,7 +13447,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 785
+      "line": 782
     },
     {
       "id": "handShake.answer.message",
@@ -13478,7 +13459,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3900
+      "line": 3897
     },
     {
       "id": "handShake.answer.retcode",
@@ -13490,7 +13471,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3904
+      "line": 3901
     },
     {
       "id": "handShake.answer.failure",
@@ -13502,7 +13483,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4082
+      "line": 4079
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13513,7 +13494,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5611,
+      "line": 5608,
       "evidence": "inferred"
     },
     {
@@ -13526,7 +13507,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 760
+      "line": 757
     },
     {
       "id": "handShake.code.100-001",
@@ -13538,7 +13519,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 761
+      "line": 758
     },
     {
       "id": "handShake.code.100-006",
@@ -13550,7 +13531,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 762,
+      "line": 759,
       "evidence": "inferred"
     },
     {
@@ -13563,7 +13544,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 772
+      "line": 769
     },
     {
       "id": "resetSkill.uri",
@@ -13575,7 +13556,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 806
+      "line": 803
     },
     {
       "id": "resetSkill.method",
@@ -13587,7 +13568,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 807
+      "line": 804
     },
     {
       "id": "resetSkill.precondition.signed-in",
@@ -13599,7 +13580,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 824
+      "line": 821
     },
     {
       "id": "resetSkill.rule.purpose",
@@ -13611,7 +13592,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 827
+      "line": 824
     },
     {
       "id": "resetSkill.rule.no-body",
@@ -13623,7 +13604,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 829,
+      "line": 826,
       "unchecked": "it binds the client"
     },
     {
@@ -13636,7 +13617,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 832,
+      "line": 829,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13649,7 +13630,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 835,
+      "line": 832,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13662,7 +13643,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "resetSkill.agentid.mandatory",
@@ -13674,7 +13655,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "resetSkill.agentid.type",
@@ -13686,7 +13667,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "resetSkill.agentid.minimum",
@@ -13698,7 +13679,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "resetSkill.agentid.maximum",
@@ -13710,7 +13691,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "resetSkill.autoflag.mandatory",
@@ -13722,7 +13703,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3135
+      "line": 3132
     },
     {
       "id": "resetSkill.autoflag.type",
@@ -13734,7 +13715,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3138
+      "line": 3135
     },
     {
       "id": "resetSkill.autoflag.options",
@@ -13746,7 +13727,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3138,
+      "line": 3135,
       "unchecked": "any other text counts as false, which may leave the agent without skill queues"
     },
     {
@@ -13759,7 +13740,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3141,
+      "line": 3138,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13772,7 +13753,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3154
+      "line": 3151
     },
     {
       "id": "resetSkill.skillid.type",
@@ -13784,7 +13765,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3157
+      "line": 3154
     },
     {
       "id": "resetSkill.skillid.max-length",
@@ -13796,7 +13777,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3158,
+      "line": 3155,
       "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
     },
     {
@@ -13809,7 +13790,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3169
+      "line": 3166
     },
     {
       "id": "resetSkill.phonelinkage.type",
@@ -13821,7 +13802,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3172,
+      "line": 3169,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13834,7 +13815,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3173,
+      "line": 3170,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13847,7 +13828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3177,
+      "line": 3174,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13860,7 +13841,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "resetSkill.Content-Type.type",
@@ -13872,7 +13853,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "resetSkill.Content-Type.default",
@@ -13884,7 +13865,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "resetSkill.answer.status",
@@ -13896,7 +13877,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 855,
+      "line": 852,
       "evidence": "observed"
     },
     {
@@ -13909,7 +13890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 858,
+      "line": 855,
       "evidence": "inferred"
     },
     {
@@ -13922,7 +13903,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 859
+      "line": 856
     },
     {
       "id": "resetSkill.answer.message",
@@ -13934,7 +13915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -13946,7 +13927,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "resetSkill.answer.result",
@@ -13958,7 +13939,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "resetSkill.answer.failure",
@@ -13970,7 +13951,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4133
+      "line": 4130
     },
     {
       "id": "resetSkill.codes",
@@ -13982,7 +13963,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 838
+      "line": 835
     },
     {
       "id": "resetSkill.code.000-002",
@@ -13994,7 +13975,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 839
+      "line": 836
     },
     {
       "id": "resetSkill.code.100-006",
@@ -14006,7 +13987,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 840
+      "line": 837
     },
     {
       "id": "resetSkill.code.100-007",
@@ -14018,7 +13999,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 841
+      "line": 838
     },
     {
       "id": "resetSkill.events",
@@ -14030,7 +14011,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 842
+      "line": 839
     },
     {
       "id": "queryAgentSkills.uri",
@@ -14042,7 +14023,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 888,
+      "line": 885,
       "evidence": "inferred"
     },
     {
@@ -14055,7 +14036,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 889,
+      "line": 886,
       "evidence": "inferred"
     },
     {
@@ -14068,7 +14049,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 906,
+      "line": 903,
       "evidence": "inferred"
     },
     {
@@ -14081,7 +14062,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 909,
+      "line": 906,
       "evidence": "inferred"
     },
     {
@@ -14094,7 +14075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 911,
+      "line": 908,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -14108,7 +14089,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 914,
+      "line": 911,
       "evidence": "inferred",
       "unchecked": "the logs are not seen from outside"
     },
@@ -14122,7 +14103,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2950,
+      "line": 2947,
       "evidence": "inferred"
     },
     {
@@ -14135,7 +14116,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2972,
+      "line": 2969,
       "evidence": "inferred"
     },
     {
@@ -14148,7 +14129,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2975,
+      "line": 2972,
       "evidence": "inferred"
     },
     {
@@ -14161,7 +14142,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2976,
+      "line": 2973,
       "evidence": "inferred"
     },
     {
@@ -14174,7 +14155,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2977,
+      "line": 2974,
       "evidence": "inferred"
     },
     {
@@ -14187,7 +14168,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3042,
+      "line": 3039,
       "evidence": "inferred"
     },
     {
@@ -14200,7 +14181,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3045,
+      "line": 3042,
       "evidence": "inferred"
     },
     {
@@ -14213,7 +14194,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3046,
+      "line": 3043,
       "evidence": "inferred"
     },
     {
@@ -14226,7 +14207,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 937,
+      "line": 934,
       "evidence": "observed"
     },
     {
@@ -14239,7 +14220,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 940,
+      "line": 937,
       "evidence": "inferred"
     },
     {
@@ -14252,7 +14233,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 941,
+      "line": 938,
       "evidence": "inferred"
     },
     {
@@ -14265,7 +14246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4213,
+      "line": 4210,
       "evidence": "inferred"
     },
     {
@@ -14278,7 +14259,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4217,
+      "line": 4214,
       "evidence": "inferred"
     },
     {
@@ -14291,7 +14272,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4223,
+      "line": 4220,
       "evidence": "inferred"
     },
     {
@@ -14304,7 +14285,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4170,
+      "line": 4167,
       "evidence": "inferred"
     },
     {
@@ -14317,7 +14298,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4174,
+      "line": 4171,
       "evidence": "inferred"
     },
     {
@@ -14330,7 +14311,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4178,
+      "line": 4175,
       "evidence": "inferred"
     },
     {
@@ -14343,7 +14324,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4229,
+      "line": 4226,
       "evidence": "inferred"
     },
     {
@@ -14356,7 +14337,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 917,
+      "line": 914,
       "evidence": "inferred"
     },
     {
@@ -14369,7 +14350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 918,
+      "line": 915,
       "evidence": "inferred"
     },
     {
@@ -14382,7 +14363,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 919,
+      "line": 916,
       "evidence": "inferred"
     },
     {
@@ -14395,7 +14376,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 932,
+      "line": 929,
       "evidence": "inferred"
     },
     {
@@ -14408,7 +14389,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 962
+      "line": 959
     },
     {
       "id": "queryAgentSkillsByWorkNo.method",
@@ -14420,7 +14401,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 963
+      "line": 960
     },
     {
       "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -14432,7 +14413,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 980
+      "line": 977
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -14444,7 +14425,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 983
+      "line": 980
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -14456,7 +14437,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 985,
+      "line": 982,
       "unchecked": "it binds the client"
     },
     {
@@ -14469,7 +14450,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 988,
+      "line": 985,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14482,7 +14463,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 991,
+      "line": 988,
       "unchecked": "who belongs to another VDN is not seen from outside"
     },
     {
@@ -14495,7 +14476,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -14507,7 +14488,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -14519,7 +14500,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -14531,7 +14512,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -14543,7 +14524,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -14555,7 +14536,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3191
+      "line": 3188
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -14567,7 +14548,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3194
+      "line": 3191
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -14579,7 +14560,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3195,
+      "line": 3192,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14592,7 +14573,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3196,
+      "line": 3193,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14605,7 +14586,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -14617,7 +14598,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -14629,7 +14610,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -14641,7 +14622,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1005,
+      "line": 1002,
       "evidence": "observed"
     },
     {
@@ -14654,7 +14635,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1008,
+      "line": 1005,
       "evidence": "inferred"
     },
     {
@@ -14667,7 +14648,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1009
+      "line": 1006
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -14679,7 +14660,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4213
+      "line": 4210
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14691,7 +14672,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4217
+      "line": 4214
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14703,7 +14684,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4223
+      "line": 4220
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14715,7 +14696,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4170
+      "line": 4167
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14727,7 +14708,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4174
+      "line": 4171
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14739,7 +14720,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4178
+      "line": 4175
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14751,7 +14732,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4257
+      "line": 4254
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -14763,7 +14744,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 994
+      "line": 991
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -14775,7 +14756,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 995
+      "line": 992
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -14787,7 +14768,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 996
+      "line": 993
     },
     {
       "id": "queryAgentSkillsByWorkNo.events",
@@ -14799,7 +14780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 999
+      "line": 996
     },
     {
       "id": "setAgentAutoAnswer.uri",
@@ -14811,7 +14792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1037
+      "line": 1034
     },
     {
       "id": "setAgentAutoAnswer.method",
@@ -14823,7 +14804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1038
+      "line": 1035
     },
     {
       "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -14835,7 +14816,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1055
+      "line": 1052
     },
     {
       "id": "setAgentAutoAnswer.rule.purpose",
@@ -14847,7 +14828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1058
+      "line": 1055
     },
     {
       "id": "setAgentAutoAnswer.rule.no-body",
@@ -14859,7 +14840,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1060,
+      "line": 1057,
       "unchecked": "it binds the client"
     },
     {
@@ -14872,7 +14853,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1063,
+      "line": 1060,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14885,7 +14866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -14897,7 +14878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setAgentAutoAnswer.agentid.type",
@@ -14909,7 +14890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "setAgentAutoAnswer.agentid.minimum",
@@ -14921,7 +14902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "setAgentAutoAnswer.agentid.maximum",
@@ -14933,7 +14914,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -14945,7 +14926,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3210
+      "line": 3207
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -14957,7 +14938,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3213
+      "line": 3210
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -14969,7 +14950,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3214
+      "line": 3211
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -14981,7 +14962,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3218,
+      "line": 3215,
       "unchecked": "it takes a call"
     },
     {
@@ -14994,7 +14975,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.type",
@@ -15006,7 +14987,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.default",
@@ -15018,7 +14999,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "setAgentAutoAnswer.answer.status",
@@ -15030,7 +15011,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1080,
+      "line": 1077,
       "evidence": "observed"
     },
     {
@@ -15043,7 +15024,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1083,
+      "line": 1080,
       "evidence": "inferred"
     },
     {
@@ -15056,7 +15037,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1084
+      "line": 1081
     },
     {
       "id": "setAgentAutoAnswer.answer.message",
@@ -15068,7 +15049,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15080,7 +15061,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15092,7 +15073,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15104,7 +15085,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4285
+      "line": 4282
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15116,7 +15097,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1066
+      "line": 1063
     },
     {
       "id": "setAgentAutoAnswer.code.000-002",
@@ -15128,7 +15109,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1067
+      "line": 1064
     },
     {
       "id": "setAgentAutoAnswer.code.100-006",
@@ -15140,7 +15121,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1068
+      "line": 1065
     },
     {
       "id": "setAgentAutoAnswer.events",
@@ -15152,7 +15133,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1069
+      "line": 1066
     },
     {
       "id": "setAgentAutoEnterIdle.uri",
@@ -15164,7 +15145,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1110
+      "line": 1107
     },
     {
       "id": "setAgentAutoEnterIdle.method",
@@ -15176,7 +15157,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1111
+      "line": 1108
     },
     {
       "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -15188,7 +15169,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1128
+      "line": 1125
     },
     {
       "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -15200,7 +15181,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1131
+      "line": 1128
     },
     {
       "id": "setAgentAutoEnterIdle.rule.address",
@@ -15212,7 +15193,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1133,
+      "line": 1130,
       "unchecked": "the address is what a check is told"
     },
     {
@@ -15225,7 +15206,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1136,
+      "line": 1133,
       "unchecked": "it is run on the NSLB"
     },
     {
@@ -15238,7 +15219,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1139,
+      "line": 1136,
       "unchecked": "it binds the client"
     },
     {
@@ -15251,7 +15232,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1142,
+      "line": 1139,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15264,7 +15245,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1145,
+      "line": 1142,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15277,7 +15258,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -15289,7 +15270,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.type",
@@ -15301,7 +15282,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -15313,7 +15294,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -15325,7 +15306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -15337,7 +15318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3230
+      "line": 3227
     },
     {
       "id": "setAgentAutoEnterIdle.flag.type",
@@ -15349,7 +15330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3234
+      "line": 3231
     },
     {
       "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -15361,7 +15342,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3235
+      "line": 3232
     },
     {
       "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -15373,7 +15354,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3236
+      "line": 3233
     },
     {
       "id": "setAgentAutoEnterIdle.flag.values",
@@ -15385,7 +15366,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3240,
+      "line": 3237,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15398,7 +15379,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -15410,7 +15391,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -15422,7 +15403,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "setAgentAutoEnterIdle.answer.status",
@@ -15434,7 +15415,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1166,
+      "line": 1163,
       "evidence": "observed"
     },
     {
@@ -15447,7 +15428,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1169,
+      "line": 1166,
       "evidence": "inferred"
     },
     {
@@ -15460,7 +15441,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1170
+      "line": 1167
     },
     {
       "id": "setAgentAutoEnterIdle.answer.message",
@@ -15472,7 +15453,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15484,7 +15465,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15496,7 +15477,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15508,7 +15489,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4312
+      "line": 4309
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15520,7 +15501,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1148
+      "line": 1145
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-006",
@@ -15532,7 +15513,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1149
+      "line": 1146
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-007",
@@ -15544,7 +15525,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1150
+      "line": 1147
     },
     {
       "id": "setAgentAutoEnterIdle.events",
@@ -15556,7 +15537,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1151
+      "line": 1148
     },
     {
       "id": "setTalkRight.uri",
@@ -15568,7 +15549,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1198
+      "line": 1195
     },
     {
       "id": "setTalkRight.method",
@@ -15580,7 +15561,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1199
+      "line": 1196
     },
     {
       "id": "setTalkRight.precondition.signed-in",
@@ -15592,7 +15573,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1216
+      "line": 1213
     },
     {
       "id": "setTalkRight.rule.purpose",
@@ -15604,7 +15585,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1219
+      "line": 1216
     },
     {
       "id": "setTalkRight.rule.no-body",
@@ -15616,7 +15597,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1221,
+      "line": 1218,
       "unchecked": "it binds the client"
     },
     {
@@ -15629,7 +15610,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1224,
+      "line": 1221,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15642,7 +15623,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "setTalkRight.agentid.mandatory",
@@ -15654,7 +15635,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setTalkRight.agentid.type",
@@ -15666,7 +15647,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "setTalkRight.agentid.minimum",
@@ -15678,7 +15659,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "setTalkRight.agentid.maximum",
@@ -15690,7 +15671,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "setTalkRight.flag.mandatory",
@@ -15702,7 +15683,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3252
+      "line": 3249
     },
     {
       "id": "setTalkRight.flag.type",
@@ -15714,7 +15695,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3255
+      "line": 3252
     },
     {
       "id": "setTalkRight.flag.options",
@@ -15726,7 +15707,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3256
+      "line": 3253
     },
     {
       "id": "setTalkRight.flag.values",
@@ -15738,7 +15719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3261,
+      "line": 3258,
       "unchecked": "it takes a call"
     },
     {
@@ -15751,7 +15732,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "setTalkRight.Content-Type.type",
@@ -15763,7 +15744,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "setTalkRight.Content-Type.default",
@@ -15775,7 +15756,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "setTalkRight.answer.status",
@@ -15787,7 +15768,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1250,
+      "line": 1247,
       "evidence": "observed"
     },
     {
@@ -15800,7 +15781,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1253,
+      "line": 1250,
       "evidence": "inferred"
     },
     {
@@ -15813,7 +15794,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1254
+      "line": 1251
     },
     {
       "id": "setTalkRight.answer.message",
@@ -15825,7 +15806,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15837,7 +15818,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15849,7 +15830,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "setTalkRight.answer.failure",
@@ -15861,7 +15842,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4340
+      "line": 4337
     },
     {
       "id": "setTalkRight.codes",
@@ -15873,7 +15854,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1227
+      "line": 1224
     },
     {
       "id": "setTalkRight.code.000-002",
@@ -15885,7 +15866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1228
+      "line": 1225
     },
     {
       "id": "setTalkRight.code.100-006",
@@ -15897,7 +15878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1229,
+      "line": 1226,
       "evidence": "inferred"
     },
     {
@@ -15910,7 +15891,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1230
+      "line": 1227
     },
     {
       "id": "setTalkRight.events",
@@ -15922,7 +15903,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1239
+      "line": 1236
     },
     {
       "id": "setCustomState.uri",
@@ -15934,7 +15915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1275
+      "line": 1272
     },
     {
       "id": "setCustomState.method",
@@ -15946,7 +15927,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1276
+      "line": 1273
     },
     {
       "id": "setCustomState.precondition.signed-in",
@@ -15958,7 +15939,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1293
+      "line": 1290
     },
     {
       "id": "setCustomState.rule.purpose",
@@ -15970,7 +15951,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1296
+      "line": 1293
     },
     {
       "id": "setCustomState.rule.no-body",
@@ -15982,7 +15963,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1298,
+      "line": 1295,
       "unchecked": "it binds the client"
     },
     {
@@ -15995,7 +15976,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1301,
+      "line": 1298,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16008,7 +15989,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1304,
+      "line": 1301,
       "unchecked": "it leaves the gateway nothing to keep"
     },
     {
@@ -16021,7 +16002,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1307,
+      "line": 1304,
       "unchecked": "the page does not say what it would hold"
     },
     {
@@ -16034,7 +16015,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "setCustomState.agentid.mandatory",
@@ -16046,7 +16027,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setCustomState.agentid.type",
@@ -16058,7 +16039,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "setCustomState.agentid.minimum",
@@ -16070,7 +16051,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "setCustomState.agentid.maximum",
@@ -16082,7 +16063,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "setCustomState.customstate.mandatory",
@@ -16094,7 +16075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3273
+      "line": 3270
     },
     {
       "id": "setCustomState.customstate.type",
@@ -16106,7 +16087,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3276
+      "line": 3273
     },
     {
       "id": "setCustomState.customstate.minimum",
@@ -16118,7 +16099,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3277
+      "line": 3274
     },
     {
       "id": "setCustomState.customstate.maximum",
@@ -16130,7 +16111,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3278
+      "line": 3275
     },
     {
       "id": "setCustomState.Content-Type.mandatory",
@@ -16142,7 +16123,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "setCustomState.Content-Type.type",
@@ -16154,7 +16135,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "setCustomState.Content-Type.default",
@@ -16166,7 +16147,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "setCustomState.answer.status",
@@ -16178,7 +16159,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1330,
+      "line": 1327,
       "evidence": "observed"
     },
     {
@@ -16191,7 +16172,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1333,
+      "line": 1330,
       "evidence": "inferred"
     },
     {
@@ -16204,7 +16185,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1334
+      "line": 1331
     },
     {
       "id": "setCustomState.answer.message",
@@ -16216,7 +16197,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16228,7 +16209,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "setCustomState.answer.result",
@@ -16240,7 +16221,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16252,7 +16233,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4368
+      "line": 4365
     },
     {
       "id": "setCustomState.codes",
@@ -16264,7 +16245,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1310
+      "line": 1307
     },
     {
       "id": "setCustomState.code.000-002",
@@ -16276,7 +16257,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1311
+      "line": 1308
     },
     {
       "id": "setCustomState.code.000-003",
@@ -16288,7 +16269,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1312
+      "line": 1309
     },
     {
       "id": "setCustomState.code.100-006",
@@ -16300,7 +16281,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1313
+      "line": 1310
     },
     {
       "id": "setCustomState.code.100-009",
@@ -16312,7 +16293,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1314
+      "line": 1311
     },
     {
       "id": "setCustomState.events",
@@ -16324,7 +16305,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1315
+      "line": 1312
     },
     {
       "id": "queryCustomState.uri",
@@ -16336,7 +16317,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1364
+      "line": 1361
     },
     {
       "id": "queryCustomState.method",
@@ -16348,7 +16329,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1365
+      "line": 1362
     },
     {
       "id": "queryCustomState.precondition.signed-in",
@@ -16360,7 +16341,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1381
+      "line": 1378
     },
     {
       "id": "queryCustomState.rule.purpose",
@@ -16372,7 +16353,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1384
+      "line": 1381
     },
     {
       "id": "queryCustomState.rule.no-body",
@@ -16384,7 +16365,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1386,
+      "line": 1383,
       "unchecked": "it binds the client"
     },
     {
@@ -16397,7 +16378,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1389,
+      "line": 1386,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16410,7 +16391,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "queryCustomState.agentid.mandatory",
@@ -16422,7 +16403,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "queryCustomState.agentid.type",
@@ -16434,7 +16415,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "queryCustomState.agentid.minimum",
@@ -16446,7 +16427,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "queryCustomState.agentid.maximum",
@@ -16458,7 +16439,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "queryCustomState.Content-Type.mandatory",
@@ -16470,7 +16451,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "queryCustomState.Content-Type.type",
@@ -16482,7 +16463,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "queryCustomState.Content-Type.default",
@@ -16494,7 +16475,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "queryCustomState.answer.status",
@@ -16506,7 +16487,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1403,
+      "line": 1400,
       "evidence": "observed"
     },
     {
@@ -16519,7 +16500,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1406,
+      "line": 1403,
       "evidence": "inferred"
     },
     {
@@ -16532,7 +16513,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1407
+      "line": 1404
     },
     {
       "id": "queryCustomState.answer.message",
@@ -16544,7 +16525,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 4405
+      "line": 4402
     },
     {
       "id": "queryCustomState.answer.retcode",
@@ -16556,7 +16537,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 4409
+      "line": 4406
     },
     {
       "id": "queryCustomState.answer.result",
@@ -16568,7 +16549,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 4415
+      "line": 4412
     },
     {
       "id": "queryCustomState.answer.result.agentcustomstate",
@@ -16580,7 +16561,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 4421
+      "line": 4418
     },
     {
       "id": "queryCustomState.answer.failure",
@@ -16592,7 +16573,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 4427
+      "line": 4424
     },
     {
       "id": "queryCustomState.codes",
@@ -16604,7 +16585,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1392
+      "line": 1389
     },
     {
       "id": "queryCustomState.code.000-003",
@@ -16616,7 +16597,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1393
+      "line": 1390
     },
     {
       "id": "queryCustomState.code.100-006",
@@ -16628,7 +16609,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1394
+      "line": 1391
     },
     {
       "id": "queryCustomState.code.100-007",
@@ -16640,7 +16621,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1395
+      "line": 1392
     },
     {
       "id": "queryCustomState.events",
@@ -16652,7 +16633,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying the Customized Status"
       },
-      "line": 1398
+      "line": 1395
     },
     {
       "id": "cancelSetCustomState.uri",
@@ -16664,7 +16645,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1436
+      "line": 1433
     },
     {
       "id": "cancelSetCustomState.method",
@@ -16676,7 +16657,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1437
+      "line": 1434
     },
     {
       "id": "cancelSetCustomState.precondition.signed-in",
@@ -16688,7 +16669,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1454
+      "line": 1451
     },
     {
       "id": "cancelSetCustomState.precondition.custom-state",
@@ -16700,7 +16681,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1456,
+      "line": 1453,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -16713,7 +16694,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1461
+      "line": 1458
     },
     {
       "id": "cancelSetCustomState.rule.no-body",
@@ -16725,7 +16706,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1463,
+      "line": 1460,
       "unchecked": "it binds the client"
     },
     {
@@ -16738,7 +16719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1466,
+      "line": 1463,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16751,7 +16732,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "cancelSetCustomState.agentid.mandatory",
@@ -16763,7 +16744,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelSetCustomState.agentid.type",
@@ -16775,7 +16756,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "cancelSetCustomState.agentid.minimum",
@@ -16787,7 +16768,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "cancelSetCustomState.agentid.maximum",
@@ -16799,7 +16780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -16811,7 +16792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "cancelSetCustomState.Content-Type.type",
@@ -16823,7 +16804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "cancelSetCustomState.Content-Type.default",
@@ -16835,7 +16816,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "cancelSetCustomState.answer.status",
@@ -16847,7 +16828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1488,
+      "line": 1485,
       "evidence": "observed"
     },
     {
@@ -16860,7 +16841,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1491,
+      "line": 1488,
       "evidence": "inferred"
     },
     {
@@ -16873,7 +16854,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1492
+      "line": 1489
     },
     {
       "id": "cancelSetCustomState.answer.message",
@@ -16885,7 +16866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -16897,7 +16878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -16909,7 +16890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -16921,7 +16902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4455
+      "line": 4452
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -16933,7 +16914,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1469,
+      "line": 1466,
       "evidence": "inferred"
     },
     {
@@ -16946,7 +16927,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1470,
+      "line": 1467,
       "evidence": "inferred"
     },
     {
@@ -16959,7 +16940,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1471,
+      "line": 1468,
       "evidence": "inferred"
     },
     {
@@ -16972,7 +16953,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1483,
+      "line": 1480,
       "evidence": "inferred"
     },
     {
@@ -16985,7 +16966,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1513
+      "line": 1510
     },
     {
       "id": "getAgentStatus.method",
@@ -16997,7 +16978,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1514
+      "line": 1511
     },
     {
       "id": "getAgentStatus.precondition.signed-in",
@@ -17009,7 +16990,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1531
+      "line": 1528
     },
     {
       "id": "getAgentStatus.rule.purpose",
@@ -17021,7 +17002,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1534
+      "line": 1531
     },
     {
       "id": "getAgentStatus.rule.no-body",
@@ -17033,7 +17014,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1536,
+      "line": 1533,
       "unchecked": "it binds the client"
     },
     {
@@ -17046,7 +17027,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1539,
+      "line": 1536,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17059,7 +17040,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "getAgentStatus.agentid.mandatory",
@@ -17071,7 +17052,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "getAgentStatus.agentid.type",
@@ -17083,7 +17064,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "getAgentStatus.agentid.minimum",
@@ -17095,7 +17076,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "getAgentStatus.agentid.maximum",
@@ -17107,7 +17088,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "getAgentStatus.Content-Type.mandatory",
@@ -17119,7 +17100,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "getAgentStatus.Content-Type.type",
@@ -17131,7 +17112,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "getAgentStatus.Content-Type.default",
@@ -17143,7 +17124,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "getAgentStatus.answer.status",
@@ -17155,7 +17136,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1561,
+      "line": 1558,
       "evidence": "observed"
     },
     {
@@ -17168,7 +17149,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1564,
+      "line": 1561,
       "evidence": "inferred"
     },
     {
@@ -17181,7 +17162,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1565
+      "line": 1562
     },
     {
       "id": "getAgentStatus.answer.message",
@@ -17193,7 +17174,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4530
+      "line": 4527
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17205,7 +17186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4534
+      "line": 4531
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17217,7 +17198,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4540
+      "line": 4537
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17229,7 +17210,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4548
+      "line": 4545
     },
     {
       "id": "getAgentStatus.codes",
@@ -17241,7 +17222,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1542
+      "line": 1539
     },
     {
       "id": "getAgentStatus.code.000-002",
@@ -17253,7 +17234,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1543
+      "line": 1540
     },
     {
       "id": "getAgentStatus.code.100-006",
@@ -17265,7 +17246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1544,
+      "line": 1541,
       "evidence": "inferred"
     },
     {
@@ -17278,7 +17259,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1545,
+      "line": 1542,
       "evidence": "inferred"
     },
     {
@@ -17291,7 +17272,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1556
+      "line": 1553
     },
     {
       "id": "syncagentinfo.uri",
@@ -17303,7 +17284,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1586
+      "line": 1583
     },
     {
       "id": "syncagentinfo.method",
@@ -17315,7 +17296,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1587
+      "line": 1584
     },
     {
       "id": "syncagentinfo.precondition.signed-in",
@@ -17327,7 +17308,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1605
+      "line": 1602
     },
     {
       "id": "syncagentinfo.rule.purpose",
@@ -17339,7 +17320,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1608
+      "line": 1605
     },
     {
       "id": "syncagentinfo.rule.no-body",
@@ -17351,7 +17332,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1610,
+      "line": 1607,
       "unchecked": "it binds the client"
     },
     {
@@ -17364,7 +17345,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1613,
+      "line": 1610,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17377,7 +17358,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1616,
+      "line": 1613,
       "unchecked": "it binds the client"
     },
     {
@@ -17390,7 +17371,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1619,
+      "line": 1616,
       "unchecked": "a poll that is held takes them before"
     },
     {
@@ -17403,7 +17384,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "syncagentinfo.agentid.mandatory",
@@ -17415,7 +17396,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "syncagentinfo.agentid.type",
@@ -17427,7 +17408,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "syncagentinfo.agentid.minimum",
@@ -17439,7 +17420,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "syncagentinfo.agentid.maximum",
@@ -17451,7 +17432,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "syncagentinfo.Content-Type.mandatory",
@@ -17463,7 +17444,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "syncagentinfo.Content-Type.type",
@@ -17475,7 +17456,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "syncagentinfo.Content-Type.default",
@@ -17487,7 +17468,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "syncagentinfo.answer.status",
@@ -17499,7 +17480,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1642,
+      "line": 1639,
       "evidence": "observed"
     },
     {
@@ -17512,7 +17493,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1645,
+      "line": 1642,
       "evidence": "inferred"
     },
     {
@@ -17525,7 +17506,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1646
+      "line": 1643
     },
     {
       "id": "syncagentinfo.answer.message",
@@ -17537,7 +17518,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4778
+      "line": 4775
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17549,7 +17530,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4782
+      "line": 4779
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17561,7 +17542,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4788
+      "line": 4785
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17573,7 +17554,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4791
+      "line": 4788
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17585,7 +17566,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4795
+      "line": 4792
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17597,7 +17578,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4581
+      "line": 4578
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17609,7 +17590,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4607
+      "line": 4604
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17621,7 +17602,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4611
+      "line": 4608
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17633,7 +17614,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4615
+      "line": 4612
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17645,7 +17626,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4619
+      "line": 4616
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17657,7 +17638,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4623
+      "line": 4620
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17669,7 +17650,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4627
+      "line": 4624
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17681,7 +17662,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4631
+      "line": 4628
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17693,7 +17674,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4635
+      "line": 4632
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17705,7 +17686,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4640
+      "line": 4637
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17717,7 +17698,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4682
+      "line": 4679
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17729,7 +17710,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4708
+      "line": 4705
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17741,7 +17722,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4712
+      "line": 4709
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17753,7 +17734,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4716
+      "line": 4713
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17765,7 +17746,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4720
+      "line": 4717
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17777,7 +17758,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4725
+      "line": 4722
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17789,7 +17770,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4729
+      "line": 4726
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17801,7 +17782,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4733
+      "line": 4730
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17813,7 +17794,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4738
+      "line": 4735
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17825,7 +17806,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4743
+      "line": 4740
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17837,7 +17818,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4747
+      "line": 4744
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17849,7 +17830,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4751
+      "line": 4748
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17861,7 +17842,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4756
+      "line": 4753
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -17873,7 +17854,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4760
+      "line": 4757
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -17885,7 +17866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4764
+      "line": 4761
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -17897,7 +17878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4798
+      "line": 4795
     },
     {
       "id": "syncagentinfo.codes",
@@ -17909,7 +17890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1622,
+      "line": 1619,
       "evidence": "inferred"
     },
     {
@@ -17922,7 +17903,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1623,
+      "line": 1620,
       "evidence": "inferred"
     },
     {
@@ -17935,7 +17916,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1624,
+      "line": 1621,
       "evidence": "inferred"
     },
     {
@@ -17948,7 +17929,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1637,
+      "line": 1634,
       "evidence": "inferred"
     },
     {
@@ -17961,7 +17942,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1667
+      "line": 1664
     },
     {
       "id": "sendNoteletEx.method",
@@ -17973,7 +17954,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1668
+      "line": 1665
     },
     {
       "id": "sendNoteletEx.precondition.signed-in",
@@ -17985,7 +17966,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1685
+      "line": 1682
     },
     {
       "id": "sendNoteletEx.rule.purpose",
@@ -17997,7 +17978,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1688
+      "line": 1685
     },
     {
       "id": "sendNoteletEx.rule.log-name",
@@ -18009,7 +17990,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1690,
+      "line": 1687,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18022,7 +18003,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "sendNoteletEx.agentid.mandatory",
@@ -18034,7 +18015,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sendNoteletEx.agentid.type",
@@ -18046,7 +18027,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "sendNoteletEx.agentid.minimum",
@@ -18058,7 +18039,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "sendNoteletEx.agentid.maximum",
@@ -18070,7 +18051,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "sendNoteletEx.Content-Type.mandatory",
@@ -18082,7 +18063,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "sendNoteletEx.Content-Type.type",
@@ -18094,7 +18075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "sendNoteletEx.Content-Type.default",
@@ -18106,7 +18087,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "sendNoteletEx.body.mandatory",
@@ -18118,7 +18099,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1708
+      "line": 1705
     },
     {
       "id": "sendNoteletEx.body.type",
@@ -18130,7 +18111,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1710
+      "line": 1707
     },
     {
       "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -18142,7 +18123,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4831
+      "line": 4828
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18154,7 +18135,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4835
+      "line": 4832
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18166,7 +18147,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4836,
+      "line": 4833,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18179,7 +18160,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4832
+      "line": 4829
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18191,7 +18172,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4845
+      "line": 4842
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18203,7 +18184,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4846
+      "line": 4843
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18215,7 +18196,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1717,
+      "line": 1714,
       "evidence": "observed"
     },
     {
@@ -18228,7 +18209,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1720,
+      "line": 1717,
       "evidence": "inferred"
     },
     {
@@ -18241,7 +18222,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1721
+      "line": 1718
     },
     {
       "id": "sendNoteletEx.answer.message",
@@ -18253,7 +18234,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4861
+      "line": 4858
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18265,7 +18246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4865
+      "line": 4862
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18277,7 +18258,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4871
+      "line": 4868
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18289,7 +18270,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 4877
+      "line": 4874
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18301,7 +18282,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1693
+      "line": 1690
     },
     {
       "id": "sendNoteletEx.code.100-001",
@@ -18313,7 +18294,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1694
+      "line": 1691
     },
     {
       "id": "sendNoteletEx.code.100-006",
@@ -18325,7 +18306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1695
+      "line": 1692
     },
     {
       "id": "sendNoteletEx.code.100-007",
@@ -18337,7 +18318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1696
+      "line": 1693
     },
     {
       "id": "sendNoteletEx.events",
@@ -18349,7 +18330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1699
+      "line": 1696
     },
     {
       "id": "sendNoteletEx.event.AgentOther_Note",
@@ -18361,7 +18342,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Sending Notes"
       },
-      "line": 1700,
+      "line": 1697,
       "unchecked": "it comes to others"
     },
     {
@@ -18374,7 +18355,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1753
+      "line": 1750
     },
     {
       "id": "modifyAccountPwdEx.method",
@@ -18386,7 +18367,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1754
+      "line": 1751
     },
     {
       "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -18398,7 +18379,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1772
+      "line": 1769
     },
     {
       "id": "modifyAccountPwdEx.rule.purpose",
@@ -18410,7 +18391,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1775,
+      "line": 1772,
       "unchecked": "it would change the password"
     },
     {
@@ -18423,7 +18404,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1778,
+      "line": 1775,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18436,7 +18417,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1781,
+      "line": 1778,
       "unchecked": "it would change the password"
     },
     {
@@ -18449,7 +18430,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1784,
+      "line": 1781,
       "unchecked": "which workbench a site has is not seen from outside"
     },
     {
@@ -18462,7 +18443,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -18474,7 +18455,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "modifyAccountPwdEx.agentid.type",
@@ -18486,7 +18467,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "modifyAccountPwdEx.agentid.minimum",
@@ -18498,7 +18479,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "modifyAccountPwdEx.agentid.maximum",
@@ -18510,7 +18491,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -18522,7 +18503,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.type",
@@ -18534,7 +18515,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.default",
@@ -18546,7 +18527,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "modifyAccountPwdEx.body.mandatory",
@@ -18558,7 +18539,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1801
+      "line": 1798
     },
     {
       "id": "modifyAccountPwdEx.body.type",
@@ -18570,7 +18551,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1803
+      "line": 1800
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -18582,7 +18563,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4911,
+      "line": 4908,
       "unchecked": "it would change the password"
     },
     {
@@ -18595,7 +18576,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4915
+      "line": 4912
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18607,7 +18588,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4917,
+      "line": 4914,
       "unchecked": "it would change the password"
     },
     {
@@ -18620,7 +18601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4912,
+      "line": 4909,
       "unchecked": "it would change the password"
     },
     {
@@ -18633,7 +18614,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4924
+      "line": 4921
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18645,7 +18626,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4926,
+      "line": 4923,
       "unchecked": "it would change the password"
     },
     {
@@ -18658,7 +18639,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4927,
+      "line": 4924,
       "unchecked": "it would change the password"
     },
     {
@@ -18671,7 +18652,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1810,
+      "line": 1807,
       "evidence": "observed"
     },
     {
@@ -18684,7 +18665,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1813,
+      "line": 1810,
       "evidence": "inferred"
     },
     {
@@ -18697,7 +18678,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1814
+      "line": 1811
     },
     {
       "id": "modifyAccountPwdEx.answer.message",
@@ -18709,7 +18690,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18721,7 +18702,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18733,7 +18714,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18745,7 +18726,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4938
+      "line": 4935
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -18757,7 +18738,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1787
+      "line": 1784
     },
     {
       "id": "modifyAccountPwdEx.code.000-002",
@@ -18769,7 +18750,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1788
+      "line": 1785
     },
     {
       "id": "modifyAccountPwdEx.code.100-006",
@@ -18781,7 +18762,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1789
+      "line": 1786
     },
     {
       "id": "modifyAccountPwdEx.code.100-007",
@@ -18793,7 +18774,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1790
+      "line": 1787
     },
     {
       "id": "modifyAccountPwdEx.events",
@@ -18805,7 +18786,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1791
+      "line": 1788
     },
     {
       "id": "sayBusy.uri",
@@ -18817,7 +18798,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1843
+      "line": 1840
     },
     {
       "id": "sayBusy.method",
@@ -18829,7 +18810,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1844
+      "line": 1841
     },
     {
       "id": "sayBusy.precondition.signed-in",
@@ -18841,7 +18822,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1861
+      "line": 1858
     },
     {
       "id": "sayBusy.rule.purpose",
@@ -18853,7 +18834,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1864
+      "line": 1861
     },
     {
       "id": "sayBusy.rule.no-body",
@@ -18865,7 +18846,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1866,
+      "line": 1863,
       "unchecked": "it binds the client"
     },
     {
@@ -18878,7 +18859,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1869,
+      "line": 1866,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18890,7 +18871,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 1872,
+      "line": 1869,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -18904,7 +18885,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "sayBusy.agentid.mandatory",
@@ -18916,7 +18897,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayBusy.agentid.type",
@@ -18928,7 +18909,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "sayBusy.agentid.minimum",
@@ -18940,7 +18921,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "sayBusy.agentid.maximum",
@@ -18952,7 +18933,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "sayBusy.reason.optional",
@@ -18964,7 +18945,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3288
+      "line": 3285
     },
     {
       "id": "sayBusy.reason.type",
@@ -18976,7 +18957,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3291
+      "line": 3288
     },
     {
       "id": "sayBusy.reason.options",
@@ -18988,7 +18969,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3292
+      "line": 3289
     },
     {
       "id": "sayBusy.reason.values",
@@ -19000,7 +18981,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3298,
+      "line": 3295,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19013,7 +18994,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3302
+      "line": 3299
     },
     {
       "id": "sayBusy.prolong.optional",
@@ -19025,7 +19006,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3310
+      "line": 3307
     },
     {
       "id": "sayBusy.prolong.type",
@@ -19037,7 +19018,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3313
+      "line": 3310
     },
     {
       "id": "sayBusy.prolong.options",
@@ -19049,7 +19030,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3313
+      "line": 3310
     },
     {
       "id": "sayBusy.prolong.default",
@@ -19061,7 +19042,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3314,
+      "line": 3311,
       "unchecked": "an agent who is not busy becomes so either way"
     },
     {
@@ -19074,7 +19055,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3316,
+      "line": 3313,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19087,7 +19068,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3321
+      "line": 3318
     },
     {
       "id": "sayBusy.Content-Type.mandatory",
@@ -19099,7 +19080,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "sayBusy.Content-Type.type",
@@ -19111,7 +19092,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "sayBusy.Content-Type.default",
@@ -19123,7 +19104,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "sayBusy.answer.status",
@@ -19135,7 +19116,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1912,
+      "line": 1909,
       "evidence": "observed"
     },
     {
@@ -19148,7 +19129,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1915,
+      "line": 1912,
       "evidence": "inferred"
     },
     {
@@ -19161,7 +19142,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1916
+      "line": 1913
     },
     {
       "id": "sayBusy.answer.message",
@@ -19173,7 +19154,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19185,7 +19166,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "sayBusy.answer.result",
@@ -19197,7 +19178,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19209,7 +19190,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 4966
+      "line": 4963
     },
     {
       "id": "sayBusy.codes",
@@ -19221,7 +19202,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1879
+      "line": 1876
     },
     {
       "id": "sayBusy.code.000-002",
@@ -19233,7 +19214,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1880
+      "line": 1877
     },
     {
       "id": "sayBusy.code.100-006",
@@ -19245,7 +19226,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1881
+      "line": 1878
     },
     {
       "id": "sayBusy.code.100-007",
@@ -19257,7 +19238,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1882
+      "line": 1879
     },
     {
       "id": "sayBusy.code.100-009",
@@ -19269,7 +19250,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1883
+      "line": 1880
     },
     {
       "id": "sayBusy.events",
@@ -19281,7 +19262,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1884
+      "line": 1881
     },
     {
       "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -19293,7 +19274,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Busy"
       },
-      "line": 1885
+      "line": 1882
     },
     {
       "id": "cancelBusy.uri",
@@ -19305,7 +19286,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1949
+      "line": 1946
     },
     {
       "id": "cancelBusy.method",
@@ -19317,7 +19298,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1950
+      "line": 1947
     },
     {
       "id": "cancelBusy.precondition.signed-in",
@@ -19329,7 +19310,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1967
+      "line": 1964
     },
     {
       "id": "cancelBusy.precondition.busy",
@@ -19341,7 +19322,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1969,
+      "line": 1966,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -19354,7 +19335,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1974
+      "line": 1971
     },
     {
       "id": "cancelBusy.rule.no-body",
@@ -19366,7 +19347,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1976,
+      "line": 1973,
       "unchecked": "it binds the client"
     },
     {
@@ -19379,7 +19360,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1979,
+      "line": 1976,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19392,7 +19373,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "cancelBusy.agentid.mandatory",
@@ -19404,7 +19385,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelBusy.agentid.type",
@@ -19416,7 +19397,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "cancelBusy.agentid.minimum",
@@ -19428,7 +19409,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "cancelBusy.agentid.maximum",
@@ -19440,7 +19421,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "cancelBusy.Content-Type.mandatory",
@@ -19452,7 +19433,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "cancelBusy.Content-Type.type",
@@ -19464,7 +19445,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "cancelBusy.Content-Type.default",
@@ -19476,7 +19457,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "cancelBusy.answer.status",
@@ -19488,7 +19469,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2001,
+      "line": 1998,
       "evidence": "observed"
     },
     {
@@ -19501,7 +19482,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2004,
+      "line": 2001,
       "evidence": "inferred"
     },
     {
@@ -19514,7 +19495,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2005
+      "line": 2002
     },
     {
       "id": "cancelBusy.answer.message",
@@ -19526,7 +19507,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19538,7 +19519,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19550,7 +19531,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "cancelBusy.answer.failure",
@@ -19562,7 +19543,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4995
+      "line": 4992
     },
     {
       "id": "cancelBusy.codes",
@@ -19574,7 +19555,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1982
+      "line": 1979
     },
     {
       "id": "cancelBusy.code.100-006",
@@ -19586,7 +19567,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1983
+      "line": 1980
     },
     {
       "id": "cancelBusy.code.100-007",
@@ -19598,7 +19579,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1984
+      "line": 1981
     },
     {
       "id": "cancelBusy.code.100-009",
@@ -19610,7 +19591,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1985
+      "line": 1982
     },
     {
       "id": "cancelBusy.events",
@@ -19622,7 +19603,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1986
+      "line": 1983
     },
     {
       "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -19634,7 +19615,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1987
+      "line": 1984
     },
     {
       "id": "sayFree.uri",
@@ -19646,7 +19627,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2037
+      "line": 2034
     },
     {
       "id": "sayFree.method",
@@ -19658,7 +19639,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2038
+      "line": 2035
     },
     {
       "id": "sayFree.precondition.signed-in",
@@ -19670,7 +19651,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2055
+      "line": 2052
     },
     {
       "id": "sayFree.rule.purpose",
@@ -19682,7 +19663,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2058
+      "line": 2055
     },
     {
       "id": "sayFree.rule.no-body",
@@ -19694,7 +19675,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2060,
+      "line": 2057,
       "unchecked": "it binds the client"
     },
     {
@@ -19707,7 +19688,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2063,
+      "line": 2060,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19720,7 +19701,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "sayFree.agentid.mandatory",
@@ -19732,7 +19713,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayFree.agentid.type",
@@ -19744,7 +19725,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "sayFree.agentid.minimum",
@@ -19756,7 +19737,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "sayFree.agentid.maximum",
@@ -19768,7 +19749,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "sayFree.Content-Type.mandatory",
@@ -19780,7 +19761,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "sayFree.Content-Type.type",
@@ -19792,7 +19773,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "sayFree.Content-Type.default",
@@ -19804,7 +19785,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "sayFree.answer.status",
@@ -19816,7 +19797,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2096,
+      "line": 2093,
       "evidence": "observed"
     },
     {
@@ -19829,7 +19810,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2099,
+      "line": 2096,
       "evidence": "inferred"
     },
     {
@@ -19842,7 +19823,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2100
+      "line": 2097
     },
     {
       "id": "sayFree.answer.message",
@@ -19854,7 +19835,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "sayFree.answer.retcode",
@@ -19866,7 +19847,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "sayFree.answer.result",
@@ -19878,7 +19859,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "sayFree.answer.failure",
@@ -19890,7 +19871,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 5024
+      "line": 5021
     },
     {
       "id": "sayFree.codes",
@@ -19902,7 +19883,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2066
+      "line": 2063
     },
     {
       "id": "sayFree.code.100-006",
@@ -19914,7 +19895,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2067
+      "line": 2064
     },
     {
       "id": "sayFree.code.100-007",
@@ -19926,7 +19907,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2068
+      "line": 2065
     },
     {
       "id": "sayFree.code.100-009",
@@ -19938,7 +19919,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2069
+      "line": 2066
     },
     {
       "id": "sayFree.events",
@@ -19950,7 +19931,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2070
+      "line": 2067
     },
     {
       "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -19962,7 +19943,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2071
+      "line": 2068
     },
     {
       "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -19974,7 +19955,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2075
+      "line": 2072
     },
     {
       "id": "sayWork.uri",
@@ -19986,7 +19967,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2133
+      "line": 2130
     },
     {
       "id": "sayWork.method",
@@ -19998,7 +19979,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2134
+      "line": 2131
     },
     {
       "id": "sayWork.precondition.signed-in",
@@ -20010,7 +19991,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2151
+      "line": 2148
     },
     {
       "id": "sayWork.rule.purpose",
@@ -20022,7 +20003,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2154
+      "line": 2151
     },
     {
       "id": "sayWork.rule.no-body",
@@ -20034,7 +20015,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2156,
+      "line": 2153,
       "unchecked": "it binds the client"
     },
     {
@@ -20047,7 +20028,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2159,
+      "line": 2156,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20060,7 +20041,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "sayWork.agentid.mandatory",
@@ -20072,7 +20053,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayWork.agentid.type",
@@ -20084,7 +20065,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "sayWork.agentid.minimum",
@@ -20096,7 +20077,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "sayWork.agentid.maximum",
@@ -20108,7 +20089,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "sayWork.Content-Type.mandatory",
@@ -20120,7 +20101,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "sayWork.Content-Type.type",
@@ -20132,7 +20113,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "sayWork.Content-Type.default",
@@ -20144,7 +20125,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "sayWork.answer.status",
@@ -20156,7 +20137,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2197,
+      "line": 2194,
       "evidence": "observed"
     },
     {
@@ -20169,7 +20150,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2200,
+      "line": 2197,
       "evidence": "inferred"
     },
     {
@@ -20182,7 +20163,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2201
+      "line": 2198
     },
     {
       "id": "sayWork.answer.message",
@@ -20194,7 +20175,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20206,7 +20187,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "sayWork.answer.result",
@@ -20218,7 +20199,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "sayWork.answer.failure",
@@ -20230,7 +20211,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 5053
+      "line": 5050
     },
     {
       "id": "sayWork.codes",
@@ -20242,7 +20223,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2162,
+      "line": 2159,
       "evidence": "inferred"
     },
     {
@@ -20255,7 +20236,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2163,
+      "line": 2160,
       "evidence": "inferred"
     },
     {
@@ -20268,7 +20249,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2164,
+      "line": 2161,
       "evidence": "inferred"
     },
     {
@@ -20281,7 +20262,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2165,
+      "line": 2162,
       "evidence": "inferred"
     },
     {
@@ -20294,7 +20275,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2178,
+      "line": 2175,
       "evidence": "inferred"
     },
     {
@@ -20307,7 +20288,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2179,
+      "line": 2176,
       "evidence": "inferred"
     },
     {
@@ -20320,7 +20301,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2224
+      "line": 2221
     },
     {
       "id": "cancelWork.method",
@@ -20332,7 +20313,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2225
+      "line": 2222
     },
     {
       "id": "cancelWork.precondition.signed-in",
@@ -20344,7 +20325,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2242
+      "line": 2239
     },
     {
       "id": "cancelWork.precondition.at-work",
@@ -20356,7 +20337,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2244,
+      "line": 2241,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -20369,7 +20350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2249
+      "line": 2246
     },
     {
       "id": "cancelWork.rule.no-body",
@@ -20381,7 +20362,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2251,
+      "line": 2248,
       "unchecked": "it binds the client"
     },
     {
@@ -20394,7 +20375,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2254,
+      "line": 2251,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20407,7 +20388,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "cancelWork.agentid.mandatory",
@@ -20419,7 +20400,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelWork.agentid.type",
@@ -20431,7 +20412,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "cancelWork.agentid.minimum",
@@ -20443,7 +20424,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "cancelWork.agentid.maximum",
@@ -20455,7 +20436,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "cancelWork.Content-Type.mandatory",
@@ -20467,7 +20448,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "cancelWork.Content-Type.type",
@@ -20479,7 +20460,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "cancelWork.Content-Type.default",
@@ -20491,7 +20472,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "cancelWork.answer.status",
@@ -20503,7 +20484,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2276,
+      "line": 2273,
       "evidence": "observed"
     },
     {
@@ -20516,7 +20497,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2279,
+      "line": 2276,
       "evidence": "inferred"
     },
     {
@@ -20529,7 +20510,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2280
+      "line": 2277
     },
     {
       "id": "cancelWork.answer.message",
@@ -20541,7 +20522,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20553,7 +20534,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "cancelWork.answer.result",
@@ -20565,7 +20546,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "cancelWork.answer.failure",
@@ -20577,7 +20558,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 5082
+      "line": 5079
     },
     {
       "id": "cancelWork.codes",
@@ -20589,7 +20570,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2257
+      "line": 2254
     },
     {
       "id": "cancelWork.code.100-006",
@@ -20601,7 +20582,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2258
+      "line": 2255
     },
     {
       "id": "cancelWork.code.100-007",
@@ -20613,7 +20594,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2259
+      "line": 2256
     },
     {
       "id": "cancelWork.code.100-009",
@@ -20625,7 +20606,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2260
+      "line": 2257
     },
     {
       "id": "cancelWork.events",
@@ -20637,7 +20618,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2261
+      "line": 2258
     },
     {
       "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -20649,7 +20630,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2262
+      "line": 2259
     },
     {
       "id": "rest.uri",
@@ -20661,7 +20642,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2312
+      "line": 2309
     },
     {
       "id": "rest.method",
@@ -20673,7 +20654,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2313
+      "line": 2310
     },
     {
       "id": "rest.precondition.signed-in",
@@ -20685,7 +20666,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2330
+      "line": 2327
     },
     {
       "id": "rest.rule.purpose",
@@ -20697,7 +20678,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2333
+      "line": 2330
     },
     {
       "id": "rest.rule.no-body",
@@ -20709,7 +20690,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2335,
+      "line": 2332,
       "unchecked": "it binds the client"
     },
     {
@@ -20722,7 +20703,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2338,
+      "line": 2335,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20735,7 +20716,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2341,
+      "line": 2338,
       "unchecked": "what is configured on the platform is not seen from outside"
     },
     {
@@ -20748,7 +20729,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2344
+      "line": 2341
     },
     {
       "id": "rest.rule.after-the-call",
@@ -20759,7 +20740,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 2346,
+      "line": 2343,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -20773,7 +20754,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "rest.agentid.mandatory",
@@ -20785,7 +20766,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "rest.agentid.type",
@@ -20797,7 +20778,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "rest.agentid.minimum",
@@ -20809,7 +20790,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "rest.agentid.maximum",
@@ -20821,7 +20802,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "rest.time.mandatory",
@@ -20833,7 +20814,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3329
+      "line": 3326
     },
     {
       "id": "rest.time.type",
@@ -20845,7 +20826,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3332
+      "line": 3329
     },
     {
       "id": "rest.time.minimum",
@@ -20857,7 +20838,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3334
+      "line": 3331
     },
     {
       "id": "rest.time.maximum",
@@ -20869,7 +20850,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3335
+      "line": 3332
     },
     {
       "id": "rest.restcause.mandatory",
@@ -20881,7 +20862,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3346
+      "line": 3343
     },
     {
       "id": "rest.restcause.type",
@@ -20893,7 +20874,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3349
+      "line": 3346
     },
     {
       "id": "rest.restcause.minimum",
@@ -20905,7 +20886,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3351
+      "line": 3348
     },
     {
       "id": "rest.restcause.maximum",
@@ -20917,7 +20898,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3352
+      "line": 3349
     },
     {
       "id": "rest.restcause.values",
@@ -20929,7 +20910,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3355,
+      "line": 3352,
       "unchecked": "no answer tells the cause of a rest"
     },
     {
@@ -20942,7 +20923,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3366
+      "line": 3363
     },
     {
       "id": "rest.prolong.type",
@@ -20954,7 +20935,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3371
+      "line": 3368
     },
     {
       "id": "rest.prolong.options",
@@ -20966,7 +20947,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3371
+      "line": 3368
     },
     {
       "id": "rest.prolong.default",
@@ -20978,7 +20959,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3372,
+      "line": 3369,
       "unchecked": "an agent who is not resting rests either way"
     },
     {
@@ -20991,7 +20972,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3374,
+      "line": 3371,
       "unchecked": "no answer tells the reason of a rest"
     },
     {
@@ -21004,7 +20985,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3379
+      "line": 3376
     },
     {
       "id": "rest.Content-Type.mandatory",
@@ -21016,7 +20997,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "rest.Content-Type.type",
@@ -21028,7 +21009,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "rest.Content-Type.default",
@@ -21040,7 +21021,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "rest.answer.status",
@@ -21052,7 +21033,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2397,
+      "line": 2394,
       "evidence": "observed"
     },
     {
@@ -21065,7 +21046,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2400,
+      "line": 2397,
       "evidence": "inferred"
     },
     {
@@ -21078,7 +21059,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2401
+      "line": 2398
     },
     {
       "id": "rest.answer.message",
@@ -21090,7 +21071,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "rest.answer.retcode",
@@ -21102,7 +21083,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "rest.answer.result",
@@ -21114,7 +21095,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "rest.answer.failure",
@@ -21126,7 +21107,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 5111
+      "line": 5108
     },
     {
       "id": "rest.codes",
@@ -21138,7 +21119,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2353
+      "line": 2350
     },
     {
       "id": "rest.code.100-006",
@@ -21150,7 +21131,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2354
+      "line": 2351
     },
     {
       "id": "rest.code.100-007",
@@ -21162,7 +21143,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2355
+      "line": 2352
     },
     {
       "id": "rest.code.100-009",
@@ -21174,7 +21155,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2356
+      "line": 2353
     },
     {
       "id": "rest.events",
@@ -21186,7 +21167,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2357
+      "line": 2354
     },
     {
       "id": "rest.event.AgentState_SetRest_Success",
@@ -21198,7 +21179,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2358
+      "line": 2355
     },
     {
       "id": "rest.event.AgentState_Rest_Timeout",
@@ -21210,7 +21191,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2360
+      "line": 2357
     },
     {
       "id": "cancelRest.uri",
@@ -21222,7 +21203,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2434
+      "line": 2431
     },
     {
       "id": "cancelRest.method",
@@ -21234,7 +21215,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2435
+      "line": 2432
     },
     {
       "id": "cancelRest.precondition.signed-in",
@@ -21246,7 +21227,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2452
+      "line": 2449
     },
     {
       "id": "cancelRest.precondition.resting",
@@ -21258,7 +21239,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2454,
+      "line": 2451,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -21271,7 +21252,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2459
+      "line": 2456
     },
     {
       "id": "cancelRest.rule.no-body",
@@ -21283,7 +21264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2461,
+      "line": 2458,
       "unchecked": "it binds the client"
     },
     {
@@ -21296,7 +21277,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2464,
+      "line": 2461,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21309,7 +21290,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "cancelRest.agentid.mandatory",
@@ -21321,7 +21302,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelRest.agentid.type",
@@ -21333,7 +21314,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "cancelRest.agentid.minimum",
@@ -21345,7 +21326,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "cancelRest.agentid.maximum",
@@ -21357,7 +21338,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "cancelRest.Content-Type.mandatory",
@@ -21369,7 +21350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "cancelRest.Content-Type.type",
@@ -21381,7 +21362,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "cancelRest.Content-Type.default",
@@ -21393,7 +21374,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "cancelRest.answer.status",
@@ -21405,7 +21386,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2499,
+      "line": 2496,
       "evidence": "observed"
     },
     {
@@ -21418,7 +21399,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2502,
+      "line": 2499,
       "evidence": "inferred"
     },
     {
@@ -21431,7 +21412,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2503
+      "line": 2500
     },
     {
       "id": "cancelRest.answer.message",
@@ -21443,7 +21424,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21455,7 +21436,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "cancelRest.answer.result",
@@ -21467,7 +21448,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21479,7 +21460,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 5140
+      "line": 5137
     },
     {
       "id": "cancelRest.codes",
@@ -21491,7 +21472,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2467,
+      "line": 2464,
       "evidence": "inferred"
     },
     {
@@ -21504,7 +21485,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2468,
+      "line": 2465,
       "evidence": "inferred"
     },
     {
@@ -21517,7 +21498,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2469,
+      "line": 2466,
       "evidence": "inferred"
     },
     {
@@ -21530,7 +21511,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2470,
+      "line": 2467,
       "evidence": "inferred"
     },
     {
@@ -21543,7 +21524,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2483,
+      "line": 2480,
       "evidence": "inferred"
     },
     {
@@ -21556,7 +21537,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2484,
+      "line": 2481,
       "evidence": "inferred"
     },
     {
@@ -21569,7 +21550,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2526
+      "line": 2523
     },
     {
       "id": "getAgentEvent.method",
@@ -21581,7 +21562,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2527
+      "line": 2524
     },
     {
       "id": "getAgentEvent.precondition.signed-in",
@@ -21593,7 +21574,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2552
+      "line": 2549
     },
     {
       "id": "getAgentEvent.precondition.not-pushed",
@@ -21605,7 +21586,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2554,
+      "line": 2551,
       "unchecked": "the sign-in to the platform has no field to ask for it with"
     },
     {
@@ -21618,7 +21599,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2558
+      "line": 2555
     },
     {
       "id": "getAgentEvent.rule.no-body",
@@ -21630,7 +21611,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2560,
+      "line": 2557,
       "unchecked": "it binds the client"
     },
     {
@@ -21643,7 +21624,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2563,
+      "line": 2560,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21656,7 +21637,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2566
+      "line": 2563
     },
     {
       "id": "getAgentEvent.rule.spacing",
@@ -21667,7 +21648,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2568,
+      "line": 2565,
       "unchecked": "it binds the client"
     },
     {
@@ -21679,7 +21660,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2574,
+      "line": 2571,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21692,7 +21673,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "getAgentEvent.agentid.mandatory",
@@ -21704,7 +21685,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3387
+      "line": 3384
     },
     {
       "id": "getAgentEvent.agentid.type",
@@ -21716,7 +21697,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3390
+      "line": 3387
     },
     {
       "id": "getAgentEvent.calldata.optional",
@@ -21728,7 +21709,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3401
+      "line": 3398
     },
     {
       "id": "getAgentEvent.calldata.type",
@@ -21740,7 +21721,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3404
+      "line": 3401
     },
     {
       "id": "getAgentEvent.Content-Type.mandatory",
@@ -21752,7 +21733,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "getAgentEvent.Content-Type.type",
@@ -21764,7 +21745,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "getAgentEvent.Content-Type.default",
@@ -21776,7 +21757,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "getAgentEvent.answer.status",
@@ -21788,7 +21769,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2616,
+      "line": 2613,
       "evidence": "observed"
     },
     {
@@ -21801,7 +21782,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2622,
+      "line": 2619,
       "evidence": "inferred"
     },
     {
@@ -21814,7 +21795,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2623
+      "line": 2620
     },
     {
       "id": "getAgentEvent.answer.message",
@@ -21826,7 +21807,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5208
+      "line": 5205
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21838,7 +21819,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5212
+      "line": 5209
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21850,7 +21831,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5218
+      "line": 5215
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21862,7 +21843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5179
+      "line": 5176
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -21874,7 +21855,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5183
+      "line": 5180
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -21886,7 +21867,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5187
+      "line": 5184
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -21898,7 +21879,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5195,
+      "line": 5192,
       "evidence": "observed"
     },
     {
@@ -21911,7 +21892,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5220
+      "line": 5217
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -21922,7 +21903,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5611,
+      "line": 5608,
       "evidence": "inferred"
     },
     {
@@ -21935,7 +21916,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2590,
+      "line": 2587,
       "evidence": "observed"
     },
     {
@@ -21948,7 +21929,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2591,
+      "line": 2588,
       "evidence": "observed"
     },
     {
@@ -21961,7 +21942,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2602
+      "line": 2599
     },
     {
       "id": "getAgentEvent.held",
@@ -21973,7 +21954,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2546
+      "line": 2543
     },
     {
       "id": "getAgentEvent.unpolled",
@@ -21984,7 +21965,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2547,
+      "line": 2544,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21996,7 +21977,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2548,
+      "line": 2545,
       "unchecked": "it binds the client"
     },
     {
@@ -22008,7 +21989,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2959,
+      "line": 2956,
       "evidence": "inferred"
     },
     {
@@ -22020,7 +22001,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2960,
+      "line": 2957,
       "evidence": "inferred"
     },
     {
@@ -22033,7 +22014,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2644
+      "line": 2641
     },
     {
       "id": "forceLogoutWithReason.method",
@@ -22045,7 +22026,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2645
+      "line": 2642
     },
     {
       "id": "forceLogoutWithReason.precondition.signed-in",
@@ -22057,7 +22038,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2663
+      "line": 2660
     },
     {
       "id": "forceLogoutWithReason.rule.purpose",
@@ -22069,7 +22050,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2666
+      "line": 2663
     },
     {
       "id": "forceLogoutWithReason.rule.no-body",
@@ -22081,7 +22062,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2668,
+      "line": 2665,
       "unchecked": "it binds the client"
     },
     {
@@ -22094,7 +22075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2671,
+      "line": 2668,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22107,7 +22088,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "forceLogoutWithReason.agentid.mandatory",
@@ -22119,7 +22100,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "forceLogoutWithReason.agentid.type",
@@ -22131,7 +22112,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "forceLogoutWithReason.agentid.minimum",
@@ -22143,7 +22124,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "forceLogoutWithReason.agentid.maximum",
@@ -22155,7 +22136,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "forceLogoutWithReason.reason.mandatory",
@@ -22167,7 +22148,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3414
+      "line": 3411
     },
     {
       "id": "forceLogoutWithReason.reason.type",
@@ -22179,7 +22160,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3417
+      "line": 3414
     },
     {
       "id": "forceLogoutWithReason.reason.minimum",
@@ -22191,7 +22172,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3418
+      "line": 3415
     },
     {
       "id": "forceLogoutWithReason.reason.maximum",
@@ -22203,7 +22184,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3419
+      "line": 3416
     },
     {
       "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -22215,7 +22196,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "forceLogoutWithReason.Content-Type.type",
@@ -22227,7 +22208,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "forceLogoutWithReason.Content-Type.default",
@@ -22239,7 +22220,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "forceLogoutWithReason.answer.status",
@@ -22251,7 +22232,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2708,
+      "line": 2705,
       "evidence": "observed"
     },
     {
@@ -22264,7 +22245,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2711,
+      "line": 2708,
       "evidence": "inferred"
     },
     {
@@ -22277,7 +22258,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2712
+      "line": 2709
     },
     {
       "id": "forceLogoutWithReason.answer.message",
@@ -22289,7 +22270,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3900
+      "line": 3897
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22301,7 +22282,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3904
+      "line": 3901
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22313,7 +22294,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5247
+      "line": 5244
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22325,7 +22306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2674
+      "line": 2671
     },
     {
       "id": "forceLogoutWithReason.code.100-005",
@@ -22337,7 +22318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2675
+      "line": 2672
     },
     {
       "id": "forceLogoutWithReason.code.100-006",
@@ -22349,7 +22330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2676,
+      "line": 2673,
       "evidence": "inferred"
     },
     {
@@ -22362,7 +22343,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2677,
+      "line": 2674,
       "evidence": "inferred"
     },
     {
@@ -22375,7 +22356,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2678,
+      "line": 2675,
       "evidence": "inferred"
     },
     {
@@ -22388,7 +22369,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2691
+      "line": 2688
     },
     {
       "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -22400,7 +22381,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2692
+      "line": 2689
     },
     {
       "id": "forceLogout.uri",
@@ -22412,7 +22393,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2737
+      "line": 2734
     },
     {
       "id": "forceLogout.method",
@@ -22424,7 +22405,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2738
+      "line": 2735
     },
     {
       "id": "forceLogout.precondition.signed-in",
@@ -22436,7 +22417,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2756
+      "line": 2753
     },
     {
       "id": "forceLogout.rule.purpose",
@@ -22448,7 +22429,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2759
+      "line": 2756
     },
     {
       "id": "forceLogout.rule.no-body",
@@ -22460,7 +22441,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2761,
+      "line": 2758,
       "unchecked": "it binds the client"
     },
     {
@@ -22473,7 +22454,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2764,
+      "line": 2761,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22486,7 +22467,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2767,
+      "line": 2764,
       "unchecked": "it takes a call"
     },
     {
@@ -22499,7 +22480,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2770,
+      "line": 2767,
       "unchecked": "it binds the client"
     },
     {
@@ -22512,7 +22493,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "forceLogout.agentid.mandatory",
@@ -22524,7 +22505,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "forceLogout.agentid.type",
@@ -22536,7 +22517,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "forceLogout.agentid.minimum",
@@ -22548,7 +22529,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "forceLogout.agentid.maximum",
@@ -22560,7 +22541,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "forceLogout.Content-Type.mandatory",
@@ -22572,7 +22553,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "forceLogout.Content-Type.type",
@@ -22584,7 +22565,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "forceLogout.Content-Type.default",
@@ -22596,7 +22577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "forceLogout.answer.status",
@@ -22608,7 +22589,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2806,
+      "line": 2803,
       "evidence": "observed"
     },
     {
@@ -22621,7 +22602,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2809,
+      "line": 2806,
       "evidence": "inferred"
     },
     {
@@ -22634,7 +22615,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2810
+      "line": 2807
     },
     {
       "id": "forceLogout.answer.message",
@@ -22646,7 +22627,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 3900
+      "line": 3897
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22658,7 +22639,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 3904
+      "line": 3901
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22670,7 +22651,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 5277
+      "line": 5274
     },
     {
       "id": "forceLogout.codes",
@@ -22682,7 +22663,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2773,
+      "line": 2770,
       "evidence": "inferred"
     },
     {
@@ -22695,7 +22676,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2774,
+      "line": 2771,
       "evidence": "inferred"
     },
     {
@@ -22708,7 +22689,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2775,
+      "line": 2772,
       "evidence": "inferred"
     },
     {
@@ -22721,7 +22702,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2776,
+      "line": 2773,
       "evidence": "inferred"
     },
     {
@@ -22734,7 +22715,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2777,
+      "line": 2774,
       "evidence": "inferred"
     },
     {
@@ -22747,7 +22728,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2790
+      "line": 2787
     },
     {
       "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -22759,7 +22740,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Forcibly Signing Out"
       },
-      "line": 2791
+      "line": 2788
     },
     {
       "id": "logout.uri",
@@ -22771,7 +22752,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2835
+      "line": 2832
     },
     {
       "id": "logout.method",
@@ -22783,7 +22764,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2836
+      "line": 2833
     },
     {
       "id": "logout.precondition.signed-in",
@@ -22795,7 +22776,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2854
+      "line": 2851
     },
     {
       "id": "logout.rule.purpose",
@@ -22807,7 +22788,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2857
+      "line": 2854
     },
     {
       "id": "logout.rule.no-body",
@@ -22819,7 +22800,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2859,
+      "line": 2856,
       "unchecked": "it binds the client"
     },
     {
@@ -22832,7 +22813,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2862,
+      "line": 2859,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22845,7 +22826,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2865,
+      "line": 2862,
       "unchecked": "it takes a call"
     },
     {
@@ -22858,7 +22839,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2868,
+      "line": 2865,
       "unchecked": "it binds the client"
     },
     {
@@ -22871,7 +22852,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2950
+      "line": 2947
     },
     {
       "id": "logout.agentid.mandatory",
@@ -22883,7 +22864,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "logout.agentid.type",
@@ -22895,7 +22876,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2975
+      "line": 2972
     },
     {
       "id": "logout.agentid.minimum",
@@ -22907,7 +22888,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2976
+      "line": 2973
     },
     {
       "id": "logout.agentid.maximum",
@@ -22919,7 +22900,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2977
+      "line": 2974
     },
     {
       "id": "logout.Content-Type.mandatory",
@@ -22931,7 +22912,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3042
+      "line": 3039
     },
     {
       "id": "logout.Content-Type.type",
@@ -22943,7 +22924,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3045
+      "line": 3042
     },
     {
       "id": "logout.Content-Type.default",
@@ -22955,7 +22936,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3046
+      "line": 3043
     },
     {
       "id": "logout.answer.status",
@@ -22967,7 +22948,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2900,
+      "line": 2897,
       "evidence": "observed"
     },
     {
@@ -22980,7 +22961,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2903,
+      "line": 2900,
       "evidence": "inferred"
     },
     {
@@ -22993,7 +22974,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2904
+      "line": 2901
     },
     {
       "id": "logout.answer.message",
@@ -23005,7 +22986,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4118
+      "line": 4115
     },
     {
       "id": "logout.answer.retcode",
@@ -23017,7 +22998,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4122
+      "line": 4119
     },
     {
       "id": "logout.answer.result",
@@ -23029,7 +23010,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4128
+      "line": 4125
     },
     {
       "id": "logout.answer.failure",
@@ -23041,7 +23022,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 5307
+      "line": 5304
     },
     {
       "id": "logout.codes",
@@ -23053,7 +23034,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2871
+      "line": 2868
     },
     {
       "id": "logout.code.100-005",
@@ -23065,7 +23046,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2872
+      "line": 2869
     },
     {
       "id": "logout.code.100-006",
@@ -23077,7 +23058,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2873
+      "line": 2870
     },
     {
       "id": "logout.code.100-007",
@@ -23089,7 +23070,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2874
+      "line": 2871
     },
     {
       "id": "logout.code.100-008",
@@ -23101,7 +23082,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2875
+      "line": 2872
     },
     {
       "id": "logout.events",
@@ -23113,7 +23094,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2876
+      "line": 2873
     },
     {
       "id": "logout.event.AgentOther_ShutdownService",
@@ -23125,7 +23106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2877
+      "line": 2874
     }
   ]
 };

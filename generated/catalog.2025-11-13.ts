@@ -1224,6 +1224,10 @@ export const catalog: Catalog = {
         {
           "id": "not-repeated",
           "statement": "A sign-in may not be called again before it has answered.",
+          "source": {
+            "page": "cec_07_1203",
+            "edition": "2025-11-13"
+          },
           "unchecked": "it binds the client"
         }
       ]
@@ -8201,7 +8205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "loginEx.agentid.type",
@@ -8213,7 +8217,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "loginEx.agentid.minimum",
@@ -8225,7 +8229,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "loginEx.agentid.maximum",
@@ -8237,7 +8241,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "loginEx.Content-Type.mandatory",
@@ -8249,7 +8253,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "loginEx.Content-Type.type",
@@ -8261,7 +8265,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "loginEx.Content-Type.default",
@@ -8273,7 +8277,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "loginEx.body.mandatory",
@@ -8309,7 +8313,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3615
+      "line": 3618
     },
     {
       "id": "loginEx.body.password.type",
@@ -8321,7 +8325,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3618
+      "line": 3621
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8333,7 +8337,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3620
+      "line": 3623
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8345,7 +8349,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3623
+      "line": 3626
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8357,7 +8361,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3624
+      "line": 3627
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8369,7 +8373,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3625
+      "line": 3628
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8381,7 +8385,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3628
+      "line": 3631
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8393,7 +8397,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "loginEx.body.autoanswer.options",
@@ -8405,7 +8409,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "loginEx.body.autoanswer.default",
@@ -8417,7 +8421,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3503,
+      "line": 3506,
       "unchecked": "it takes a call"
     },
     {
@@ -8430,7 +8434,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3506,
+      "line": 3509,
       "unchecked": "it takes a call"
     },
     {
@@ -8443,7 +8447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3630
+      "line": 3633
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8455,7 +8459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "loginEx.body.autoenteridle.options",
@@ -8467,7 +8471,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "loginEx.body.autoenteridle.default",
@@ -8479,7 +8483,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3513,
+      "line": 3516,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8492,7 +8496,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3516,
+      "line": 3519,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8505,7 +8509,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3632
+      "line": 3635
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8517,7 +8521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3522
+      "line": 3525
     },
     {
       "id": "loginEx.body.releasephone.options",
@@ -8529,7 +8533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3522
+      "line": 3525
     },
     {
       "id": "loginEx.body.releasephone.default",
@@ -8541,7 +8545,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3523,
+      "line": 3526,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8554,7 +8558,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3526,
+      "line": 3529,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8567,7 +8571,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3634
+      "line": 3637
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8579,7 +8583,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3532
+      "line": 3535
     },
     {
       "id": "loginEx.body.agenttype.options",
@@ -8591,7 +8595,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3533
+      "line": 3536
     },
     {
       "id": "loginEx.body.agenttype.default",
@@ -8603,7 +8607,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3536,
+      "line": 3539,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8616,7 +8620,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3538,
+      "line": 3541,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8629,7 +8633,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3636
+      "line": 3639
     },
     {
       "id": "loginEx.body.status.type",
@@ -8641,7 +8645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3546
+      "line": 3549
     },
     {
       "id": "loginEx.body.status.options",
@@ -8653,7 +8657,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3547
+      "line": 3550
     },
     {
       "id": "loginEx.body.status.default",
@@ -8665,7 +8669,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3551
+      "line": 3554
     },
     {
       "id": "loginEx.body.status.values",
@@ -8677,7 +8681,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3553
+      "line": 3556
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8689,7 +8693,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3638
+      "line": 3641
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8701,7 +8705,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3559
+      "line": 3562
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8713,7 +8717,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3560
+      "line": 3563
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8725,7 +8729,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3561
+      "line": 3564
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8737,7 +8741,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3562,
+      "line": 3565,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -8750,7 +8754,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3640
+      "line": 3643
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8762,7 +8766,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3571
+      "line": 3574
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -8774,7 +8778,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3642
+      "line": 3645
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8786,7 +8790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -8798,7 +8802,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -8810,7 +8814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3577,
+      "line": 3580,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8823,7 +8827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3580,
+      "line": 3583,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8836,7 +8840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3644
+      "line": 3647
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8848,7 +8852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3645
+      "line": 3648
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8860,7 +8864,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3645
+      "line": 3648
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8872,7 +8876,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3646,
+      "line": 3649,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8885,7 +8889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3649,
+      "line": 3652,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8898,7 +8902,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3654
+      "line": 3657
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8910,7 +8914,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -8922,7 +8926,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -8934,7 +8938,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3587,
+      "line": 3590,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8947,7 +8951,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3590,
+      "line": 3593,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8960,7 +8964,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3656
+      "line": 3659
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -8972,7 +8976,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3596
+      "line": 3599
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -8984,7 +8988,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3597
+      "line": 3600
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -8996,7 +9000,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3658
+      "line": 3661
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9008,7 +9012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9020,7 +9024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9032,7 +9036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3602,
+      "line": 3605,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9045,7 +9049,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3605,
+      "line": 3608,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9096,7 +9100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3743
+      "line": 3746
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9108,7 +9112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3747
+      "line": 3750
     },
     {
       "id": "loginEx.answer.result",
@@ -9120,7 +9124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3753
+      "line": 3756
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9132,7 +9136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3678
+      "line": 3681
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9144,7 +9148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3684
+      "line": 3687
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9156,7 +9160,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3688
+      "line": 3691
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9168,7 +9172,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3702
+      "line": 3705
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9180,7 +9184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3708
+      "line": 3711
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9192,7 +9196,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3717
+      "line": 3720
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9204,7 +9208,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3721
+      "line": 3724
     },
     {
       "id": "loginEx.answer.failure",
@@ -9216,7 +9220,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3755
+      "line": 3758
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9227,7 +9231,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5678,
+      "line": 5681,
       "evidence": "inferred"
     },
     {
@@ -9432,7 +9436,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3026
+      "line": 3029
     },
     {
       "id": "login.uri",
@@ -9620,7 +9624,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "login.agentid.type",
@@ -9632,7 +9636,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "login.agentid.minimum",
@@ -9644,7 +9648,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "login.agentid.maximum",
@@ -9656,7 +9660,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "login.Content-Type.mandatory",
@@ -9668,7 +9672,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "login.Content-Type.type",
@@ -9680,7 +9684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "login.Content-Type.default",
@@ -9692,7 +9696,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "login.body.mandatory",
@@ -9728,7 +9732,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3822
+      "line": 3825
     },
     {
       "id": "login.body.password.type",
@@ -9740,7 +9744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3826
+      "line": 3829
     },
     {
       "id": "login.body.password.max-length",
@@ -9752,7 +9756,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3828
+      "line": 3831
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9764,7 +9768,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3823
+      "line": 3826
     },
     {
       "id": "login.body.phonenum.type",
@@ -9776,7 +9780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3832
+      "line": 3835
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9788,7 +9792,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3833
+      "line": 3836
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9800,7 +9804,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3836
+      "line": 3839
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9812,7 +9816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "login.body.autoanswer.options",
@@ -9824,7 +9828,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "login.body.autoanswer.default",
@@ -9836,7 +9840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3503,
+      "line": 3506,
       "unchecked": "it takes a call"
     },
     {
@@ -9849,7 +9853,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3506,
+      "line": 3509,
       "unchecked": "it takes a call"
     },
     {
@@ -9862,7 +9866,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3838
+      "line": 3841
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9874,7 +9878,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "login.body.autoenteridle.options",
@@ -9886,7 +9890,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "login.body.autoenteridle.default",
@@ -9898,7 +9902,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3513,
+      "line": 3516,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9911,7 +9915,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3516,
+      "line": 3519,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9924,7 +9928,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3840
+      "line": 3843
     },
     {
       "id": "login.body.releasephone.type",
@@ -9936,7 +9940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3522
+      "line": 3525
     },
     {
       "id": "login.body.releasephone.options",
@@ -9948,7 +9952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3522
+      "line": 3525
     },
     {
       "id": "login.body.releasephone.default",
@@ -9960,7 +9964,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3523,
+      "line": 3526,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9973,7 +9977,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3526,
+      "line": 3529,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9986,7 +9990,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3842
+      "line": 3845
     },
     {
       "id": "login.body.agenttype.type",
@@ -9998,7 +10002,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3532
+      "line": 3535
     },
     {
       "id": "login.body.agenttype.options",
@@ -10010,7 +10014,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3533
+      "line": 3536
     },
     {
       "id": "login.body.agenttype.default",
@@ -10022,7 +10026,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3536,
+      "line": 3539,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -10035,7 +10039,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3538,
+      "line": 3541,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -10048,7 +10052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3844
+      "line": 3847
     },
     {
       "id": "login.body.status.type",
@@ -10060,7 +10064,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3546
+      "line": 3549
     },
     {
       "id": "login.body.status.options",
@@ -10072,7 +10076,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3547
+      "line": 3550
     },
     {
       "id": "login.body.status.default",
@@ -10084,7 +10088,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3551
+      "line": 3554
     },
     {
       "id": "login.body.status.values",
@@ -10096,7 +10100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3553
+      "line": 3556
     },
     {
       "id": "login.body.ip.optional",
@@ -10108,7 +10112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3846
+      "line": 3849
     },
     {
       "id": "login.body.ip.type",
@@ -10120,7 +10124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3559
+      "line": 3562
     },
     {
       "id": "login.body.ip.max-length",
@@ -10132,7 +10136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3560
+      "line": 3563
     },
     {
       "id": "login.body.ip.pattern",
@@ -10144,7 +10148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3561
+      "line": 3564
     },
     {
       "id": "login.body.ip.default",
@@ -10156,7 +10160,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3562,
+      "line": 3565,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -10169,7 +10173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3848
+      "line": 3851
     },
     {
       "id": "login.body.entryIp.type",
@@ -10181,7 +10185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3571
+      "line": 3574
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10193,7 +10197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3850
+      "line": 3853
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10205,7 +10209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10217,7 +10221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10229,7 +10233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3577,
+      "line": 3580,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10242,7 +10246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3580,
+      "line": 3583,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10255,7 +10259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3852
+      "line": 3855
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10267,7 +10271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3853
+      "line": 3856
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10279,7 +10283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3853,
+      "line": 3856,
       "unchecked": "there may be no media server"
     },
     {
@@ -10292,7 +10296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3854,
+      "line": 3857,
       "unchecked": "there may be no media server"
     },
     {
@@ -10305,7 +10309,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3857,
+      "line": 3860,
       "unchecked": "there may be no media server"
     },
     {
@@ -10318,7 +10322,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3863
+      "line": 3866
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10330,7 +10334,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10342,7 +10346,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10354,7 +10358,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3587,
+      "line": 3590,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10367,7 +10371,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3590,
+      "line": 3593,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10380,7 +10384,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3865
+      "line": 3868
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10392,7 +10396,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3596
+      "line": 3599
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10404,7 +10408,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3597
+      "line": 3600
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10416,7 +10420,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3867
+      "line": 3870
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10428,7 +10432,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10440,7 +10444,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10452,7 +10456,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3602,
+      "line": 3605,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10465,7 +10469,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3605,
+      "line": 3608,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10478,7 +10482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3869
+      "line": 3872
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10490,7 +10494,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3870
+      "line": 3873
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10502,7 +10506,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3871,
+      "line": 3874,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10515,7 +10519,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3876
+      "line": 3879
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10527,7 +10531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3877
+      "line": 3880
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10539,7 +10543,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3879,
+      "line": 3882,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10590,7 +10594,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3743
+      "line": 3746
     },
     {
       "id": "login.answer.retcode",
@@ -10602,7 +10606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3747
+      "line": 3750
     },
     {
       "id": "login.answer.result",
@@ -10614,7 +10618,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3753
+      "line": 3756
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10626,7 +10630,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3678
+      "line": 3681
     },
     {
       "id": "login.answer.result.workno",
@@ -10638,7 +10642,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3684
+      "line": 3687
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10650,7 +10654,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3688
+      "line": 3691
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10662,7 +10666,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3702
+      "line": 3705
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10674,7 +10678,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3708
+      "line": 3711
     },
     {
       "id": "login.answer.result.serverName",
@@ -10686,7 +10690,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3717
+      "line": 3720
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10698,7 +10702,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3721
+      "line": 3724
     },
     {
       "id": "login.answer.failure",
@@ -10710,7 +10714,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3888
+      "line": 3891
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10721,7 +10725,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5678,
+      "line": 5681,
       "evidence": "inferred"
     },
     {
@@ -10734,7 +10738,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5708,
+      "line": 5711,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10747,7 +10751,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5708,
+      "line": 5711,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10760,7 +10764,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5727,
+      "line": 5730,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10773,7 +10777,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5733,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10786,7 +10790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5732,
+      "line": 5735,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10799,7 +10803,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5734,
+      "line": 5737,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10812,7 +10816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3046,
+      "line": 3049,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10825,7 +10829,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3049,
+      "line": 3052,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10838,7 +10842,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3050,
+      "line": 3053,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10851,7 +10855,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3116,
+      "line": 3119,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10864,7 +10868,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3119,
+      "line": 3122,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10877,7 +10881,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3124,
+      "line": 3127,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10890,7 +10894,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3127,
+      "line": 3130,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10903,7 +10907,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3128,
+      "line": 3131,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10916,7 +10920,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5750,
+      "line": 5753,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10929,7 +10933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5752,
+      "line": 5755,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10942,7 +10946,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3954,
+      "line": 3957,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10955,7 +10959,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3958,
+      "line": 3961,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10968,7 +10972,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3955,
+      "line": 3958,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10981,7 +10985,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3962,
+      "line": 3965,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10994,7 +10998,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5758,
+      "line": 5761,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11325,8 +11329,7 @@ export const catalog: Catalog = {
       "text": "A sign-in may not be called again before it has answered",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2025-11-13",
-        "title": "Forcibly Signing In"
+        "edition": "2025-11-13"
       },
       "line": 514,
       "unchecked": "it binds the client"
@@ -11341,7 +11344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "forceLogin.agentid.type",
@@ -11353,7 +11356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "forceLogin.agentid.minimum",
@@ -11365,7 +11368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "forceLogin.agentid.maximum",
@@ -11377,7 +11380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "forceLogin.Content-Type.mandatory",
@@ -11389,7 +11392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "forceLogin.Content-Type.type",
@@ -11401,7 +11404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "forceLogin.Content-Type.default",
@@ -11413,7 +11416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "forceLogin.body.mandatory",
@@ -11425,7 +11428,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 609
+      "line": 612
     },
     {
       "id": "forceLogin.body.type",
@@ -11437,7 +11440,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 611
+      "line": 614
     },
     {
       "id": "forceLogin.body.password.mandatory",
@@ -11449,7 +11452,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3990
+      "line": 3993
     },
     {
       "id": "forceLogin.body.password.type",
@@ -11461,7 +11464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3994
+      "line": 3997
     },
     {
       "id": "forceLogin.body.password.max-length",
@@ -11473,7 +11476,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3996
+      "line": 3999
     },
     {
       "id": "forceLogin.body.phonenum.mandatory",
@@ -11485,7 +11488,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3991
+      "line": 3994
     },
     {
       "id": "forceLogin.body.phonenum.type",
@@ -11497,7 +11500,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4000
+      "line": 4003
     },
     {
       "id": "forceLogin.body.phonenum.max-length",
@@ -11509,7 +11512,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4001
+      "line": 4004
     },
     {
       "id": "forceLogin.body.autoanswer.optional",
@@ -11521,7 +11524,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4004
+      "line": 4007
     },
     {
       "id": "forceLogin.body.autoanswer.type",
@@ -11533,7 +11536,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "forceLogin.body.autoanswer.options",
@@ -11545,7 +11548,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3502
+      "line": 3505
     },
     {
       "id": "forceLogin.body.autoanswer.default",
@@ -11557,7 +11560,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3503,
+      "line": 3506,
       "unchecked": "it takes a call"
     },
     {
@@ -11570,7 +11573,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3506,
+      "line": 3509,
       "unchecked": "it takes a call"
     },
     {
@@ -11583,7 +11586,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4006
+      "line": 4009
     },
     {
       "id": "forceLogin.body.autoenteridle.type",
@@ -11595,7 +11598,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "forceLogin.body.autoenteridle.options",
@@ -11607,7 +11610,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3512
+      "line": 3515
     },
     {
       "id": "forceLogin.body.autoenteridle.default",
@@ -11619,7 +11622,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3513,
+      "line": 3516,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11632,7 +11635,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3516,
+      "line": 3519,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11645,7 +11648,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4008
+      "line": 4011
     },
     {
       "id": "forceLogin.body.releasephone.type",
@@ -11657,7 +11660,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4009
+      "line": 4012
     },
     {
       "id": "forceLogin.body.releasephone.options",
@@ -11669,7 +11672,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4009
+      "line": 4012
     },
     {
       "id": "forceLogin.body.releasephone.default",
@@ -11681,7 +11684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4010,
+      "line": 4013,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11694,7 +11697,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4013,
+      "line": 4016,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11707,7 +11710,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4018
+      "line": 4021
     },
     {
       "id": "forceLogin.body.agenttype.type",
@@ -11719,7 +11722,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3532
+      "line": 3535
     },
     {
       "id": "forceLogin.body.agenttype.options",
@@ -11731,7 +11734,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3533
+      "line": 3536
     },
     {
       "id": "forceLogin.body.agenttype.default",
@@ -11743,7 +11746,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3536,
+      "line": 3539,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -11756,7 +11759,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3538,
+      "line": 3541,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -11769,7 +11772,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4020
+      "line": 4023
     },
     {
       "id": "forceLogin.body.status.type",
@@ -11781,7 +11784,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3546
+      "line": 3549
     },
     {
       "id": "forceLogin.body.status.options",
@@ -11793,7 +11796,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3547
+      "line": 3550
     },
     {
       "id": "forceLogin.body.status.default",
@@ -11805,7 +11808,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3551
+      "line": 3554
     },
     {
       "id": "forceLogin.body.status.values",
@@ -11817,7 +11820,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3553
+      "line": 3556
     },
     {
       "id": "forceLogin.body.ip.optional",
@@ -11829,7 +11832,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4022
+      "line": 4025
     },
     {
       "id": "forceLogin.body.ip.type",
@@ -11841,7 +11844,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3559
+      "line": 3562
     },
     {
       "id": "forceLogin.body.ip.max-length",
@@ -11853,7 +11856,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3560
+      "line": 3563
     },
     {
       "id": "forceLogin.body.ip.pattern",
@@ -11865,7 +11868,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3561
+      "line": 3564
     },
     {
       "id": "forceLogin.body.ip.default",
@@ -11877,7 +11880,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3562,
+      "line": 3565,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -11890,7 +11893,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4024
+      "line": 4027
     },
     {
       "id": "forceLogin.body.entryIp.type",
@@ -11902,7 +11905,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3571
+      "line": 3574
     },
     {
       "id": "forceLogin.body.phonelinkage.optional",
@@ -11914,7 +11917,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4026
+      "line": 4029
     },
     {
       "id": "forceLogin.body.phonelinkage.type",
@@ -11926,7 +11929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "forceLogin.body.phonelinkage.options",
@@ -11938,7 +11941,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3576
+      "line": 3579
     },
     {
       "id": "forceLogin.body.phonelinkage.default",
@@ -11950,7 +11953,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3577,
+      "line": 3580,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -11963,7 +11966,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3580,
+      "line": 3583,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -11976,7 +11979,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4028
+      "line": 4031
     },
     {
       "id": "forceLogin.body.checkInWebm.type",
@@ -11988,7 +11991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4029
+      "line": 4032
     },
     {
       "id": "forceLogin.body.checkInWebm.options",
@@ -12000,7 +12003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4029,
+      "line": 4032,
       "unchecked": "there may be no media server"
     },
     {
@@ -12013,7 +12016,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4030,
+      "line": 4033,
       "unchecked": "there may be no media server"
     },
     {
@@ -12026,7 +12029,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4033,
+      "line": 4036,
       "unchecked": "there may be no media server"
     },
     {
@@ -12039,7 +12042,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4039
+      "line": 4042
     },
     {
       "id": "forceLogin.body.checkInMailm.type",
@@ -12051,7 +12054,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "forceLogin.body.checkInMailm.options",
@@ -12063,7 +12066,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3586
+      "line": 3589
     },
     {
       "id": "forceLogin.body.checkInMailm.default",
@@ -12075,7 +12078,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3587,
+      "line": 3590,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12088,7 +12091,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3590,
+      "line": 3593,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12101,7 +12104,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4041
+      "line": 4044
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.type",
@@ -12113,7 +12116,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3596
+      "line": 3599
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -12125,7 +12128,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3597
+      "line": 3600
     },
     {
       "id": "forceLogin.body.listenStatus.optional",
@@ -12137,7 +12140,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4043
+      "line": 4046
     },
     {
       "id": "forceLogin.body.listenStatus.type",
@@ -12149,7 +12152,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "forceLogin.body.listenStatus.options",
@@ -12161,7 +12164,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3601
+      "line": 3604
     },
     {
       "id": "forceLogin.body.listenStatus.default",
@@ -12173,7 +12176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3602,
+      "line": 3605,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12186,7 +12189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3605,
+      "line": 3608,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12199,7 +12202,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4045
+      "line": 4048
     },
     {
       "id": "forceLogin.body.callBackUri.type",
@@ -12211,7 +12214,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4046
+      "line": 4049
     },
     {
       "id": "forceLogin.body.callBackUri.max-length",
@@ -12223,7 +12226,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4047,
+      "line": 4050,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12236,7 +12239,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4052
+      "line": 4055
     },
     {
       "id": "forceLogin.body.serviceToken.type",
@@ -12248,7 +12251,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4053
+      "line": 4056
     },
     {
       "id": "forceLogin.body.serviceToken.max-length",
@@ -12260,7 +12263,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4055,
+      "line": 4058,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12273,7 +12276,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 621,
+      "line": 624,
       "evidence": "observed"
     },
     {
@@ -12286,7 +12289,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 627,
+      "line": 630,
       "evidence": "inferred"
     },
     {
@@ -12299,7 +12302,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 628
+      "line": 631
     },
     {
       "id": "forceLogin.answer.message",
@@ -12311,7 +12314,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3743
+      "line": 3746
     },
     {
       "id": "forceLogin.answer.retcode",
@@ -12323,7 +12326,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3747
+      "line": 3750
     },
     {
       "id": "forceLogin.answer.result",
@@ -12335,7 +12338,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3753,
+      "line": 3756,
       "evidence": "inferred"
     },
     {
@@ -12348,7 +12351,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3678,
+      "line": 3681,
       "evidence": "inferred"
     },
     {
@@ -12361,7 +12364,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3684,
+      "line": 3687,
       "evidence": "inferred"
     },
     {
@@ -12374,7 +12377,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3688,
+      "line": 3691,
       "evidence": "inferred"
     },
     {
@@ -12387,7 +12390,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3702,
+      "line": 3705,
       "evidence": "inferred"
     },
     {
@@ -12400,7 +12403,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3708,
+      "line": 3711,
       "evidence": "inferred"
     },
     {
@@ -12413,7 +12416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3717,
+      "line": 3720,
       "evidence": "inferred"
     },
     {
@@ -12426,7 +12429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3721,
+      "line": 3724,
       "evidence": "inferred"
     },
     {
@@ -12439,7 +12442,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4064
+      "line": 4067
     },
     {
       "id": "forceLogin.answer.Set-GUID",
@@ -12450,7 +12453,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5678,
+      "line": 5681,
       "evidence": "inferred"
     },
     {
@@ -12463,7 +12466,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5708,
+      "line": 5711,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12476,7 +12479,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5708,
+      "line": 5711,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12489,7 +12492,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5727,
+      "line": 5730,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12502,7 +12505,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5733,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12515,7 +12518,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5732,
+      "line": 5735,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12528,7 +12531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5734,
+      "line": 5737,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12541,7 +12544,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3046,
+      "line": 3049,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12554,7 +12557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3049,
+      "line": 3052,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12567,7 +12570,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3050,
+      "line": 3053,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12580,7 +12583,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3116,
+      "line": 3119,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12593,7 +12596,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3119,
+      "line": 3122,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12606,7 +12609,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3124,
+      "line": 3127,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12619,7 +12622,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3127,
+      "line": 3130,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12632,7 +12635,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3128,
+      "line": 3131,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12645,7 +12648,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5750,
+      "line": 5753,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12658,7 +12661,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5752,
+      "line": 5755,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12671,7 +12674,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3954,
+      "line": 3957,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12684,7 +12687,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3958,
+      "line": 3961,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12697,7 +12700,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3955,
+      "line": 3958,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12710,7 +12713,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3962,
+      "line": 3965,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12723,7 +12726,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5758,
+      "line": 5761,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12736,7 +12739,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 517,
+      "line": 520,
       "evidence": "inferred"
     },
     {
@@ -12749,7 +12752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 518,
+      "line": 521,
       "evidence": "inferred"
     },
     {
@@ -12762,7 +12765,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 519,
+      "line": 522,
       "evidence": "inferred"
     },
     {
@@ -12775,7 +12778,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 520,
+      "line": 523,
       "evidence": "inferred"
     },
     {
@@ -12788,7 +12791,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 521,
+      "line": 524,
       "evidence": "inferred"
     },
     {
@@ -12801,7 +12804,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 522,
+      "line": 525,
       "evidence": "inferred"
     },
     {
@@ -12814,7 +12817,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 523,
+      "line": 526,
       "evidence": "inferred"
     },
     {
@@ -12827,7 +12830,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 524,
+      "line": 527,
       "evidence": "inferred"
     },
     {
@@ -12840,7 +12843,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 525,
+      "line": 528,
       "evidence": "inferred"
     },
     {
@@ -12853,7 +12856,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 526,
+      "line": 529,
       "evidence": "inferred"
     },
     {
@@ -12866,7 +12869,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 527,
+      "line": 530,
       "evidence": "inferred"
     },
     {
@@ -12879,7 +12882,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 552,
+      "line": 555,
       "evidence": "inferred"
     },
     {
@@ -12892,7 +12895,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 553,
+      "line": 556,
       "evidence": "inferred"
     },
     {
@@ -12905,7 +12908,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 556,
+      "line": 559,
       "evidence": "inferred"
     },
     {
@@ -12918,7 +12921,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 559,
+      "line": 562,
       "evidence": "inferred"
     },
     {
@@ -12931,7 +12934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 565,
+      "line": 568,
       "evidence": "inferred"
     },
     {
@@ -12944,7 +12947,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 667
+      "line": 670
     },
     {
       "id": "updateGuid.method",
@@ -12956,7 +12959,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 668
+      "line": 671
     },
     {
       "id": "updateGuid.precondition.signed-in",
@@ -12968,7 +12971,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 686
+      "line": 689
     },
     {
       "id": "updateGuid.rule.purpose",
@@ -12980,7 +12983,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 689
+      "line": 692
     },
     {
       "id": "updateGuid.rule.no-body",
@@ -12992,7 +12995,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 691,
+      "line": 694,
       "unchecked": "it binds the client"
     },
     {
@@ -13005,7 +13008,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 694,
+      "line": 697,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13018,7 +13021,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "updateGuid.agentid.mandatory",
@@ -13030,7 +13033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "updateGuid.agentid.type",
@@ -13042,7 +13045,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "updateGuid.agentid.minimum",
@@ -13054,7 +13057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "updateGuid.agentid.maximum",
@@ -13066,7 +13069,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "updateGuid.Content-Type.mandatory",
@@ -13078,7 +13081,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "updateGuid.Content-Type.type",
@@ -13090,7 +13093,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "updateGuid.Content-Type.default",
@@ -13102,7 +13105,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "updateGuid.answer.status",
@@ -13114,7 +13117,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 706,
+      "line": 709,
       "evidence": "observed"
     },
     {
@@ -13127,7 +13130,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 709,
+      "line": 712,
       "evidence": "inferred"
     },
     {
@@ -13140,7 +13143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 710
+      "line": 713
     },
     {
       "id": "updateGuid.answer.message",
@@ -13152,7 +13155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4109
+      "line": 4112
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13164,7 +13167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4113
+      "line": 4116
     },
     {
       "id": "updateGuid.answer.result",
@@ -13176,7 +13179,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4119
+      "line": 4122
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13188,7 +13191,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4124
+      "line": 4127
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13200,7 +13203,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4130
+      "line": 4133
     },
     {
       "id": "updateGuid.codes",
@@ -13212,7 +13215,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 697
+      "line": 700
     },
     {
       "id": "updateGuid.code.100-006",
@@ -13224,7 +13227,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 698
+      "line": 701
     },
     {
       "id": "updateGuid.events",
@@ -13236,7 +13239,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 701
+      "line": 704
     },
     {
       "id": "handShake.uri",
@@ -13248,7 +13251,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 737
+      "line": 740
     },
     {
       "id": "handShake.method",
@@ -13260,7 +13263,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 738
+      "line": 741
     },
     {
       "id": "handShake.precondition.pushed",
@@ -13272,7 +13275,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 758,
+      "line": 761,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13285,7 +13288,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 762,
+      "line": 765,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13298,7 +13301,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 765,
+      "line": 768,
       "unchecked": "it binds the client"
     },
     {
@@ -13311,7 +13314,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 768,
+      "line": 771,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13324,7 +13327,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 771,
+      "line": 774,
       "unchecked": "it binds the client"
     },
     {
@@ -13337,7 +13340,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 774,
+      "line": 777,
       "unchecked": "it would take two minutes"
     },
     {
@@ -13350,7 +13353,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 777,
+      "line": 780,
       "unchecked": "it binds the client"
     },
     {
@@ -13363,7 +13366,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "handShake.agentid.mandatory",
@@ -13375,7 +13378,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "handShake.agentid.type",
@@ -13387,7 +13390,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "handShake.agentid.minimum",
@@ -13399,7 +13402,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "handShake.agentid.maximum",
@@ -13411,7 +13414,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "handShake.service_token.optional",
@@ -13423,7 +13426,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3124
+      "line": 3127
     },
     {
       "id": "handShake.service_token.type",
@@ -13435,7 +13438,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3127
+      "line": 3130
     },
     {
       "id": "handShake.service_token.max-length",
@@ -13447,7 +13450,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3128,
+      "line": 3131,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13460,7 +13463,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "handShake.Content-Type.type",
@@ -13472,7 +13475,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "handShake.Content-Type.default",
@@ -13484,7 +13487,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "handShake.answer.status",
@@ -13496,7 +13499,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 798,
+      "line": 801,
       "evidence": "observed"
     },
     {
@@ -13509,7 +13512,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 804,
+      "line": 807,
       "evidence": "inferred"
     },
     {
@@ -13522,7 +13525,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 805
+      "line": 808
     },
     {
       "id": "handShake.answer.message",
@@ -13534,7 +13537,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3975
+      "line": 3978
     },
     {
       "id": "handShake.answer.retcode",
@@ -13546,7 +13549,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3979
+      "line": 3982
     },
     {
       "id": "handShake.answer.failure",
@@ -13558,7 +13561,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4157
+      "line": 4160
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13569,7 +13572,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5692
+      "line": 5695
     },
     {
       "id": "handShake.codes",
@@ -13581,7 +13584,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 780
+      "line": 783
     },
     {
       "id": "handShake.code.100-001",
@@ -13593,7 +13596,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 781
+      "line": 784
     },
     {
       "id": "handShake.code.100-006",
@@ -13605,7 +13608,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 782,
+      "line": 785,
       "evidence": "inferred"
     },
     {
@@ -13618,7 +13621,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 792
+      "line": 795
     },
     {
       "id": "resetSkill.uri",
@@ -13630,7 +13633,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 828
+      "line": 831
     },
     {
       "id": "resetSkill.method",
@@ -13642,7 +13645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 829
+      "line": 832
     },
     {
       "id": "resetSkill.precondition.signed-in",
@@ -13654,7 +13657,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 846
+      "line": 849
     },
     {
       "id": "resetSkill.precondition.phone-bound",
@@ -13665,7 +13668,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1209",
         "edition": "2025-11-13"
       },
-      "line": 848,
+      "line": 851,
       "unchecked": "an agent may be given without a phone"
     },
     {
@@ -13678,7 +13681,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 855
+      "line": 858
     },
     {
       "id": "resetSkill.rule.no-body",
@@ -13690,7 +13693,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 857,
+      "line": 860,
       "unchecked": "it binds the client"
     },
     {
@@ -13703,7 +13706,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 860,
+      "line": 863,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13716,7 +13719,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 863,
+      "line": 866,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13729,7 +13732,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "resetSkill.agentid.mandatory",
@@ -13741,7 +13744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "resetSkill.agentid.type",
@@ -13753,7 +13756,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "resetSkill.agentid.minimum",
@@ -13765,7 +13768,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "resetSkill.agentid.maximum",
@@ -13777,7 +13780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "resetSkill.autoflag.mandatory",
@@ -13789,7 +13792,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3209
+      "line": 3212
     },
     {
       "id": "resetSkill.autoflag.type",
@@ -13801,7 +13804,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3212
+      "line": 3215
     },
     {
       "id": "resetSkill.autoflag.options",
@@ -13813,7 +13816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3212,
+      "line": 3215,
       "unchecked": "any other text counts as false, which may leave the agent without skill queues"
     },
     {
@@ -13826,7 +13829,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3215,
+      "line": 3218,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13839,7 +13842,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3228
+      "line": 3231
     },
     {
       "id": "resetSkill.skillid.type",
@@ -13851,7 +13854,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3231
+      "line": 3234
     },
     {
       "id": "resetSkill.skillid.max-length",
@@ -13863,7 +13866,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3232,
+      "line": 3235,
       "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
     },
     {
@@ -13876,7 +13879,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3243
+      "line": 3246
     },
     {
       "id": "resetSkill.phonelinkage.type",
@@ -13888,7 +13891,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3246,
+      "line": 3249,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13901,7 +13904,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3247,
+      "line": 3250,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13914,7 +13917,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3251,
+      "line": 3254,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13927,7 +13930,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "resetSkill.Content-Type.type",
@@ -13939,7 +13942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "resetSkill.Content-Type.default",
@@ -13951,7 +13954,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "resetSkill.answer.status",
@@ -13963,7 +13966,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 883,
+      "line": 886,
       "evidence": "observed"
     },
     {
@@ -13976,7 +13979,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 886,
+      "line": 889,
       "evidence": "inferred"
     },
     {
@@ -13989,7 +13992,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 887
+      "line": 890
     },
     {
       "id": "resetSkill.answer.message",
@@ -14001,7 +14004,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14013,7 +14016,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "resetSkill.answer.result",
@@ -14025,7 +14028,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14037,7 +14040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4208
+      "line": 4211
     },
     {
       "id": "resetSkill.codes",
@@ -14049,7 +14052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 866
+      "line": 869
     },
     {
       "id": "resetSkill.code.000-002",
@@ -14061,7 +14064,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 867
+      "line": 870
     },
     {
       "id": "resetSkill.code.100-006",
@@ -14073,7 +14076,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 868
+      "line": 871
     },
     {
       "id": "resetSkill.code.100-007",
@@ -14085,7 +14088,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 869
+      "line": 872
     },
     {
       "id": "resetSkill.events",
@@ -14097,7 +14100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 870
+      "line": 873
     },
     {
       "id": "queryAgentSkills.uri",
@@ -14109,7 +14112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 918
+      "line": 921
     },
     {
       "id": "queryAgentSkills.method",
@@ -14121,7 +14124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 919
+      "line": 922
     },
     {
       "id": "queryAgentSkills.precondition.signed-in",
@@ -14133,7 +14136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 936
+      "line": 939
     },
     {
       "id": "queryAgentSkills.rule.purpose",
@@ -14145,7 +14148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 939
+      "line": 942
     },
     {
       "id": "queryAgentSkills.rule.no-body",
@@ -14157,7 +14160,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 941,
+      "line": 944,
       "unchecked": "it binds the client"
     },
     {
@@ -14170,7 +14173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 944,
+      "line": 947,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14183,7 +14186,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "queryAgentSkills.agentid.mandatory",
@@ -14195,7 +14198,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "queryAgentSkills.agentid.type",
@@ -14207,7 +14210,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "queryAgentSkills.agentid.minimum",
@@ -14219,7 +14222,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "queryAgentSkills.agentid.maximum",
@@ -14231,7 +14234,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "queryAgentSkills.Content-Type.mandatory",
@@ -14243,7 +14246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "queryAgentSkills.Content-Type.type",
@@ -14255,7 +14258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "queryAgentSkills.Content-Type.default",
@@ -14267,7 +14270,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "queryAgentSkills.answer.status",
@@ -14279,7 +14282,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 967,
+      "line": 970,
       "evidence": "observed"
     },
     {
@@ -14292,7 +14295,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 970,
+      "line": 973,
       "evidence": "inferred"
     },
     {
@@ -14305,7 +14308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 971
+      "line": 974
     },
     {
       "id": "queryAgentSkills.answer.message",
@@ -14317,7 +14320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4288
+      "line": 4291
     },
     {
       "id": "queryAgentSkills.answer.retcode",
@@ -14329,7 +14332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4292
+      "line": 4295
     },
     {
       "id": "queryAgentSkills.answer.result",
@@ -14341,7 +14344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4298,
+      "line": 4301,
       "evidence": "inferred"
     },
     {
@@ -14354,7 +14357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4245,
+      "line": 4248,
       "evidence": "inferred"
     },
     {
@@ -14367,7 +14370,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4249,
+      "line": 4252,
       "evidence": "inferred"
     },
     {
@@ -14380,7 +14383,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4253,
+      "line": 4256,
       "evidence": "inferred"
     },
     {
@@ -14393,7 +14396,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4304
+      "line": 4307
     },
     {
       "id": "queryAgentSkills.codes",
@@ -14405,7 +14408,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 947,
+      "line": 950,
       "evidence": "inferred"
     },
     {
@@ -14418,7 +14421,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 948,
+      "line": 951,
       "evidence": "inferred"
     },
     {
@@ -14431,7 +14434,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 949,
+      "line": 952,
       "evidence": "inferred"
     },
     {
@@ -14444,7 +14447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 962,
+      "line": 965,
       "evidence": "inferred"
     },
     {
@@ -14457,7 +14460,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 994
+      "line": 997
     },
     {
       "id": "queryAgentSkillsByWorkNo.method",
@@ -14469,7 +14472,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 995
+      "line": 998
     },
     {
       "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -14481,7 +14484,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1012
+      "line": 1015
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -14493,7 +14496,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1015
+      "line": 1018
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -14505,7 +14508,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1017,
+      "line": 1020,
       "unchecked": "it binds the client"
     },
     {
@@ -14518,7 +14521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1020,
+      "line": 1023,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14531,7 +14534,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1023,
+      "line": 1026,
       "unchecked": "who belongs to another VDN is not seen from outside"
     },
     {
@@ -14544,7 +14547,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -14556,7 +14559,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -14568,7 +14571,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -14580,7 +14583,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -14592,7 +14595,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -14604,7 +14607,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3265
+      "line": 3268
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -14616,7 +14619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3268
+      "line": 3271
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -14628,7 +14631,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3269,
+      "line": 3272,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14641,7 +14644,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3270,
+      "line": 3273,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14654,7 +14657,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -14666,7 +14669,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -14678,7 +14681,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -14690,7 +14693,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1037,
+      "line": 1040,
       "evidence": "observed"
     },
     {
@@ -14703,7 +14706,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1040,
+      "line": 1043,
       "evidence": "inferred"
     },
     {
@@ -14716,7 +14719,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1041
+      "line": 1044
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -14728,7 +14731,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4288
+      "line": 4291
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14740,7 +14743,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4292
+      "line": 4295
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14752,7 +14755,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4298
+      "line": 4301
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14764,7 +14767,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4245
+      "line": 4248
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14776,7 +14779,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4249
+      "line": 4252
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14788,7 +14791,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4253
+      "line": 4256
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14800,7 +14803,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4332
+      "line": 4335
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -14812,7 +14815,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1026
+      "line": 1029
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -14824,7 +14827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1027
+      "line": 1030
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -14836,7 +14839,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1028
+      "line": 1031
     },
     {
       "id": "queryAgentSkillsByWorkNo.events",
@@ -14848,7 +14851,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1031
+      "line": 1034
     },
     {
       "id": "setAgentAutoAnswer.uri",
@@ -14860,7 +14863,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1071
+      "line": 1074
     },
     {
       "id": "setAgentAutoAnswer.method",
@@ -14872,7 +14875,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1072
+      "line": 1075
     },
     {
       "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -14884,7 +14887,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1089
+      "line": 1092
     },
     {
       "id": "setAgentAutoAnswer.rule.purpose",
@@ -14896,7 +14899,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1092
+      "line": 1095
     },
     {
       "id": "setAgentAutoAnswer.rule.no-body",
@@ -14908,7 +14911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1094,
+      "line": 1097,
       "unchecked": "it binds the client"
     },
     {
@@ -14921,7 +14924,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1097,
+      "line": 1100,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14934,7 +14937,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -14946,7 +14949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "setAgentAutoAnswer.agentid.type",
@@ -14958,7 +14961,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "setAgentAutoAnswer.agentid.minimum",
@@ -14970,7 +14973,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "setAgentAutoAnswer.agentid.maximum",
@@ -14982,7 +14985,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -14994,7 +14997,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3284
+      "line": 3287
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -15006,7 +15009,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3287
+      "line": 3290
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -15018,7 +15021,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3288
+      "line": 3291
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -15030,7 +15033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3292,
+      "line": 3295,
       "unchecked": "it takes a call"
     },
     {
@@ -15043,7 +15046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.type",
@@ -15055,7 +15058,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.default",
@@ -15067,7 +15070,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "setAgentAutoAnswer.answer.status",
@@ -15079,7 +15082,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1114,
+      "line": 1117,
       "evidence": "observed"
     },
     {
@@ -15092,7 +15095,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1117,
+      "line": 1120,
       "evidence": "inferred"
     },
     {
@@ -15105,7 +15108,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1118
+      "line": 1121
     },
     {
       "id": "setAgentAutoAnswer.answer.message",
@@ -15117,7 +15120,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15129,7 +15132,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15141,7 +15144,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15153,7 +15156,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4360
+      "line": 4363
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15165,7 +15168,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1100
+      "line": 1103
     },
     {
       "id": "setAgentAutoAnswer.code.000-002",
@@ -15177,7 +15180,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1101
+      "line": 1104
     },
     {
       "id": "setAgentAutoAnswer.code.100-006",
@@ -15189,7 +15192,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1102
+      "line": 1105
     },
     {
       "id": "setAgentAutoAnswer.events",
@@ -15201,7 +15204,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1103
+      "line": 1106
     },
     {
       "id": "setAgentAutoEnterIdle.uri",
@@ -15213,7 +15216,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1146
+      "line": 1149
     },
     {
       "id": "setAgentAutoEnterIdle.method",
@@ -15225,7 +15228,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1147
+      "line": 1150
     },
     {
       "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -15237,7 +15240,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1164
+      "line": 1167
     },
     {
       "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -15249,7 +15252,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1167
+      "line": 1170
     },
     {
       "id": "setAgentAutoEnterIdle.rule.address",
@@ -15261,7 +15264,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1169,
+      "line": 1172,
       "unchecked": "the address is what a check is told"
     },
     {
@@ -15274,7 +15277,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1172,
+      "line": 1175,
       "unchecked": "it is run on the NSLB"
     },
     {
@@ -15287,7 +15290,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1175,
+      "line": 1178,
       "unchecked": "it binds the client"
     },
     {
@@ -15300,7 +15303,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1178,
+      "line": 1181,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15313,7 +15316,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1181,
+      "line": 1184,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15326,7 +15329,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -15338,7 +15341,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.type",
@@ -15350,7 +15353,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -15362,7 +15365,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -15374,7 +15377,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -15386,7 +15389,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3304
+      "line": 3307
     },
     {
       "id": "setAgentAutoEnterIdle.flag.type",
@@ -15398,7 +15401,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3308
+      "line": 3311
     },
     {
       "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -15410,7 +15413,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3309
+      "line": 3312
     },
     {
       "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -15422,7 +15425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3310
+      "line": 3313
     },
     {
       "id": "setAgentAutoEnterIdle.flag.values",
@@ -15434,7 +15437,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3314,
+      "line": 3317,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15447,7 +15450,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -15459,7 +15462,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -15471,7 +15474,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "setAgentAutoEnterIdle.answer.status",
@@ -15483,7 +15486,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1202,
+      "line": 1205,
       "evidence": "observed"
     },
     {
@@ -15496,7 +15499,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1205,
+      "line": 1208,
       "evidence": "inferred"
     },
     {
@@ -15509,7 +15512,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1206
+      "line": 1209
     },
     {
       "id": "setAgentAutoEnterIdle.answer.message",
@@ -15521,7 +15524,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15533,7 +15536,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15545,7 +15548,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15557,7 +15560,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4387
+      "line": 4390
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15569,7 +15572,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1184
+      "line": 1187
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-006",
@@ -15581,7 +15584,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1185
+      "line": 1188
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-007",
@@ -15593,7 +15596,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1186
+      "line": 1189
     },
     {
       "id": "setAgentAutoEnterIdle.events",
@@ -15605,7 +15608,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1187
+      "line": 1190
     },
     {
       "id": "setTalkRight.uri",
@@ -15617,7 +15620,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1236
+      "line": 1239
     },
     {
       "id": "setTalkRight.method",
@@ -15629,7 +15632,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1237
+      "line": 1240
     },
     {
       "id": "setTalkRight.precondition.signed-in",
@@ -15641,7 +15644,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1254
+      "line": 1257
     },
     {
       "id": "setTalkRight.rule.purpose",
@@ -15653,7 +15656,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1257
+      "line": 1260
     },
     {
       "id": "setTalkRight.rule.no-body",
@@ -15665,7 +15668,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1259,
+      "line": 1262,
       "unchecked": "it binds the client"
     },
     {
@@ -15678,7 +15681,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1262,
+      "line": 1265,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15691,7 +15694,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "setTalkRight.agentid.mandatory",
@@ -15703,7 +15706,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "setTalkRight.agentid.type",
@@ -15715,7 +15718,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "setTalkRight.agentid.minimum",
@@ -15727,7 +15730,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "setTalkRight.agentid.maximum",
@@ -15739,7 +15742,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "setTalkRight.flag.mandatory",
@@ -15751,7 +15754,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3326
+      "line": 3329
     },
     {
       "id": "setTalkRight.flag.type",
@@ -15763,7 +15766,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3329
+      "line": 3332
     },
     {
       "id": "setTalkRight.flag.options",
@@ -15775,7 +15778,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3330
+      "line": 3333
     },
     {
       "id": "setTalkRight.flag.values",
@@ -15787,7 +15790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3335,
+      "line": 3338,
       "unchecked": "it takes a call"
     },
     {
@@ -15800,7 +15803,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "setTalkRight.Content-Type.type",
@@ -15812,7 +15815,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "setTalkRight.Content-Type.default",
@@ -15824,7 +15827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "setTalkRight.answer.status",
@@ -15836,7 +15839,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1288,
+      "line": 1291,
       "evidence": "observed"
     },
     {
@@ -15849,7 +15852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1291,
+      "line": 1294,
       "evidence": "inferred"
     },
     {
@@ -15862,7 +15865,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1292
+      "line": 1295
     },
     {
       "id": "setTalkRight.answer.message",
@@ -15874,7 +15877,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15886,7 +15889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15898,7 +15901,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4203,
+      "line": 4206,
       "evidence": "inferred"
     },
     {
@@ -15911,7 +15914,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4415
+      "line": 4418
     },
     {
       "id": "setTalkRight.codes",
@@ -15923,7 +15926,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1265,
+      "line": 1268,
       "evidence": "inferred"
     },
     {
@@ -15936,7 +15939,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1266,
+      "line": 1269,
       "evidence": "inferred"
     },
     {
@@ -15949,7 +15952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1267,
+      "line": 1270,
       "evidence": "inferred"
     },
     {
@@ -15962,7 +15965,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1268,
+      "line": 1271,
       "evidence": "inferred"
     },
     {
@@ -15975,7 +15978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1277,
+      "line": 1280,
       "evidence": "inferred"
     },
     {
@@ -15988,7 +15991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1315
+      "line": 1318
     },
     {
       "id": "setCustomState.method",
@@ -16000,7 +16003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1316
+      "line": 1319
     },
     {
       "id": "setCustomState.precondition.signed-in",
@@ -16012,7 +16015,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1333
+      "line": 1336
     },
     {
       "id": "setCustomState.rule.purpose",
@@ -16024,7 +16027,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1336
+      "line": 1339
     },
     {
       "id": "setCustomState.rule.no-body",
@@ -16036,7 +16039,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1338,
+      "line": 1341,
       "unchecked": "it binds the client"
     },
     {
@@ -16049,7 +16052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1341,
+      "line": 1344,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16062,7 +16065,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1344,
+      "line": 1347,
       "unchecked": "it leaves the gateway nothing to keep"
     },
     {
@@ -16075,7 +16078,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1347,
+      "line": 1350,
       "unchecked": "the page does not say what it would hold"
     },
     {
@@ -16088,7 +16091,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "setCustomState.agentid.mandatory",
@@ -16100,7 +16103,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "setCustomState.agentid.type",
@@ -16112,7 +16115,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "setCustomState.agentid.minimum",
@@ -16124,7 +16127,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "setCustomState.agentid.maximum",
@@ -16136,7 +16139,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "setCustomState.customstate.mandatory",
@@ -16148,7 +16151,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3347
+      "line": 3350
     },
     {
       "id": "setCustomState.customstate.type",
@@ -16160,7 +16163,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3350
+      "line": 3353
     },
     {
       "id": "setCustomState.customstate.minimum",
@@ -16172,7 +16175,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3351
+      "line": 3354
     },
     {
       "id": "setCustomState.customstate.maximum",
@@ -16184,7 +16187,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3352
+      "line": 3355
     },
     {
       "id": "setCustomState.Content-Type.mandatory",
@@ -16196,7 +16199,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "setCustomState.Content-Type.type",
@@ -16208,7 +16211,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "setCustomState.Content-Type.default",
@@ -16220,7 +16223,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "setCustomState.answer.status",
@@ -16232,7 +16235,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1370,
+      "line": 1373,
       "evidence": "observed"
     },
     {
@@ -16245,7 +16248,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1373,
+      "line": 1376,
       "evidence": "inferred"
     },
     {
@@ -16258,7 +16261,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1374
+      "line": 1377
     },
     {
       "id": "setCustomState.answer.message",
@@ -16270,7 +16273,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16282,7 +16285,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "setCustomState.answer.result",
@@ -16294,7 +16297,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16306,7 +16309,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4443
+      "line": 4446
     },
     {
       "id": "setCustomState.codes",
@@ -16318,7 +16321,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1350
+      "line": 1353
     },
     {
       "id": "setCustomState.code.000-002",
@@ -16330,7 +16333,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1351
+      "line": 1354
     },
     {
       "id": "setCustomState.code.000-003",
@@ -16342,7 +16345,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1352
+      "line": 1355
     },
     {
       "id": "setCustomState.code.100-006",
@@ -16354,7 +16357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1353
+      "line": 1356
     },
     {
       "id": "setCustomState.code.100-009",
@@ -16366,7 +16369,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1354
+      "line": 1357
     },
     {
       "id": "setCustomState.events",
@@ -16378,7 +16381,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1355
+      "line": 1358
     },
     {
       "id": "queryCustomState.uri",
@@ -16390,7 +16393,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1406,
+      "line": 1409,
       "evidence": "inferred"
     },
     {
@@ -16403,7 +16406,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1407,
+      "line": 1410,
       "evidence": "inferred"
     },
     {
@@ -16416,7 +16419,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1423,
+      "line": 1426,
       "evidence": "inferred"
     },
     {
@@ -16429,7 +16432,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1426,
+      "line": 1429,
       "evidence": "inferred"
     },
     {
@@ -16442,7 +16445,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1428,
+      "line": 1431,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -16456,7 +16459,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1431,
+      "line": 1434,
       "evidence": "inferred",
       "unchecked": "the logs are not seen from outside"
     },
@@ -16470,7 +16473,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3024,
+      "line": 3027,
       "evidence": "inferred"
     },
     {
@@ -16483,7 +16486,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3139,
+      "line": 3142,
       "evidence": "inferred"
     },
     {
@@ -16496,7 +16499,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3142,
+      "line": 3145,
       "evidence": "inferred"
     },
     {
@@ -16509,7 +16512,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3143,
+      "line": 3146,
       "evidence": "inferred"
     },
     {
@@ -16522,7 +16525,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3144,
+      "line": 3147,
       "evidence": "inferred"
     },
     {
@@ -16535,7 +16538,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3046,
+      "line": 3049,
       "evidence": "inferred"
     },
     {
@@ -16548,7 +16551,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3049,
+      "line": 3052,
       "evidence": "inferred"
     },
     {
@@ -16561,7 +16564,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3050,
+      "line": 3053,
       "evidence": "inferred"
     },
     {
@@ -16574,7 +16577,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1445,
+      "line": 1448,
       "evidence": "observed"
     },
     {
@@ -16587,7 +16590,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1448,
+      "line": 1451,
       "evidence": "inferred"
     },
     {
@@ -16600,7 +16603,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1449,
+      "line": 1452,
       "evidence": "inferred"
     },
     {
@@ -16613,7 +16616,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4480,
+      "line": 4483,
       "evidence": "inferred"
     },
     {
@@ -16626,7 +16629,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4484,
+      "line": 4487,
       "evidence": "inferred"
     },
     {
@@ -16639,7 +16642,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4490,
+      "line": 4493,
       "evidence": "inferred"
     },
     {
@@ -16652,7 +16655,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4496,
+      "line": 4499,
       "evidence": "inferred"
     },
     {
@@ -16665,7 +16668,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4502,
+      "line": 4505,
       "evidence": "inferred"
     },
     {
@@ -16678,7 +16681,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1434,
+      "line": 1437,
       "evidence": "inferred"
     },
     {
@@ -16691,7 +16694,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1435,
+      "line": 1438,
       "evidence": "inferred"
     },
     {
@@ -16704,7 +16707,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1436,
+      "line": 1439,
       "evidence": "inferred"
     },
     {
@@ -16717,7 +16720,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1437,
+      "line": 1440,
       "evidence": "inferred"
     },
     {
@@ -16730,7 +16733,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1440,
+      "line": 1443,
       "evidence": "inferred"
     },
     {
@@ -16743,7 +16746,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1480
+      "line": 1483
     },
     {
       "id": "cancelSetCustomState.method",
@@ -16755,7 +16758,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1481
+      "line": 1484
     },
     {
       "id": "cancelSetCustomState.precondition.signed-in",
@@ -16767,7 +16770,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1498
+      "line": 1501
     },
     {
       "id": "cancelSetCustomState.precondition.custom-state",
@@ -16779,7 +16782,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1500,
+      "line": 1503,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -16792,7 +16795,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1505
+      "line": 1508
     },
     {
       "id": "cancelSetCustomState.rule.no-body",
@@ -16804,7 +16807,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1507,
+      "line": 1510,
       "unchecked": "it binds the client"
     },
     {
@@ -16817,7 +16820,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1510,
+      "line": 1513,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16830,7 +16833,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "cancelSetCustomState.agentid.mandatory",
@@ -16842,7 +16845,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "cancelSetCustomState.agentid.type",
@@ -16854,7 +16857,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "cancelSetCustomState.agentid.minimum",
@@ -16866,7 +16869,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "cancelSetCustomState.agentid.maximum",
@@ -16878,7 +16881,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -16890,7 +16893,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "cancelSetCustomState.Content-Type.type",
@@ -16902,7 +16905,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "cancelSetCustomState.Content-Type.default",
@@ -16914,7 +16917,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "cancelSetCustomState.answer.status",
@@ -16926,7 +16929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1532,
+      "line": 1535,
       "evidence": "observed"
     },
     {
@@ -16939,7 +16942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1535,
+      "line": 1538,
       "evidence": "inferred"
     },
     {
@@ -16952,7 +16955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1536
+      "line": 1539
     },
     {
       "id": "cancelSetCustomState.answer.message",
@@ -16964,7 +16967,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -16976,7 +16979,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -16988,7 +16991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17000,7 +17003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4530
+      "line": 4533
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17012,7 +17015,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1513,
+      "line": 1516,
       "evidence": "inferred"
     },
     {
@@ -17025,7 +17028,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1514,
+      "line": 1517,
       "evidence": "inferred"
     },
     {
@@ -17038,7 +17041,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1515,
+      "line": 1518,
       "evidence": "inferred"
     },
     {
@@ -17051,7 +17054,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1527,
+      "line": 1530,
       "evidence": "inferred"
     },
     {
@@ -17064,7 +17067,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1559
+      "line": 1562
     },
     {
       "id": "getAgentStatus.method",
@@ -17076,7 +17079,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1560
+      "line": 1563
     },
     {
       "id": "getAgentStatus.precondition.signed-in",
@@ -17088,7 +17091,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1577
+      "line": 1580
     },
     {
       "id": "getAgentStatus.rule.purpose",
@@ -17100,7 +17103,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1580
+      "line": 1583
     },
     {
       "id": "getAgentStatus.rule.no-body",
@@ -17112,7 +17115,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1582,
+      "line": 1585,
       "unchecked": "it binds the client"
     },
     {
@@ -17125,7 +17128,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1585,
+      "line": 1588,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17138,7 +17141,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "getAgentStatus.agentid.mandatory",
@@ -17150,7 +17153,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "getAgentStatus.agentid.type",
@@ -17162,7 +17165,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "getAgentStatus.agentid.minimum",
@@ -17174,7 +17177,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "getAgentStatus.agentid.maximum",
@@ -17186,7 +17189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "getAgentStatus.Content-Type.mandatory",
@@ -17198,7 +17201,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "getAgentStatus.Content-Type.type",
@@ -17210,7 +17213,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "getAgentStatus.Content-Type.default",
@@ -17222,7 +17225,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "getAgentStatus.answer.status",
@@ -17234,7 +17237,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1607,
+      "line": 1610,
       "evidence": "observed"
     },
     {
@@ -17247,7 +17250,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1610,
+      "line": 1613,
       "evidence": "inferred"
     },
     {
@@ -17260,7 +17263,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1611
+      "line": 1614
     },
     {
       "id": "getAgentStatus.answer.message",
@@ -17272,7 +17275,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4605
+      "line": 4608
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17284,7 +17287,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4609
+      "line": 4612
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17296,7 +17299,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4615
+      "line": 4618
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17308,7 +17311,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4623
+      "line": 4626
     },
     {
       "id": "getAgentStatus.codes",
@@ -17320,7 +17323,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1588
+      "line": 1591
     },
     {
       "id": "getAgentStatus.code.000-002",
@@ -17332,7 +17335,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1589
+      "line": 1592
     },
     {
       "id": "getAgentStatus.code.100-006",
@@ -17344,7 +17347,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1590,
+      "line": 1593,
       "evidence": "inferred"
     },
     {
@@ -17357,7 +17360,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1591,
+      "line": 1594,
       "evidence": "inferred"
     },
     {
@@ -17370,7 +17373,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1602
+      "line": 1605
     },
     {
       "id": "syncagentinfo.uri",
@@ -17382,7 +17385,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1634
+      "line": 1637
     },
     {
       "id": "syncagentinfo.method",
@@ -17394,7 +17397,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1635
+      "line": 1638
     },
     {
       "id": "syncagentinfo.precondition.signed-in",
@@ -17406,7 +17409,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1653
+      "line": 1656
     },
     {
       "id": "syncagentinfo.rule.purpose",
@@ -17418,7 +17421,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1656
+      "line": 1659
     },
     {
       "id": "syncagentinfo.rule.no-body",
@@ -17430,7 +17433,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1658,
+      "line": 1661,
       "unchecked": "it binds the client"
     },
     {
@@ -17443,7 +17446,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1661,
+      "line": 1664,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17456,7 +17459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1664,
+      "line": 1667,
       "unchecked": "it binds the client"
     },
     {
@@ -17469,7 +17472,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1667,
+      "line": 1670,
       "unchecked": "a poll that is held takes them before"
     },
     {
@@ -17482,7 +17485,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "syncagentinfo.agentid.mandatory",
@@ -17494,7 +17497,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "syncagentinfo.agentid.type",
@@ -17506,7 +17509,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "syncagentinfo.agentid.minimum",
@@ -17518,7 +17521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "syncagentinfo.agentid.maximum",
@@ -17530,7 +17533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "syncagentinfo.Content-Type.mandatory",
@@ -17542,7 +17545,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "syncagentinfo.Content-Type.type",
@@ -17554,7 +17557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "syncagentinfo.Content-Type.default",
@@ -17566,7 +17569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "syncagentinfo.answer.status",
@@ -17578,7 +17581,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1690,
+      "line": 1693,
       "evidence": "observed"
     },
     {
@@ -17591,7 +17594,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1693,
+      "line": 1696,
       "evidence": "inferred"
     },
     {
@@ -17604,7 +17607,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1694
+      "line": 1697
     },
     {
       "id": "syncagentinfo.answer.message",
@@ -17616,7 +17619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4853
+      "line": 4856
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17628,7 +17631,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4857
+      "line": 4860
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17640,7 +17643,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4863
+      "line": 4866
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17652,7 +17655,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4866
+      "line": 4869
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17664,7 +17667,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4870
+      "line": 4873
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17676,7 +17679,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4656
+      "line": 4659
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17688,7 +17691,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4682
+      "line": 4685
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17700,7 +17703,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4686
+      "line": 4689
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17712,7 +17715,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4690
+      "line": 4693
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17724,7 +17727,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4694
+      "line": 4697
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17736,7 +17739,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4698
+      "line": 4701
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17748,7 +17751,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4702
+      "line": 4705
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17760,7 +17763,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4706
+      "line": 4709
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17772,7 +17775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4710
+      "line": 4713
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17784,7 +17787,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4715
+      "line": 4718
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17796,7 +17799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4757
+      "line": 4760
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17808,7 +17811,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4783
+      "line": 4786
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17820,7 +17823,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4787
+      "line": 4790
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17832,7 +17835,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4791
+      "line": 4794
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17844,7 +17847,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4795
+      "line": 4798
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17856,7 +17859,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4800
+      "line": 4803
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17868,7 +17871,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4804
+      "line": 4807
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17880,7 +17883,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4808
+      "line": 4811
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17892,7 +17895,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4813
+      "line": 4816
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17904,7 +17907,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4818
+      "line": 4821
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17916,7 +17919,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4822
+      "line": 4825
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17928,7 +17931,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4826
+      "line": 4829
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17940,7 +17943,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4831
+      "line": 4834
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -17952,7 +17955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4835
+      "line": 4838
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -17964,7 +17967,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4839
+      "line": 4842
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -17976,7 +17979,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4873
+      "line": 4876
     },
     {
       "id": "syncagentinfo.codes",
@@ -17988,7 +17991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1670,
+      "line": 1673,
       "evidence": "inferred"
     },
     {
@@ -18001,7 +18004,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1671,
+      "line": 1674,
       "evidence": "inferred"
     },
     {
@@ -18014,7 +18017,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1672,
+      "line": 1675,
       "evidence": "inferred"
     },
     {
@@ -18027,7 +18030,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1685,
+      "line": 1688,
       "evidence": "inferred"
     },
     {
@@ -18040,7 +18043,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1717
+      "line": 1720
     },
     {
       "id": "sendNoteletEx.method",
@@ -18052,7 +18055,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1718
+      "line": 1721
     },
     {
       "id": "sendNoteletEx.precondition.signed-in",
@@ -18064,7 +18067,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1735
+      "line": 1738
     },
     {
       "id": "sendNoteletEx.rule.purpose",
@@ -18076,7 +18079,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1738
+      "line": 1741
     },
     {
       "id": "sendNoteletEx.rule.log-name",
@@ -18088,7 +18091,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1740,
+      "line": 1743,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18101,7 +18104,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "sendNoteletEx.agentid.mandatory",
@@ -18113,7 +18116,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "sendNoteletEx.agentid.type",
@@ -18125,7 +18128,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "sendNoteletEx.agentid.minimum",
@@ -18137,7 +18140,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "sendNoteletEx.agentid.maximum",
@@ -18149,7 +18152,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "sendNoteletEx.Content-Type.mandatory",
@@ -18161,7 +18164,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "sendNoteletEx.Content-Type.type",
@@ -18173,7 +18176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "sendNoteletEx.Content-Type.default",
@@ -18185,7 +18188,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "sendNoteletEx.body.mandatory",
@@ -18197,7 +18200,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1758
+      "line": 1761
     },
     {
       "id": "sendNoteletEx.body.type",
@@ -18209,7 +18212,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1760
+      "line": 1763
     },
     {
       "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -18221,7 +18224,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4906
+      "line": 4909
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18233,7 +18236,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4910
+      "line": 4913
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18245,7 +18248,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4911,
+      "line": 4914,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18258,7 +18261,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4907
+      "line": 4910
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18270,7 +18273,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4920
+      "line": 4923
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18282,7 +18285,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4921
+      "line": 4924
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18294,7 +18297,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1767,
+      "line": 1770,
       "evidence": "observed"
     },
     {
@@ -18307,7 +18310,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1770,
+      "line": 1773,
       "evidence": "inferred"
     },
     {
@@ -18320,7 +18323,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1771
+      "line": 1774
     },
     {
       "id": "sendNoteletEx.answer.message",
@@ -18332,7 +18335,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4936
+      "line": 4939
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18344,7 +18347,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4940
+      "line": 4943
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18356,7 +18359,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4946
+      "line": 4949
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18368,7 +18371,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4952
+      "line": 4955
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18380,7 +18383,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1743
+      "line": 1746
     },
     {
       "id": "sendNoteletEx.code.100-001",
@@ -18392,7 +18395,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1744
+      "line": 1747
     },
     {
       "id": "sendNoteletEx.code.100-006",
@@ -18404,7 +18407,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1745
+      "line": 1748
     },
     {
       "id": "sendNoteletEx.code.100-007",
@@ -18416,7 +18419,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1746
+      "line": 1749
     },
     {
       "id": "sendNoteletEx.events",
@@ -18428,7 +18431,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1749
+      "line": 1752
     },
     {
       "id": "sendNoteletEx.event.AgentOther_Note",
@@ -18440,7 +18443,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1750,
+      "line": 1753,
       "unchecked": "it comes to others"
     },
     {
@@ -18453,7 +18456,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1805
+      "line": 1808
     },
     {
       "id": "modifyAccountPwdEx.method",
@@ -18465,7 +18468,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1806
+      "line": 1809
     },
     {
       "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -18477,7 +18480,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1824
+      "line": 1827
     },
     {
       "id": "modifyAccountPwdEx.rule.purpose",
@@ -18489,7 +18492,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1827,
+      "line": 1830,
       "unchecked": "it would change the password"
     },
     {
@@ -18502,7 +18505,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1830,
+      "line": 1833,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18515,7 +18518,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1833,
+      "line": 1836,
       "unchecked": "it would change the password"
     },
     {
@@ -18528,7 +18531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1836,
+      "line": 1839,
       "unchecked": "which workbench a site has is not seen from outside"
     },
     {
@@ -18541,7 +18544,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -18553,7 +18556,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "modifyAccountPwdEx.agentid.type",
@@ -18565,7 +18568,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "modifyAccountPwdEx.agentid.minimum",
@@ -18577,7 +18580,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "modifyAccountPwdEx.agentid.maximum",
@@ -18589,7 +18592,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -18601,7 +18604,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.type",
@@ -18613,7 +18616,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.default",
@@ -18625,7 +18628,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "modifyAccountPwdEx.body.mandatory",
@@ -18637,7 +18640,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1853
+      "line": 1856
     },
     {
       "id": "modifyAccountPwdEx.body.type",
@@ -18649,7 +18652,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1855
+      "line": 1858
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -18661,7 +18664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4986,
+      "line": 4989,
       "unchecked": "it would change the password"
     },
     {
@@ -18674,7 +18677,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4990
+      "line": 4993
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18686,7 +18689,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4992,
+      "line": 4995,
       "unchecked": "it would change the password"
     },
     {
@@ -18699,7 +18702,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4987,
+      "line": 4990,
       "unchecked": "it would change the password"
     },
     {
@@ -18712,7 +18715,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4999
+      "line": 5002
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18724,7 +18727,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5001,
+      "line": 5004,
       "unchecked": "it would change the password"
     },
     {
@@ -18737,7 +18740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5002,
+      "line": 5005,
       "unchecked": "it would change the password"
     },
     {
@@ -18750,7 +18753,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1862,
+      "line": 1865,
       "evidence": "observed"
     },
     {
@@ -18763,7 +18766,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1865,
+      "line": 1868,
       "evidence": "inferred"
     },
     {
@@ -18776,7 +18779,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1866
+      "line": 1869
     },
     {
       "id": "modifyAccountPwdEx.answer.message",
@@ -18788,7 +18791,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18800,7 +18803,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18812,7 +18815,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18824,7 +18827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5013
+      "line": 5016
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -18836,7 +18839,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1839
+      "line": 1842
     },
     {
       "id": "modifyAccountPwdEx.code.000-002",
@@ -18848,7 +18851,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1840
+      "line": 1843
     },
     {
       "id": "modifyAccountPwdEx.code.100-006",
@@ -18860,7 +18863,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1841
+      "line": 1844
     },
     {
       "id": "modifyAccountPwdEx.code.100-007",
@@ -18872,7 +18875,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1842
+      "line": 1845
     },
     {
       "id": "modifyAccountPwdEx.events",
@@ -18884,7 +18887,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1843
+      "line": 1846
     },
     {
       "id": "sayBusy.uri",
@@ -18896,7 +18899,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1897
+      "line": 1900
     },
     {
       "id": "sayBusy.method",
@@ -18908,7 +18911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1898
+      "line": 1901
     },
     {
       "id": "sayBusy.precondition.signed-in",
@@ -18920,7 +18923,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1915
+      "line": 1918
     },
     {
       "id": "sayBusy.rule.purpose",
@@ -18932,7 +18935,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1918
+      "line": 1921
     },
     {
       "id": "sayBusy.rule.no-body",
@@ -18944,7 +18947,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1920,
+      "line": 1923,
       "unchecked": "it binds the client"
     },
     {
@@ -18957,7 +18960,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1923,
+      "line": 1926,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18969,7 +18972,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 1926,
+      "line": 1929,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -18983,7 +18986,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "sayBusy.agentid.mandatory",
@@ -18995,7 +18998,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "sayBusy.agentid.type",
@@ -19007,7 +19010,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "sayBusy.agentid.minimum",
@@ -19019,7 +19022,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "sayBusy.agentid.maximum",
@@ -19031,7 +19034,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "sayBusy.reason.optional",
@@ -19043,7 +19046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3362
+      "line": 3365
     },
     {
       "id": "sayBusy.reason.type",
@@ -19055,7 +19058,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3365
+      "line": 3368
     },
     {
       "id": "sayBusy.reason.options",
@@ -19067,7 +19070,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3366
+      "line": 3369
     },
     {
       "id": "sayBusy.reason.values",
@@ -19079,7 +19082,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3372,
+      "line": 3375,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19092,7 +19095,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3376
+      "line": 3379
     },
     {
       "id": "sayBusy.prolong.optional",
@@ -19104,7 +19107,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3384
+      "line": 3387
     },
     {
       "id": "sayBusy.prolong.type",
@@ -19116,7 +19119,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3387
+      "line": 3390
     },
     {
       "id": "sayBusy.prolong.options",
@@ -19128,7 +19131,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3387
+      "line": 3390
     },
     {
       "id": "sayBusy.prolong.default",
@@ -19140,7 +19143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3388,
+      "line": 3391,
       "unchecked": "an agent who is not busy becomes so either way"
     },
     {
@@ -19153,7 +19156,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3390,
+      "line": 3393,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19166,7 +19169,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3395
+      "line": 3398
     },
     {
       "id": "sayBusy.Content-Type.mandatory",
@@ -19178,7 +19181,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "sayBusy.Content-Type.type",
@@ -19190,7 +19193,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "sayBusy.Content-Type.default",
@@ -19202,7 +19205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "sayBusy.answer.status",
@@ -19214,7 +19217,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1966,
+      "line": 1969,
       "evidence": "observed"
     },
     {
@@ -19227,7 +19230,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1969,
+      "line": 1972,
       "evidence": "inferred"
     },
     {
@@ -19240,7 +19243,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1970
+      "line": 1973
     },
     {
       "id": "sayBusy.answer.message",
@@ -19252,7 +19255,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19264,7 +19267,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "sayBusy.answer.result",
@@ -19276,7 +19279,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19288,7 +19291,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 5041
+      "line": 5044
     },
     {
       "id": "sayBusy.codes",
@@ -19300,7 +19303,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1933
+      "line": 1936
     },
     {
       "id": "sayBusy.code.000-002",
@@ -19312,7 +19315,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1934
+      "line": 1937
     },
     {
       "id": "sayBusy.code.100-006",
@@ -19324,7 +19327,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1935
+      "line": 1938
     },
     {
       "id": "sayBusy.code.100-007",
@@ -19336,7 +19339,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1936
+      "line": 1939
     },
     {
       "id": "sayBusy.code.100-009",
@@ -19348,7 +19351,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1937
+      "line": 1940
     },
     {
       "id": "sayBusy.events",
@@ -19360,7 +19363,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1938
+      "line": 1941
     },
     {
       "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -19372,7 +19375,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1939
+      "line": 1942
     },
     {
       "id": "cancelBusy.uri",
@@ -19384,7 +19387,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2005
+      "line": 2008
     },
     {
       "id": "cancelBusy.method",
@@ -19396,7 +19399,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2006
+      "line": 2009
     },
     {
       "id": "cancelBusy.precondition.signed-in",
@@ -19408,7 +19411,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2023
+      "line": 2026
     },
     {
       "id": "cancelBusy.precondition.busy",
@@ -19420,7 +19423,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2025,
+      "line": 2028,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -19433,7 +19436,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2030
+      "line": 2033
     },
     {
       "id": "cancelBusy.rule.no-body",
@@ -19445,7 +19448,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2032,
+      "line": 2035,
       "unchecked": "it binds the client"
     },
     {
@@ -19458,7 +19461,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2035,
+      "line": 2038,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19471,7 +19474,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "cancelBusy.agentid.mandatory",
@@ -19483,7 +19486,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "cancelBusy.agentid.type",
@@ -19495,7 +19498,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "cancelBusy.agentid.minimum",
@@ -19507,7 +19510,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "cancelBusy.agentid.maximum",
@@ -19519,7 +19522,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "cancelBusy.Content-Type.mandatory",
@@ -19531,7 +19534,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "cancelBusy.Content-Type.type",
@@ -19543,7 +19546,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "cancelBusy.Content-Type.default",
@@ -19555,7 +19558,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "cancelBusy.answer.status",
@@ -19567,7 +19570,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2057,
+      "line": 2060,
       "evidence": "observed"
     },
     {
@@ -19580,7 +19583,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2060,
+      "line": 2063,
       "evidence": "inferred"
     },
     {
@@ -19593,7 +19596,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2061
+      "line": 2064
     },
     {
       "id": "cancelBusy.answer.message",
@@ -19605,7 +19608,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19617,7 +19620,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19629,7 +19632,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4203,
+      "line": 4206,
       "evidence": "inferred"
     },
     {
@@ -19642,7 +19645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 5070
+      "line": 5073
     },
     {
       "id": "cancelBusy.codes",
@@ -19654,7 +19657,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2038,
+      "line": 2041,
       "evidence": "inferred"
     },
     {
@@ -19667,7 +19670,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2039,
+      "line": 2042,
       "evidence": "inferred"
     },
     {
@@ -19680,7 +19683,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2040,
+      "line": 2043,
       "evidence": "inferred"
     },
     {
@@ -19693,7 +19696,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2041,
+      "line": 2044,
       "evidence": "inferred"
     },
     {
@@ -19706,7 +19709,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2042,
+      "line": 2045,
       "evidence": "inferred"
     },
     {
@@ -19719,7 +19722,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2043,
+      "line": 2046,
       "evidence": "inferred"
     },
     {
@@ -19732,7 +19735,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2095
+      "line": 2098
     },
     {
       "id": "sayFree.method",
@@ -19744,7 +19747,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2096
+      "line": 2099
     },
     {
       "id": "sayFree.precondition.signed-in",
@@ -19756,7 +19759,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2113
+      "line": 2116
     },
     {
       "id": "sayFree.rule.purpose",
@@ -19768,7 +19771,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2116
+      "line": 2119
     },
     {
       "id": "sayFree.rule.no-body",
@@ -19780,7 +19783,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2118,
+      "line": 2121,
       "unchecked": "it binds the client"
     },
     {
@@ -19793,7 +19796,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2121,
+      "line": 2124,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19806,7 +19809,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "sayFree.agentid.mandatory",
@@ -19818,7 +19821,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "sayFree.agentid.type",
@@ -19830,7 +19833,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "sayFree.agentid.minimum",
@@ -19842,7 +19845,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "sayFree.agentid.maximum",
@@ -19854,7 +19857,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "sayFree.Content-Type.mandatory",
@@ -19866,7 +19869,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "sayFree.Content-Type.type",
@@ -19878,7 +19881,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "sayFree.Content-Type.default",
@@ -19890,7 +19893,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "sayFree.answer.status",
@@ -19902,7 +19905,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2154,
+      "line": 2157,
       "evidence": "observed"
     },
     {
@@ -19915,7 +19918,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2157,
+      "line": 2160,
       "evidence": "inferred"
     },
     {
@@ -19928,7 +19931,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2158
+      "line": 2161
     },
     {
       "id": "sayFree.answer.message",
@@ -19940,7 +19943,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "sayFree.answer.retcode",
@@ -19952,7 +19955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "sayFree.answer.result",
@@ -19964,7 +19967,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "sayFree.answer.failure",
@@ -19976,7 +19979,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 5099
+      "line": 5102
     },
     {
       "id": "sayFree.codes",
@@ -19988,7 +19991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2124
+      "line": 2127
     },
     {
       "id": "sayFree.code.100-006",
@@ -20000,7 +20003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2125
+      "line": 2128
     },
     {
       "id": "sayFree.code.100-007",
@@ -20012,7 +20015,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2126
+      "line": 2129
     },
     {
       "id": "sayFree.code.100-009",
@@ -20024,7 +20027,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2127
+      "line": 2130
     },
     {
       "id": "sayFree.events",
@@ -20036,7 +20039,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2128
+      "line": 2131
     },
     {
       "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -20048,7 +20051,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2129
+      "line": 2132
     },
     {
       "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -20060,7 +20063,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2133
+      "line": 2136
     },
     {
       "id": "sayWork.uri",
@@ -20072,7 +20075,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2193
+      "line": 2196
     },
     {
       "id": "sayWork.method",
@@ -20084,7 +20087,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2194
+      "line": 2197
     },
     {
       "id": "sayWork.precondition.signed-in",
@@ -20096,7 +20099,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2211
+      "line": 2214
     },
     {
       "id": "sayWork.rule.purpose",
@@ -20108,7 +20111,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2214
+      "line": 2217
     },
     {
       "id": "sayWork.rule.no-body",
@@ -20120,7 +20123,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2216,
+      "line": 2219,
       "unchecked": "it binds the client"
     },
     {
@@ -20133,7 +20136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2219,
+      "line": 2222,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20146,7 +20149,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "sayWork.agentid.mandatory",
@@ -20158,7 +20161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "sayWork.agentid.type",
@@ -20170,7 +20173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "sayWork.agentid.minimum",
@@ -20182,7 +20185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "sayWork.agentid.maximum",
@@ -20194,7 +20197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "sayWork.Content-Type.mandatory",
@@ -20206,7 +20209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "sayWork.Content-Type.type",
@@ -20218,7 +20221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "sayWork.Content-Type.default",
@@ -20230,7 +20233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "sayWork.answer.status",
@@ -20242,7 +20245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2257,
+      "line": 2260,
       "evidence": "observed"
     },
     {
@@ -20255,7 +20258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2260,
+      "line": 2263,
       "evidence": "inferred"
     },
     {
@@ -20268,7 +20271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2261
+      "line": 2264
     },
     {
       "id": "sayWork.answer.message",
@@ -20280,7 +20283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20292,7 +20295,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "sayWork.answer.result",
@@ -20304,7 +20307,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "sayWork.answer.failure",
@@ -20316,7 +20319,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 5128
+      "line": 5131
     },
     {
       "id": "sayWork.codes",
@@ -20328,7 +20331,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2222,
+      "line": 2225,
       "evidence": "inferred"
     },
     {
@@ -20341,7 +20344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2223,
+      "line": 2226,
       "evidence": "inferred"
     },
     {
@@ -20354,7 +20357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2224,
+      "line": 2227,
       "evidence": "inferred"
     },
     {
@@ -20367,7 +20370,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2225,
+      "line": 2228,
       "evidence": "inferred"
     },
     {
@@ -20380,7 +20383,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2238,
+      "line": 2241,
       "evidence": "inferred"
     },
     {
@@ -20393,7 +20396,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2239,
+      "line": 2242,
       "evidence": "inferred"
     },
     {
@@ -20406,7 +20409,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2286
+      "line": 2289
     },
     {
       "id": "cancelWork.method",
@@ -20418,7 +20421,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2287
+      "line": 2290
     },
     {
       "id": "cancelWork.precondition.signed-in",
@@ -20430,7 +20433,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2304
+      "line": 2307
     },
     {
       "id": "cancelWork.precondition.at-work",
@@ -20442,7 +20445,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2306,
+      "line": 2309,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -20455,7 +20458,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2311
+      "line": 2314
     },
     {
       "id": "cancelWork.rule.no-body",
@@ -20467,7 +20470,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2313,
+      "line": 2316,
       "unchecked": "it binds the client"
     },
     {
@@ -20480,7 +20483,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2316,
+      "line": 2319,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20493,7 +20496,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "cancelWork.agentid.mandatory",
@@ -20505,7 +20508,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "cancelWork.agentid.type",
@@ -20517,7 +20520,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "cancelWork.agentid.minimum",
@@ -20529,7 +20532,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "cancelWork.agentid.maximum",
@@ -20541,7 +20544,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "cancelWork.Content-Type.mandatory",
@@ -20553,7 +20556,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "cancelWork.Content-Type.type",
@@ -20565,7 +20568,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "cancelWork.Content-Type.default",
@@ -20577,7 +20580,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "cancelWork.answer.status",
@@ -20589,7 +20592,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2338,
+      "line": 2341,
       "evidence": "observed"
     },
     {
@@ -20602,7 +20605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2341,
+      "line": 2344,
       "evidence": "inferred"
     },
     {
@@ -20615,7 +20618,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2342
+      "line": 2345
     },
     {
       "id": "cancelWork.answer.message",
@@ -20627,7 +20630,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20639,7 +20642,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "cancelWork.answer.result",
@@ -20651,7 +20654,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4203,
+      "line": 4206,
       "evidence": "inferred"
     },
     {
@@ -20664,7 +20667,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 5157
+      "line": 5160
     },
     {
       "id": "cancelWork.codes",
@@ -20676,7 +20679,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2319,
+      "line": 2322,
       "evidence": "inferred"
     },
     {
@@ -20689,7 +20692,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2320,
+      "line": 2323,
       "evidence": "inferred"
     },
     {
@@ -20702,7 +20705,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2321,
+      "line": 2324,
       "evidence": "inferred"
     },
     {
@@ -20715,7 +20718,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2322,
+      "line": 2325,
       "evidence": "inferred"
     },
     {
@@ -20728,7 +20731,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2323,
+      "line": 2326,
       "evidence": "inferred"
     },
     {
@@ -20741,7 +20744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2324,
+      "line": 2327,
       "evidence": "inferred"
     },
     {
@@ -20754,7 +20757,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2376
+      "line": 2379
     },
     {
       "id": "rest.method",
@@ -20766,7 +20769,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2377
+      "line": 2380
     },
     {
       "id": "rest.precondition.signed-in",
@@ -20778,7 +20781,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2394
+      "line": 2397
     },
     {
       "id": "rest.rule.purpose",
@@ -20790,7 +20793,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2397
+      "line": 2400
     },
     {
       "id": "rest.rule.no-body",
@@ -20802,7 +20805,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2399,
+      "line": 2402,
       "unchecked": "it binds the client"
     },
     {
@@ -20815,7 +20818,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2402,
+      "line": 2405,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20828,7 +20831,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2405,
+      "line": 2408,
       "unchecked": "what is configured on the platform is not seen from outside"
     },
     {
@@ -20841,7 +20844,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2408
+      "line": 2411
     },
     {
       "id": "rest.rule.after-the-call",
@@ -20852,7 +20855,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 2410,
+      "line": 2413,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -20866,7 +20869,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "rest.agentid.mandatory",
@@ -20878,7 +20881,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "rest.agentid.type",
@@ -20890,7 +20893,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "rest.agentid.minimum",
@@ -20902,7 +20905,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "rest.agentid.maximum",
@@ -20914,7 +20917,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "rest.time.mandatory",
@@ -20926,7 +20929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3403
+      "line": 3406
     },
     {
       "id": "rest.time.type",
@@ -20938,7 +20941,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3406
+      "line": 3409
     },
     {
       "id": "rest.time.minimum",
@@ -20950,7 +20953,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3408
+      "line": 3411
     },
     {
       "id": "rest.time.maximum",
@@ -20962,7 +20965,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3409
+      "line": 3412
     },
     {
       "id": "rest.restcause.mandatory",
@@ -20974,7 +20977,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3420
+      "line": 3423
     },
     {
       "id": "rest.restcause.type",
@@ -20986,7 +20989,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3423
+      "line": 3426
     },
     {
       "id": "rest.restcause.minimum",
@@ -20998,7 +21001,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3425
+      "line": 3428
     },
     {
       "id": "rest.restcause.maximum",
@@ -21010,7 +21013,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3426
+      "line": 3429
     },
     {
       "id": "rest.restcause.values",
@@ -21022,7 +21025,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3429,
+      "line": 3432,
       "unchecked": "no answer tells the cause of a rest"
     },
     {
@@ -21035,7 +21038,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3440
+      "line": 3443
     },
     {
       "id": "rest.prolong.type",
@@ -21047,7 +21050,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3445
+      "line": 3448
     },
     {
       "id": "rest.prolong.options",
@@ -21059,7 +21062,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3445
+      "line": 3448
     },
     {
       "id": "rest.prolong.default",
@@ -21071,7 +21074,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3446,
+      "line": 3449,
       "unchecked": "an agent who is not resting rests either way"
     },
     {
@@ -21084,7 +21087,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3448,
+      "line": 3451,
       "unchecked": "no answer tells the reason of a rest"
     },
     {
@@ -21097,7 +21100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3453
+      "line": 3456
     },
     {
       "id": "rest.Content-Type.mandatory",
@@ -21109,7 +21112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "rest.Content-Type.type",
@@ -21121,7 +21124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "rest.Content-Type.default",
@@ -21133,7 +21136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "rest.answer.status",
@@ -21145,7 +21148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2461,
+      "line": 2464,
       "evidence": "observed"
     },
     {
@@ -21158,7 +21161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2464,
+      "line": 2467,
       "evidence": "inferred"
     },
     {
@@ -21171,7 +21174,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2465
+      "line": 2468
     },
     {
       "id": "rest.answer.message",
@@ -21183,7 +21186,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "rest.answer.retcode",
@@ -21195,7 +21198,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "rest.answer.result",
@@ -21207,7 +21210,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "rest.answer.failure",
@@ -21219,7 +21222,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 5186
+      "line": 5189
     },
     {
       "id": "rest.codes",
@@ -21231,7 +21234,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2417
+      "line": 2420
     },
     {
       "id": "rest.code.100-006",
@@ -21243,7 +21246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2418
+      "line": 2421
     },
     {
       "id": "rest.code.100-007",
@@ -21255,7 +21258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2419
+      "line": 2422
     },
     {
       "id": "rest.code.100-009",
@@ -21267,7 +21270,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2420
+      "line": 2423
     },
     {
       "id": "rest.events",
@@ -21279,7 +21282,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2421
+      "line": 2424
     },
     {
       "id": "rest.event.AgentState_SetRest_Success",
@@ -21291,7 +21294,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2422
+      "line": 2425
     },
     {
       "id": "rest.event.AgentState_Rest_Timeout",
@@ -21303,7 +21306,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Applying for Rest"
       },
-      "line": 2424
+      "line": 2427
     },
     {
       "id": "cancelRest.uri",
@@ -21315,7 +21318,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2500
+      "line": 2503
     },
     {
       "id": "cancelRest.method",
@@ -21327,7 +21330,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2501
+      "line": 2504
     },
     {
       "id": "cancelRest.precondition.signed-in",
@@ -21339,7 +21342,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2518
+      "line": 2521
     },
     {
       "id": "cancelRest.precondition.resting",
@@ -21351,7 +21354,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2520,
+      "line": 2523,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -21364,7 +21367,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2525
+      "line": 2528
     },
     {
       "id": "cancelRest.rule.no-body",
@@ -21376,7 +21379,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2527,
+      "line": 2530,
       "unchecked": "it binds the client"
     },
     {
@@ -21389,7 +21392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2530,
+      "line": 2533,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21402,7 +21405,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "cancelRest.agentid.mandatory",
@@ -21414,7 +21417,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "cancelRest.agentid.type",
@@ -21426,7 +21429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "cancelRest.agentid.minimum",
@@ -21438,7 +21441,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "cancelRest.agentid.maximum",
@@ -21450,7 +21453,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "cancelRest.Content-Type.mandatory",
@@ -21462,7 +21465,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "cancelRest.Content-Type.type",
@@ -21474,7 +21477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "cancelRest.Content-Type.default",
@@ -21486,7 +21489,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "cancelRest.answer.status",
@@ -21498,7 +21501,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2565,
+      "line": 2568,
       "evidence": "observed"
     },
     {
@@ -21511,7 +21514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2568,
+      "line": 2571,
       "evidence": "inferred"
     },
     {
@@ -21524,7 +21527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2569
+      "line": 2572
     },
     {
       "id": "cancelRest.answer.message",
@@ -21536,7 +21539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21548,7 +21551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "cancelRest.answer.result",
@@ -21560,7 +21563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21572,7 +21575,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 5215
+      "line": 5218
     },
     {
       "id": "cancelRest.codes",
@@ -21584,7 +21587,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2533,
+      "line": 2536,
       "evidence": "inferred"
     },
     {
@@ -21597,7 +21600,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2534,
+      "line": 2537,
       "evidence": "inferred"
     },
     {
@@ -21610,7 +21613,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2535,
+      "line": 2538,
       "evidence": "inferred"
     },
     {
@@ -21623,7 +21626,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2536,
+      "line": 2539,
       "evidence": "inferred"
     },
     {
@@ -21636,7 +21639,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2549,
+      "line": 2552,
       "evidence": "inferred"
     },
     {
@@ -21649,7 +21652,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2550,
+      "line": 2553,
       "evidence": "inferred"
     },
     {
@@ -21662,7 +21665,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2594
+      "line": 2597
     },
     {
       "id": "getAgentEvent.method",
@@ -21674,7 +21677,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2595
+      "line": 2598
     },
     {
       "id": "getAgentEvent.precondition.signed-in",
@@ -21686,7 +21689,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2620
+      "line": 2623
     },
     {
       "id": "getAgentEvent.precondition.not-pushed",
@@ -21698,7 +21701,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2622,
+      "line": 2625,
       "unchecked": "the sign-in to the platform has no field to ask for it with"
     },
     {
@@ -21711,7 +21714,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2626
+      "line": 2629
     },
     {
       "id": "getAgentEvent.rule.no-body",
@@ -21723,7 +21726,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2628,
+      "line": 2631,
       "unchecked": "it binds the client"
     },
     {
@@ -21736,7 +21739,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2631,
+      "line": 2634,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21749,7 +21752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2634
+      "line": 2637
     },
     {
       "id": "getAgentEvent.rule.spacing",
@@ -21760,7 +21763,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2636,
+      "line": 2639,
       "unchecked": "it binds the client"
     },
     {
@@ -21772,7 +21775,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1274",
         "edition": "2025-11-13"
       },
-      "line": 2642,
+      "line": 2645,
       "unchecked": "how the server is set is not seen from outside"
     },
     {
@@ -21784,7 +21787,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2648,
+      "line": 2651,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21797,7 +21800,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "getAgentEvent.agentid.mandatory",
@@ -21809,7 +21812,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3461
+      "line": 3464
     },
     {
       "id": "getAgentEvent.agentid.type",
@@ -21821,7 +21824,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3464
+      "line": 3467
     },
     {
       "id": "getAgentEvent.calldata.optional",
@@ -21833,7 +21836,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3475
+      "line": 3478
     },
     {
       "id": "getAgentEvent.calldata.type",
@@ -21845,7 +21848,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3478
+      "line": 3481
     },
     {
       "id": "getAgentEvent.Content-Type.mandatory",
@@ -21857,7 +21860,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "getAgentEvent.Content-Type.type",
@@ -21869,7 +21872,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "getAgentEvent.Content-Type.default",
@@ -21881,7 +21884,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "getAgentEvent.answer.status",
@@ -21893,7 +21896,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2690,
+      "line": 2693,
       "evidence": "observed"
     },
     {
@@ -21906,7 +21909,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2696,
+      "line": 2699,
       "evidence": "inferred"
     },
     {
@@ -21919,7 +21922,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2697
+      "line": 2700
     },
     {
       "id": "getAgentEvent.answer.message",
@@ -21931,7 +21934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5283
+      "line": 5286
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21943,7 +21946,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5287
+      "line": 5290
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21955,7 +21958,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5293
+      "line": 5296
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21967,7 +21970,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5254
+      "line": 5257
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -21979,7 +21982,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5258
+      "line": 5261
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -21991,7 +21994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5262
+      "line": 5265
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22003,7 +22006,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5270,
+      "line": 5273,
       "evidence": "observed"
     },
     {
@@ -22016,7 +22019,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5295
+      "line": 5298
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22027,7 +22030,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5692
+      "line": 5695
     },
     {
       "id": "getAgentEvent.codes",
@@ -22039,7 +22042,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2664,
+      "line": 2667,
       "evidence": "observed"
     },
     {
@@ -22052,7 +22055,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2665,
+      "line": 2668,
       "evidence": "observed"
     },
     {
@@ -22065,7 +22068,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2676
+      "line": 2679
     },
     {
       "id": "getAgentEvent.held",
@@ -22077,7 +22080,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2614
+      "line": 2617
     },
     {
       "id": "getAgentEvent.unpolled",
@@ -22088,7 +22091,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2615,
+      "line": 2618,
       "unchecked": "it would take two minutes"
     },
     {
@@ -22100,7 +22103,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2616,
+      "line": 2619,
       "unchecked": "it binds the client"
     },
     {
@@ -22112,7 +22115,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3033
+      "line": 3036
     },
     {
       "id": "getAgentEvent.auth.validity",
@@ -22123,7 +22126,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3034
+      "line": 3037
     },
     {
       "id": "forceLogoutWithReason.uri",
@@ -22135,7 +22138,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2720
+      "line": 2723
     },
     {
       "id": "forceLogoutWithReason.method",
@@ -22147,7 +22150,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2721
+      "line": 2724
     },
     {
       "id": "forceLogoutWithReason.precondition.signed-in",
@@ -22159,7 +22162,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2739
+      "line": 2742
     },
     {
       "id": "forceLogoutWithReason.rule.purpose",
@@ -22171,7 +22174,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2742
+      "line": 2745
     },
     {
       "id": "forceLogoutWithReason.rule.no-body",
@@ -22183,7 +22186,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2744,
+      "line": 2747,
       "unchecked": "it binds the client"
     },
     {
@@ -22196,7 +22199,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2747,
+      "line": 2750,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22209,7 +22212,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "forceLogoutWithReason.agentid.mandatory",
@@ -22221,7 +22224,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "forceLogoutWithReason.agentid.type",
@@ -22233,7 +22236,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "forceLogoutWithReason.agentid.minimum",
@@ -22245,7 +22248,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "forceLogoutWithReason.agentid.maximum",
@@ -22257,7 +22260,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "forceLogoutWithReason.reason.mandatory",
@@ -22269,7 +22272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3488
+      "line": 3491
     },
     {
       "id": "forceLogoutWithReason.reason.type",
@@ -22281,7 +22284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3491
+      "line": 3494
     },
     {
       "id": "forceLogoutWithReason.reason.minimum",
@@ -22293,7 +22296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3492
+      "line": 3495
     },
     {
       "id": "forceLogoutWithReason.reason.maximum",
@@ -22305,7 +22308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3493
+      "line": 3496
     },
     {
       "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -22317,7 +22320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "forceLogoutWithReason.Content-Type.type",
@@ -22329,7 +22332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "forceLogoutWithReason.Content-Type.default",
@@ -22341,7 +22344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "forceLogoutWithReason.answer.status",
@@ -22353,7 +22356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2780,
+      "line": 2783,
       "evidence": "observed"
     },
     {
@@ -22366,7 +22369,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2783,
+      "line": 2786,
       "evidence": "inferred"
     },
     {
@@ -22379,7 +22382,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2784
+      "line": 2787
     },
     {
       "id": "forceLogoutWithReason.answer.message",
@@ -22391,7 +22394,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3975
+      "line": 3978
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22403,7 +22406,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3979
+      "line": 3982
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22415,7 +22418,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5322
+      "line": 5325
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22427,7 +22430,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2750
+      "line": 2753
     },
     {
       "id": "forceLogoutWithReason.code.100-005",
@@ -22439,7 +22442,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2751
+      "line": 2754
     },
     {
       "id": "forceLogoutWithReason.code.100-006",
@@ -22451,7 +22454,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2752,
+      "line": 2755,
       "evidence": "inferred"
     },
     {
@@ -22464,7 +22467,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2753,
+      "line": 2756,
       "evidence": "inferred"
     },
     {
@@ -22477,7 +22480,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2754,
+      "line": 2757,
       "evidence": "inferred"
     },
     {
@@ -22490,7 +22493,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2766
+      "line": 2769
     },
     {
       "id": "forceLogout.uri",
@@ -22502,7 +22505,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2811
+      "line": 2814
     },
     {
       "id": "forceLogout.method",
@@ -22514,7 +22517,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2812
+      "line": 2815
     },
     {
       "id": "forceLogout.precondition.signed-in",
@@ -22526,7 +22529,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2830
+      "line": 2833
     },
     {
       "id": "forceLogout.rule.purpose",
@@ -22538,7 +22541,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2833
+      "line": 2836
     },
     {
       "id": "forceLogout.rule.no-body",
@@ -22550,7 +22553,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2835,
+      "line": 2838,
       "unchecked": "it binds the client"
     },
     {
@@ -22563,7 +22566,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2838,
+      "line": 2841,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22576,7 +22579,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2841,
+      "line": 2844,
       "unchecked": "it takes a call"
     },
     {
@@ -22589,7 +22592,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2844,
+      "line": 2847,
       "unchecked": "it binds the client"
     },
     {
@@ -22602,7 +22605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "forceLogout.agentid.mandatory",
@@ -22614,7 +22617,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "forceLogout.agentid.type",
@@ -22626,7 +22629,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "forceLogout.agentid.minimum",
@@ -22638,7 +22641,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "forceLogout.agentid.maximum",
@@ -22650,7 +22653,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "forceLogout.Content-Type.mandatory",
@@ -22662,7 +22665,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "forceLogout.Content-Type.type",
@@ -22674,7 +22677,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "forceLogout.Content-Type.default",
@@ -22686,7 +22689,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "forceLogout.answer.status",
@@ -22698,7 +22701,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2880,
+      "line": 2883,
       "evidence": "observed"
     },
     {
@@ -22711,7 +22714,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2883,
+      "line": 2886,
       "evidence": "inferred"
     },
     {
@@ -22724,7 +22727,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2884
+      "line": 2887
     },
     {
       "id": "forceLogout.answer.message",
@@ -22736,7 +22739,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3975
+      "line": 3978
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22748,7 +22751,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3979
+      "line": 3982
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22760,7 +22763,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 5352
+      "line": 5355
     },
     {
       "id": "forceLogout.codes",
@@ -22772,7 +22775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2847,
+      "line": 2850,
       "evidence": "inferred"
     },
     {
@@ -22785,7 +22788,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2848,
+      "line": 2851,
       "evidence": "inferred"
     },
     {
@@ -22798,7 +22801,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2849,
+      "line": 2852,
       "evidence": "inferred"
     },
     {
@@ -22811,7 +22814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2850,
+      "line": 2853,
       "evidence": "inferred"
     },
     {
@@ -22824,7 +22827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2851,
+      "line": 2854,
       "evidence": "inferred"
     },
     {
@@ -22837,7 +22840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2864,
+      "line": 2867,
       "evidence": "inferred"
     },
     {
@@ -22850,7 +22853,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2865,
+      "line": 2868,
       "evidence": "inferred"
     },
     {
@@ -22863,7 +22866,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2911
+      "line": 2914
     },
     {
       "id": "logout.method",
@@ -22875,7 +22878,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2912
+      "line": 2915
     },
     {
       "id": "logout.precondition.signed-in",
@@ -22887,7 +22890,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2930
+      "line": 2933
     },
     {
       "id": "logout.rule.purpose",
@@ -22899,7 +22902,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2933
+      "line": 2936
     },
     {
       "id": "logout.rule.no-body",
@@ -22911,7 +22914,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2935,
+      "line": 2938,
       "unchecked": "it binds the client"
     },
     {
@@ -22924,7 +22927,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2938,
+      "line": 2941,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22937,7 +22940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2941,
+      "line": 2944,
       "unchecked": "it takes a call"
     },
     {
@@ -22950,7 +22953,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2944,
+      "line": 2947,
       "unchecked": "it binds the client"
     },
     {
@@ -22963,7 +22966,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3024
+      "line": 3027
     },
     {
       "id": "logout.agentid.mandatory",
@@ -22975,7 +22978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3139
+      "line": 3142
     },
     {
       "id": "logout.agentid.type",
@@ -22987,7 +22990,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3142
+      "line": 3145
     },
     {
       "id": "logout.agentid.minimum",
@@ -22999,7 +23002,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3143
+      "line": 3146
     },
     {
       "id": "logout.agentid.maximum",
@@ -23011,7 +23014,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3144
+      "line": 3147
     },
     {
       "id": "logout.Content-Type.mandatory",
@@ -23023,7 +23026,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3046
+      "line": 3049
     },
     {
       "id": "logout.Content-Type.type",
@@ -23035,7 +23038,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3049
+      "line": 3052
     },
     {
       "id": "logout.Content-Type.default",
@@ -23047,7 +23050,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3050
+      "line": 3053
     },
     {
       "id": "logout.answer.status",
@@ -23059,7 +23062,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2973,
+      "line": 2976,
       "evidence": "observed"
     },
     {
@@ -23072,7 +23075,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2976,
+      "line": 2979,
       "evidence": "inferred"
     },
     {
@@ -23085,7 +23088,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2977
+      "line": 2980
     },
     {
       "id": "logout.answer.message",
@@ -23097,7 +23100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4193
+      "line": 4196
     },
     {
       "id": "logout.answer.retcode",
@@ -23109,7 +23112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4197
+      "line": 4200
     },
     {
       "id": "logout.answer.result",
@@ -23121,7 +23124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4203
+      "line": 4206
     },
     {
       "id": "logout.answer.failure",
@@ -23133,7 +23136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 5382
+      "line": 5385
     },
     {
       "id": "logout.codes",
@@ -23145,7 +23148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2947
+      "line": 2950
     },
     {
       "id": "logout.code.100-005",
@@ -23157,7 +23160,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2948
+      "line": 2951
     },
     {
       "id": "logout.code.100-006",
@@ -23169,7 +23172,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2949
+      "line": 2952
     },
     {
       "id": "logout.code.100-007",
@@ -23181,7 +23184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2950
+      "line": 2953
     },
     {
       "id": "logout.code.100-008",
@@ -23193,7 +23196,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2951
+      "line": 2954
     },
     {
       "id": "logout.events",
@@ -23205,7 +23208,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2952
+      "line": 2955
     }
   ]
 };

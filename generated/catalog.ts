@@ -1250,6 +1250,10 @@ export const operations = {
       {
         "id": "not-repeated",
         "statement": "A sign-in may not be called again before it has answered.",
+        "source": {
+          "page": "cec_07_1203",
+          "edition": "2025-11-13"
+        },
         "unchecked": "it binds the client"
       }
     ]

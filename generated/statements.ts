@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3641
+    "line": 3644
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3644
+    "line": 3647
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3646
+    "line": 3649
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3649
+    "line": 3652
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3650
+    "line": 3653
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3651
+    "line": 3654
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3654
+    "line": 3657
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3529,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3532,
+    "line": 3535,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3656
+    "line": 3659
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3539,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3542,
+    "line": 3545,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3658
+    "line": 3661
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3548
+    "line": 3551
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3548
+    "line": 3551
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3549,
+    "line": 3552,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3552,
+    "line": 3555,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3660
+    "line": 3663
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3558
+    "line": 3561
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3559
+    "line": 3562
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3562,
+    "line": 3565,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3564,
+    "line": 3567,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3662
+    "line": 3665
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3572
+    "line": 3575
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3573
+    "line": 3576
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3577
+    "line": 3580
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3579
+    "line": 3582
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3664
+    "line": 3667
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3585
+    "line": 3588
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3586
+    "line": 3589
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3587
+    "line": 3590
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3588,
+    "line": 3591,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3666
+    "line": 3669
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3597
+    "line": 3600
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3668
+    "line": 3671
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3603,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3606,
+    "line": 3609,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3670
+    "line": 3673
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3671
+    "line": 3674
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3671
+    "line": 3674
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3672,
+    "line": 3675,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3675,
+    "line": 3678,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3680
+    "line": 3683
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3613,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3616,
+    "line": 3619,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3682
+    "line": 3685
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3622
+    "line": 3625
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3623
+    "line": 3626
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3684
+    "line": 3687
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3628,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3631,
+    "line": 3634,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3769
+    "line": 3772
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3773
+    "line": 3776
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3779
+    "line": 3782
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3704
+    "line": 3707
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3710
+    "line": 3713
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3714
+    "line": 3717
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3728
+    "line": 3731
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3734
+    "line": 3737
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3743
+    "line": 3746
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3747
+    "line": 3750
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3781
+    "line": 3784
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5704,
+    "line": 5707,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3038
+    "line": 3041
   },
   {
     "id": "login.uri",
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "login.body.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3848
+    "line": 3851
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3852
+    "line": 3855
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3854
+    "line": 3857
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3849
+    "line": 3852
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3858
+    "line": 3861
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3859
+    "line": 3862
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3862
+    "line": 3865
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3529,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3532,
+    "line": 3535,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3864
+    "line": 3867
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3539,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3542,
+    "line": 3545,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3866
+    "line": 3869
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3548
+    "line": 3551
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3548
+    "line": 3551
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3549,
+    "line": 3552,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3552,
+    "line": 3555,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3868
+    "line": 3871
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3558
+    "line": 3561
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3559
+    "line": 3562
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3562,
+    "line": 3565,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3564,
+    "line": 3567,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3870
+    "line": 3873
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3572
+    "line": 3575
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3573
+    "line": 3576
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3577
+    "line": 3580
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3579
+    "line": 3582
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3872
+    "line": 3875
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3585
+    "line": 3588
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3586
+    "line": 3589
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3587
+    "line": 3590
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3588,
+    "line": 3591,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3874
+    "line": 3877
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3597
+    "line": 3600
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3876
+    "line": 3879
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3603,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3606,
+    "line": 3609,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3878
+    "line": 3881
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3879
+    "line": 3882
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3879,
+    "line": 3882,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3880,
+    "line": 3883,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3883,
+    "line": 3886,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3889
+    "line": 3892
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3613,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3616,
+    "line": 3619,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3891
+    "line": 3894
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3622
+    "line": 3625
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3623
+    "line": 3626
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3893
+    "line": 3896
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3628,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3631,
+    "line": 3634,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3895
+    "line": 3898
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3896
+    "line": 3899
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3897,
+    "line": 3900,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3902
+    "line": 3905
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3903
+    "line": 3906
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3905,
+    "line": 3908,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3769
+    "line": 3772
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3773
+    "line": 3776
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3779
+    "line": 3782
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3704
+    "line": 3707
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3710
+    "line": 3713
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3714
+    "line": 3717
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3728
+    "line": 3731
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3734
+    "line": 3737
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3743
+    "line": 3746
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3747
+    "line": 3750
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3914
+    "line": 3917
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5704,
+    "line": 5707,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5734,
+    "line": 5737,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5734,
+    "line": 5737,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5753,
+    "line": 5756,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5756,
+    "line": 5759,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5758,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5760,
+    "line": 5763,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2789,7 +2789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3114,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2802,7 +2802,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2815,7 +2815,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3118,
+    "line": 3121,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2828,7 +2828,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3184,
+    "line": 3187,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,7 +2841,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3187,
+    "line": 3190,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2854,7 +2854,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3192,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,7 +2867,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3198,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2880,7 +2880,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3196,
+    "line": 3199,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5776,
+    "line": 5779,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5778,
+    "line": 5781,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3980,
+    "line": 3983,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3984,
+    "line": 3987,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3981,
+    "line": 3984,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3988,
+    "line": 3991,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5784,
+    "line": 5787,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3302,8 +3302,7 @@ export const statements = [
     "text": "A sign-in may not be called again before it has answered",
     "source": {
       "page": "cec_07_1203",
-      "edition": "2025-11-13",
-      "title": "Forcibly Signing In"
+      "edition": "2025-11-13"
     },
     "line": 513,
     "unchecked": "it binds the client"
@@ -3318,7 +3317,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3330,7 +3329,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3342,7 +3341,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3354,7 +3353,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3366,7 +3365,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3378,7 +3377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3390,7 +3389,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3402,7 +3401,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 608
+    "line": 611
   },
   {
     "id": "forceLogin.body.type",
@@ -3414,7 +3413,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 610
+    "line": 613
   },
   {
     "id": "forceLogin.body.password.mandatory",
@@ -3426,7 +3425,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4016
+    "line": 4019
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3438,7 +3437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4020
+    "line": 4023
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3450,7 +3449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4022
+    "line": 4025
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3462,7 +3461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4017
+    "line": 4020
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3474,7 +3473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4026
+    "line": 4029
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3486,7 +3485,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4027
+    "line": 4030
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3498,7 +3497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4030
+    "line": 4033
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3510,7 +3509,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3522,7 +3521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3528
+    "line": 3531
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3534,7 +3533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3529,
+    "line": 3532,
     "unchecked": "it takes a call"
   },
   {
@@ -3547,7 +3546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3532,
+    "line": 3535,
     "unchecked": "it takes a call"
   },
   {
@@ -3560,7 +3559,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4032
+    "line": 4035
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3572,7 +3571,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3584,7 +3583,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3538
+    "line": 3541
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3596,7 +3595,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3539,
+    "line": 3542,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3609,7 +3608,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3542,
+    "line": 3545,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3622,7 +3621,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4034
+    "line": 4037
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3634,7 +3633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4035
+    "line": 4038
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3646,7 +3645,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4035
+    "line": 4038
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3658,7 +3657,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4036,
+    "line": 4039,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3671,7 +3670,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4039,
+    "line": 4042,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3684,7 +3683,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4044
+    "line": 4047
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3696,7 +3695,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3558
+    "line": 3561
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3708,7 +3707,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3559
+    "line": 3562
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3720,7 +3719,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3562,
+    "line": 3565,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3733,7 +3732,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3564,
+    "line": 3567,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3746,7 +3745,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4046
+    "line": 4049
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3758,7 +3757,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3572
+    "line": 3575
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3770,7 +3769,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3573
+    "line": 3576
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3782,7 +3781,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3577
+    "line": 3580
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3794,7 +3793,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3579
+    "line": 3582
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3806,7 +3805,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4048
+    "line": 4051
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3818,7 +3817,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3585
+    "line": 3588
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3830,7 +3829,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3586
+    "line": 3589
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3842,7 +3841,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3587
+    "line": 3590
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3854,7 +3853,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3588,
+    "line": 3591,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3867,7 +3866,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4050
+    "line": 4053
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3879,7 +3878,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3597
+    "line": 3600
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3891,7 +3890,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4052
+    "line": 4055
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3903,7 +3902,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3915,7 +3914,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3602
+    "line": 3605
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3927,7 +3926,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3603,
+    "line": 3606,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3940,7 +3939,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3606,
+    "line": 3609,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3953,7 +3952,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4054
+    "line": 4057
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3965,7 +3964,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4055
+    "line": 4058
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3977,7 +3976,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4055,
+    "line": 4058,
     "unchecked": "there may be no media server"
   },
   {
@@ -3990,7 +3989,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4056,
+    "line": 4059,
     "unchecked": "there may be no media server"
   },
   {
@@ -4003,7 +4002,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4059,
+    "line": 4062,
     "unchecked": "there may be no media server"
   },
   {
@@ -4016,7 +4015,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4065
+    "line": 4068
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4028,7 +4027,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4040,7 +4039,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3612
+    "line": 3615
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4052,7 +4051,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3613,
+    "line": 3616,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4065,7 +4064,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3616,
+    "line": 3619,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4078,7 +4077,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4067
+    "line": 4070
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4090,7 +4089,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3622
+    "line": 3625
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4102,7 +4101,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3623
+    "line": 3626
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4114,7 +4113,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4069
+    "line": 4072
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4126,7 +4125,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4138,7 +4137,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3627
+    "line": 3630
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4150,7 +4149,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3628,
+    "line": 3631,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4163,7 +4162,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3631,
+    "line": 3634,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4176,7 +4175,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4071
+    "line": 4074
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4188,7 +4187,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4072
+    "line": 4075
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4200,7 +4199,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4073,
+    "line": 4076,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4213,7 +4212,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4078
+    "line": 4081
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4225,7 +4224,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4079
+    "line": 4082
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4237,7 +4236,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4081,
+    "line": 4084,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4250,7 +4249,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 620,
+    "line": 623,
     "evidence": "observed"
   },
   {
@@ -4263,7 +4262,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 626,
+    "line": 629,
     "evidence": "inferred"
   },
   {
@@ -4276,7 +4275,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 627
+    "line": 630
   },
   {
     "id": "forceLogin.answer.message",
@@ -4288,7 +4287,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3769
+    "line": 3772
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4300,7 +4299,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3773
+    "line": 3776
   },
   {
     "id": "forceLogin.answer.result",
@@ -4312,7 +4311,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3779,
+    "line": 3782,
     "evidence": "inferred"
   },
   {
@@ -4325,7 +4324,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3704,
+    "line": 3707,
     "evidence": "inferred"
   },
   {
@@ -4338,7 +4337,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3710,
+    "line": 3713,
     "evidence": "inferred"
   },
   {
@@ -4351,7 +4350,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3714,
+    "line": 3717,
     "evidence": "inferred"
   },
   {
@@ -4364,7 +4363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3728,
+    "line": 3731,
     "evidence": "inferred"
   },
   {
@@ -4377,7 +4376,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3734,
+    "line": 3737,
     "evidence": "inferred"
   },
   {
@@ -4390,7 +4389,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3743,
+    "line": 3746,
     "evidence": "inferred"
   },
   {
@@ -4403,7 +4402,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3747,
+    "line": 3750,
     "evidence": "inferred"
   },
   {
@@ -4416,7 +4415,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4090
+    "line": 4093
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4427,7 +4426,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5704,
+    "line": 5707,
     "evidence": "inferred"
   },
   {
@@ -4440,7 +4439,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5734,
+    "line": 5737,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4453,7 +4452,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5734,
+    "line": 5737,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4466,7 +4465,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5753,
+    "line": 5756,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4479,7 +4478,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5756,
+    "line": 5759,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4492,7 +4491,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5758,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4505,7 +4504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5760,
+    "line": 5763,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4518,7 +4517,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3114,
+    "line": 3117,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4531,7 +4530,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3120,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4544,7 +4543,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3118,
+    "line": 3121,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4557,7 +4556,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3184,
+    "line": 3187,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4570,7 +4569,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3187,
+    "line": 3190,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4583,7 +4582,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3192,
+    "line": 3195,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4596,7 +4595,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3198,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4609,7 +4608,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3196,
+    "line": 3199,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4622,7 +4621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5776,
+    "line": 5779,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4635,7 +4634,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5778,
+    "line": 5781,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4648,7 +4647,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3980,
+    "line": 3983,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4661,7 +4660,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3984,
+    "line": 3987,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4674,7 +4673,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3981,
+    "line": 3984,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4687,7 +4686,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3988,
+    "line": 3991,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4700,7 +4699,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5784,
+    "line": 5787,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4713,7 +4712,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 516,
+    "line": 519,
     "evidence": "inferred"
   },
   {
@@ -4726,7 +4725,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 517,
+    "line": 520,
     "evidence": "inferred"
   },
   {
@@ -4739,7 +4738,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 518,
+    "line": 521,
     "evidence": "inferred"
   },
   {
@@ -4752,7 +4751,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 519,
+    "line": 522,
     "evidence": "inferred"
   },
   {
@@ -4765,7 +4764,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 520,
+    "line": 523,
     "evidence": "inferred"
   },
   {
@@ -4778,7 +4777,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 521,
+    "line": 524,
     "evidence": "inferred"
   },
   {
@@ -4791,7 +4790,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 522,
+    "line": 525,
     "evidence": "inferred"
   },
   {
@@ -4804,7 +4803,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 523,
+    "line": 526,
     "evidence": "inferred"
   },
   {
@@ -4817,7 +4816,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 524,
+    "line": 527,
     "evidence": "inferred"
   },
   {
@@ -4830,7 +4829,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 525,
+    "line": 528,
     "evidence": "inferred"
   },
   {
@@ -4843,7 +4842,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 526,
+    "line": 529,
     "evidence": "inferred"
   },
   {
@@ -4856,7 +4855,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 551,
+    "line": 554,
     "evidence": "inferred"
   },
   {
@@ -4869,7 +4868,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 552,
+    "line": 555,
     "evidence": "inferred"
   },
   {
@@ -4882,7 +4881,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 555,
+    "line": 558,
     "evidence": "inferred"
   },
   {
@@ -4895,7 +4894,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 558,
+    "line": 561,
     "evidence": "inferred"
   },
   {
@@ -4908,7 +4907,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 564,
+    "line": 567,
     "evidence": "inferred"
   },
   {
@@ -4921,7 +4920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 666
+    "line": 669
   },
   {
     "id": "updateGuid.method",
@@ -4933,7 +4932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 667
+    "line": 670
   },
   {
     "id": "updateGuid.precondition.signed-in",
@@ -4945,7 +4944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 685
+    "line": 688
   },
   {
     "id": "updateGuid.rule.purpose",
@@ -4957,7 +4956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 688
+    "line": 691
   },
   {
     "id": "updateGuid.rule.no-body",
@@ -4969,7 +4968,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 690,
+    "line": 693,
     "unchecked": "it binds the client"
   },
   {
@@ -4982,7 +4981,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 693,
+    "line": 696,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -4995,7 +4994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5007,7 +5006,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5019,7 +5018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5031,7 +5030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5043,7 +5042,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5055,7 +5054,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5067,7 +5066,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5079,7 +5078,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "updateGuid.answer.status",
@@ -5091,7 +5090,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 705,
+    "line": 708,
     "evidence": "observed"
   },
   {
@@ -5104,7 +5103,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 708,
+    "line": 711,
     "evidence": "inferred"
   },
   {
@@ -5117,7 +5116,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 709
+    "line": 712
   },
   {
     "id": "updateGuid.answer.message",
@@ -5129,7 +5128,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4135
+    "line": 4138
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5141,7 +5140,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4139
+    "line": 4142
   },
   {
     "id": "updateGuid.answer.result",
@@ -5153,7 +5152,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4145
+    "line": 4148
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5165,7 +5164,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4150
+    "line": 4153
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5177,7 +5176,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4156
+    "line": 4159
   },
   {
     "id": "updateGuid.codes",
@@ -5189,7 +5188,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 696
+    "line": 699
   },
   {
     "id": "updateGuid.code.100-006",
@@ -5201,7 +5200,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 697
+    "line": 700
   },
   {
     "id": "updateGuid.events",
@@ -5213,7 +5212,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 700
+    "line": 703
   },
   {
     "id": "handShake.uri",
@@ -5225,7 +5224,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 736
+    "line": 739
   },
   {
     "id": "handShake.method",
@@ -5237,7 +5236,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 737
+    "line": 740
   },
   {
     "id": "handShake.precondition.pushed",
@@ -5249,7 +5248,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 757,
+    "line": 760,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5262,7 +5261,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 761,
+    "line": 764,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5275,7 +5274,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 764,
+    "line": 767,
     "unchecked": "it binds the client"
   },
   {
@@ -5288,7 +5287,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 767,
+    "line": 770,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5301,7 +5300,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 770,
+    "line": 773,
     "unchecked": "it binds the client"
   },
   {
@@ -5314,7 +5313,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 773,
+    "line": 776,
     "unchecked": "it would take two minutes"
   },
   {
@@ -5327,7 +5326,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 776,
+    "line": 779,
     "unchecked": "it binds the client"
   },
   {
@@ -5340,7 +5339,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5352,7 +5351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "handShake.agentid.type",
@@ -5364,7 +5363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5376,7 +5375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5388,7 +5387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "handShake.service_token.optional",
@@ -5400,7 +5399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3192
+    "line": 3195
   },
   {
     "id": "handShake.service_token.type",
@@ -5412,7 +5411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3195
+    "line": 3198
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5424,7 +5423,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3196,
+    "line": 3199,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5437,7 +5436,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5449,7 +5448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5461,7 +5460,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "handShake.answer.status",
@@ -5473,7 +5472,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 797,
+    "line": 800,
     "evidence": "observed"
   },
   {
@@ -5486,7 +5485,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 803,
+    "line": 806,
     "evidence": "inferred"
   },
   {
@@ -5499,7 +5498,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 804
+    "line": 807
   },
   {
     "id": "handShake.answer.message",
@@ -5511,7 +5510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4001
+    "line": 4004
   },
   {
     "id": "handShake.answer.retcode",
@@ -5523,7 +5522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4005
+    "line": 4008
   },
   {
     "id": "handShake.answer.failure",
@@ -5535,7 +5534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4183
+    "line": 4186
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5546,7 +5545,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5718
+    "line": 5721
   },
   {
     "id": "handShake.codes",
@@ -5558,7 +5557,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 779
+    "line": 782
   },
   {
     "id": "handShake.code.100-001",
@@ -5570,7 +5569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 780
+    "line": 783
   },
   {
     "id": "handShake.code.100-006",
@@ -5582,7 +5581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 781,
+    "line": 784,
     "evidence": "inferred"
   },
   {
@@ -5595,7 +5594,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 791
+    "line": 794
   },
   {
     "id": "resetSkill.uri",
@@ -5607,7 +5606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 827
+    "line": 830
   },
   {
     "id": "resetSkill.method",
@@ -5619,7 +5618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 828
+    "line": 831
   },
   {
     "id": "resetSkill.precondition.signed-in",
@@ -5631,7 +5630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 845
+    "line": 848
   },
   {
     "id": "resetSkill.precondition.phone-bound",
@@ -5642,7 +5641,7 @@ export const statements = [
       "page": "cec_07_1209",
       "edition": "2025-11-13"
     },
-    "line": 847,
+    "line": 850,
     "unchecked": "an agent may be given without a phone"
   },
   {
@@ -5655,7 +5654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 854
+    "line": 857
   },
   {
     "id": "resetSkill.rule.no-body",
@@ -5667,7 +5666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 856,
+    "line": 859,
     "unchecked": "it binds the client"
   },
   {
@@ -5680,7 +5679,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 859,
+    "line": 862,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5693,7 +5692,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 862,
+    "line": 865,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5706,7 +5705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5718,7 +5717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5730,7 +5729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5742,7 +5741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5754,7 +5753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5766,7 +5765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3235
+    "line": 3238
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5778,7 +5777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3238
+    "line": 3241
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5790,7 +5789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3238,
+    "line": 3241,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5803,7 +5802,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3241,
+    "line": 3244,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5816,7 +5815,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3254
+    "line": 3257
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5828,7 +5827,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3257
+    "line": 3260
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5840,7 +5839,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3258,
+    "line": 3261,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5853,7 +5852,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3269
+    "line": 3272
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5865,7 +5864,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3272,
+    "line": 3275,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5878,7 +5877,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3273,
+    "line": 3276,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5891,7 +5890,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3277,
+    "line": 3280,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5904,7 +5903,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5916,7 +5915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5928,7 +5927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "resetSkill.answer.status",
@@ -5940,7 +5939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 882,
+    "line": 885,
     "evidence": "observed"
   },
   {
@@ -5953,7 +5952,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 885,
+    "line": 888,
     "evidence": "inferred"
   },
   {
@@ -5966,7 +5965,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 886
+    "line": 889
   },
   {
     "id": "resetSkill.answer.message",
@@ -5978,7 +5977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5990,7 +5989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "resetSkill.answer.result",
@@ -6002,7 +6001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6014,7 +6013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4234
+    "line": 4237
   },
   {
     "id": "resetSkill.codes",
@@ -6026,7 +6025,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 865
+    "line": 868
   },
   {
     "id": "resetSkill.code.000-002",
@@ -6038,7 +6037,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 866
+    "line": 869
   },
   {
     "id": "resetSkill.code.100-006",
@@ -6050,7 +6049,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 867
+    "line": 870
   },
   {
     "id": "resetSkill.code.100-007",
@@ -6062,7 +6061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 868
+    "line": 871
   },
   {
     "id": "resetSkill.events",
@@ -6074,7 +6073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 869
+    "line": 872
   },
   {
     "id": "queryAgentSkills.uri",
@@ -6086,7 +6085,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 917
+    "line": 920
   },
   {
     "id": "queryAgentSkills.method",
@@ -6098,7 +6097,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 918
+    "line": 921
   },
   {
     "id": "queryAgentSkills.precondition.signed-in",
@@ -6110,7 +6109,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 935
+    "line": 938
   },
   {
     "id": "queryAgentSkills.rule.purpose",
@@ -6122,7 +6121,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 938
+    "line": 941
   },
   {
     "id": "queryAgentSkills.rule.no-body",
@@ -6134,7 +6133,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 940,
+    "line": 943,
     "unchecked": "it binds the client"
   },
   {
@@ -6147,7 +6146,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 943,
+    "line": 946,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6160,7 +6159,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6172,7 +6171,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6184,7 +6183,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6196,7 +6195,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6208,7 +6207,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6220,7 +6219,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6232,7 +6231,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6244,7 +6243,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6256,7 +6255,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 966,
+    "line": 969,
     "evidence": "observed"
   },
   {
@@ -6269,7 +6268,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 969,
+    "line": 972,
     "evidence": "inferred"
   },
   {
@@ -6282,7 +6281,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 970
+    "line": 973
   },
   {
     "id": "queryAgentSkills.answer.message",
@@ -6294,7 +6293,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4314
+    "line": 4317
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6306,7 +6305,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4318
+    "line": 4321
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6318,7 +6317,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4324,
+    "line": 4327,
     "evidence": "inferred"
   },
   {
@@ -6331,7 +6330,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4271,
+    "line": 4274,
     "evidence": "inferred"
   },
   {
@@ -6344,7 +6343,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4275,
+    "line": 4278,
     "evidence": "inferred"
   },
   {
@@ -6357,7 +6356,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4279,
+    "line": 4282,
     "evidence": "inferred"
   },
   {
@@ -6370,7 +6369,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4330
+    "line": 4333
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6382,7 +6381,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 946,
+    "line": 949,
     "evidence": "inferred"
   },
   {
@@ -6395,7 +6394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 947,
+    "line": 950,
     "evidence": "inferred"
   },
   {
@@ -6408,7 +6407,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 948,
+    "line": 951,
     "evidence": "inferred"
   },
   {
@@ -6421,7 +6420,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 961,
+    "line": 964,
     "evidence": "inferred"
   },
   {
@@ -6434,7 +6433,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 993
+    "line": 996
   },
   {
     "id": "queryAgentSkillsByWorkNo.method",
@@ -6446,7 +6445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 994
+    "line": 997
   },
   {
     "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -6458,7 +6457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1011
+    "line": 1014
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -6470,7 +6469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1014
+    "line": 1017
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -6482,7 +6481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1016,
+    "line": 1019,
     "unchecked": "it binds the client"
   },
   {
@@ -6495,7 +6494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1019,
+    "line": 1022,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6508,7 +6507,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1022,
+    "line": 1025,
     "unchecked": "who belongs to another VDN is not seen from outside"
   },
   {
@@ -6521,7 +6520,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6533,7 +6532,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6545,7 +6544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6557,7 +6556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6569,7 +6568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6581,7 +6580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3291
+    "line": 3294
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6593,7 +6592,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3294
+    "line": 3297
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6605,7 +6604,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3295,
+    "line": 3298,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6618,7 +6617,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3296,
+    "line": 3299,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6631,7 +6630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6643,7 +6642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6655,7 +6654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6667,7 +6666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1036,
+    "line": 1039,
     "evidence": "observed"
   },
   {
@@ -6680,7 +6679,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1039,
+    "line": 1042,
     "evidence": "inferred"
   },
   {
@@ -6693,7 +6692,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1040
+    "line": 1043
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -6705,7 +6704,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4314
+    "line": 4317
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6717,7 +6716,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4318
+    "line": 4321
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6729,7 +6728,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4324
+    "line": 4327
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6741,7 +6740,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4271
+    "line": 4274
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6753,7 +6752,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4275
+    "line": 4278
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6765,7 +6764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4279
+    "line": 4282
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6777,7 +6776,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4358
+    "line": 4361
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6789,7 +6788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1025
+    "line": 1028
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -6801,7 +6800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1026
+    "line": 1029
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -6813,7 +6812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1027
+    "line": 1030
   },
   {
     "id": "queryAgentSkillsByWorkNo.events",
@@ -6825,7 +6824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1030
+    "line": 1033
   },
   {
     "id": "setAgentAutoAnswer.uri",
@@ -6837,7 +6836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1070
+    "line": 1073
   },
   {
     "id": "setAgentAutoAnswer.method",
@@ -6849,7 +6848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1071
+    "line": 1074
   },
   {
     "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -6861,7 +6860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1088
+    "line": 1091
   },
   {
     "id": "setAgentAutoAnswer.rule.purpose",
@@ -6873,7 +6872,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1091
+    "line": 1094
   },
   {
     "id": "setAgentAutoAnswer.rule.no-body",
@@ -6885,7 +6884,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1093,
+    "line": 1096,
     "unchecked": "it binds the client"
   },
   {
@@ -6898,7 +6897,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1096,
+    "line": 1099,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6911,7 +6910,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6923,7 +6922,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6935,7 +6934,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6947,7 +6946,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6959,7 +6958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6971,7 +6970,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3310
+    "line": 3313
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6983,7 +6982,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3313
+    "line": 3316
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6995,7 +6994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3314
+    "line": 3317
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7007,7 +7006,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3318,
+    "line": 3321,
     "unchecked": "it takes a call"
   },
   {
@@ -7020,7 +7019,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7032,7 +7031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7044,7 +7043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7056,7 +7055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1113,
+    "line": 1116,
     "evidence": "observed"
   },
   {
@@ -7069,7 +7068,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1116,
+    "line": 1119,
     "evidence": "inferred"
   },
   {
@@ -7082,7 +7081,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1117
+    "line": 1120
   },
   {
     "id": "setAgentAutoAnswer.answer.message",
@@ -7094,7 +7093,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7106,7 +7105,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7118,7 +7117,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7130,7 +7129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4386
+    "line": 4389
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7142,7 +7141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1099
+    "line": 1102
   },
   {
     "id": "setAgentAutoAnswer.code.000-002",
@@ -7154,7 +7153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1100
+    "line": 1103
   },
   {
     "id": "setAgentAutoAnswer.code.100-006",
@@ -7166,7 +7165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1101
+    "line": 1104
   },
   {
     "id": "setAgentAutoAnswer.events",
@@ -7178,7 +7177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1102
+    "line": 1105
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -7190,7 +7189,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1145
+    "line": 1148
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -7202,7 +7201,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1146
+    "line": 1149
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -7214,7 +7213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1163
+    "line": 1166
   },
   {
     "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -7226,7 +7225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1166
+    "line": 1169
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -7238,7 +7237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1168,
+    "line": 1171,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -7251,7 +7250,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1171,
+    "line": 1174,
     "unchecked": "it is run on the NSLB"
   },
   {
@@ -7264,7 +7263,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1174,
+    "line": 1177,
     "unchecked": "it binds the client"
   },
   {
@@ -7277,7 +7276,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1177,
+    "line": 1180,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7290,7 +7289,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1180,
+    "line": 1183,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7303,7 +7302,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7315,7 +7314,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7327,7 +7326,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7339,7 +7338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7351,7 +7350,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7363,7 +7362,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3330
+    "line": 3333
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7375,7 +7374,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3334
+    "line": 3337
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7387,7 +7386,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3335
+    "line": 3338
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7399,7 +7398,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3336
+    "line": 3339
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7411,7 +7410,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3340,
+    "line": 3343,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7424,7 +7423,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7436,7 +7435,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7448,7 +7447,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7460,7 +7459,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1201,
+    "line": 1204,
     "evidence": "observed"
   },
   {
@@ -7473,7 +7472,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1204,
+    "line": 1207,
     "evidence": "inferred"
   },
   {
@@ -7486,7 +7485,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1205
+    "line": 1208
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -7498,7 +7497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7510,7 +7509,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7522,7 +7521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7534,7 +7533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4413
+    "line": 4416
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7546,7 +7545,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1183
+    "line": 1186
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -7558,7 +7557,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1184
+    "line": 1187
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -7570,7 +7569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1185
+    "line": 1188
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -7582,7 +7581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1186
+    "line": 1189
   },
   {
     "id": "setTalkRight.uri",
@@ -7594,7 +7593,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1235
+    "line": 1238
   },
   {
     "id": "setTalkRight.method",
@@ -7606,7 +7605,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1236
+    "line": 1239
   },
   {
     "id": "setTalkRight.precondition.signed-in",
@@ -7618,7 +7617,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1253
+    "line": 1256
   },
   {
     "id": "setTalkRight.rule.purpose",
@@ -7630,7 +7629,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1256
+    "line": 1259
   },
   {
     "id": "setTalkRight.rule.no-body",
@@ -7642,7 +7641,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1258,
+    "line": 1261,
     "unchecked": "it binds the client"
   },
   {
@@ -7655,7 +7654,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1261,
+    "line": 1264,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7668,7 +7667,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7680,7 +7679,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7692,7 +7691,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7704,7 +7703,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7716,7 +7715,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7728,7 +7727,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3352
+    "line": 3355
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7740,7 +7739,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3355
+    "line": 3358
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7752,7 +7751,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3356
+    "line": 3359
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7764,7 +7763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3361,
+    "line": 3364,
     "unchecked": "it takes a call"
   },
   {
@@ -7777,7 +7776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7789,7 +7788,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7801,7 +7800,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7813,7 +7812,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1287,
+    "line": 1290,
     "evidence": "observed"
   },
   {
@@ -7826,7 +7825,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1290,
+    "line": 1293,
     "evidence": "inferred"
   },
   {
@@ -7839,7 +7838,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1291
+    "line": 1294
   },
   {
     "id": "setTalkRight.answer.message",
@@ -7851,7 +7850,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7863,7 +7862,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7875,7 +7874,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7887,7 +7886,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4441
+    "line": 4444
   },
   {
     "id": "setTalkRight.codes",
@@ -7899,7 +7898,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1264
+    "line": 1267
   },
   {
     "id": "setTalkRight.code.000-002",
@@ -7911,7 +7910,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1265
+    "line": 1268
   },
   {
     "id": "setTalkRight.code.100-006",
@@ -7923,7 +7922,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1266,
+    "line": 1269,
     "evidence": "inferred"
   },
   {
@@ -7936,7 +7935,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1267
+    "line": 1270
   },
   {
     "id": "setTalkRight.events",
@@ -7948,7 +7947,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1276
+    "line": 1279
   },
   {
     "id": "setCustomState.uri",
@@ -7960,7 +7959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1314
+    "line": 1317
   },
   {
     "id": "setCustomState.method",
@@ -7972,7 +7971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1315
+    "line": 1318
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -7984,7 +7983,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1332
+    "line": 1335
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -7996,7 +7995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1335
+    "line": 1338
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -8008,7 +8007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1337,
+    "line": 1340,
     "unchecked": "it binds the client"
   },
   {
@@ -8021,7 +8020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1340,
+    "line": 1343,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8034,7 +8033,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1343,
+    "line": 1346,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -8047,7 +8046,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1346,
+    "line": 1349,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -8060,7 +8059,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8072,7 +8071,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8084,7 +8083,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8096,7 +8095,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8108,7 +8107,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8120,7 +8119,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3373
+    "line": 3376
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8132,7 +8131,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3376
+    "line": 3379
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8144,7 +8143,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3377
+    "line": 3380
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8156,7 +8155,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3378
+    "line": 3381
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8168,7 +8167,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8180,7 +8179,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8192,7 +8191,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "setCustomState.answer.status",
@@ -8204,7 +8203,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1369,
+    "line": 1372,
     "evidence": "observed"
   },
   {
@@ -8217,7 +8216,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1372,
+    "line": 1375,
     "evidence": "inferred"
   },
   {
@@ -8230,7 +8229,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1373
+    "line": 1376
   },
   {
     "id": "setCustomState.answer.message",
@@ -8242,7 +8241,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8254,7 +8253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "setCustomState.answer.result",
@@ -8266,7 +8265,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8278,7 +8277,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4469
+    "line": 4472
   },
   {
     "id": "setCustomState.codes",
@@ -8290,7 +8289,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1349
+    "line": 1352
   },
   {
     "id": "setCustomState.code.000-002",
@@ -8302,7 +8301,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1350
+    "line": 1353
   },
   {
     "id": "setCustomState.code.000-003",
@@ -8314,7 +8313,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1351
+    "line": 1354
   },
   {
     "id": "setCustomState.code.100-006",
@@ -8326,7 +8325,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1352
+    "line": 1355
   },
   {
     "id": "setCustomState.code.100-009",
@@ -8338,7 +8337,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1353
+    "line": 1356
   },
   {
     "id": "setCustomState.events",
@@ -8350,7 +8349,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1354
+    "line": 1357
   },
   {
     "id": "queryCustomState.uri",
@@ -8362,7 +8361,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1405
+    "line": 1408
   },
   {
     "id": "queryCustomState.method",
@@ -8374,7 +8373,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1406
+    "line": 1409
   },
   {
     "id": "queryCustomState.precondition.signed-in",
@@ -8386,7 +8385,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1422
+    "line": 1425
   },
   {
     "id": "queryCustomState.rule.purpose",
@@ -8398,7 +8397,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1425
+    "line": 1428
   },
   {
     "id": "queryCustomState.rule.no-body",
@@ -8410,7 +8409,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1427,
+    "line": 1430,
     "unchecked": "it binds the client"
   },
   {
@@ -8423,7 +8422,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1430,
+    "line": 1433,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8436,7 +8435,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8448,7 +8447,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8460,7 +8459,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8472,7 +8471,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8484,7 +8483,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8496,7 +8495,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8508,7 +8507,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8520,7 +8519,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8532,7 +8531,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1444,
+    "line": 1447,
     "evidence": "observed"
   },
   {
@@ -8545,7 +8544,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1447,
+    "line": 1450,
     "evidence": "inferred"
   },
   {
@@ -8558,7 +8557,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1448
+    "line": 1451
   },
   {
     "id": "queryCustomState.answer.message",
@@ -8570,7 +8569,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4506
+    "line": 4509
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8582,7 +8581,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4510
+    "line": 4513
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8594,7 +8593,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4516
+    "line": 4519
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8606,7 +8605,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4522
+    "line": 4525
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8618,7 +8617,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4528
+    "line": 4531
   },
   {
     "id": "queryCustomState.codes",
@@ -8630,7 +8629,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1433
+    "line": 1436
   },
   {
     "id": "queryCustomState.code.000-003",
@@ -8642,7 +8641,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1434
+    "line": 1437
   },
   {
     "id": "queryCustomState.code.100-006",
@@ -8654,7 +8653,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1435
+    "line": 1438
   },
   {
     "id": "queryCustomState.code.100-007",
@@ -8666,7 +8665,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1436
+    "line": 1439
   },
   {
     "id": "queryCustomState.events",
@@ -8678,7 +8677,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1439
+    "line": 1442
   },
   {
     "id": "cancelSetCustomState.uri",
@@ -8690,7 +8689,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1479
+    "line": 1482
   },
   {
     "id": "cancelSetCustomState.method",
@@ -8702,7 +8701,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1480
+    "line": 1483
   },
   {
     "id": "cancelSetCustomState.precondition.signed-in",
@@ -8714,7 +8713,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1497
+    "line": 1500
   },
   {
     "id": "cancelSetCustomState.precondition.custom-state",
@@ -8726,7 +8725,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1499,
+    "line": 1502,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -8739,7 +8738,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1504
+    "line": 1507
   },
   {
     "id": "cancelSetCustomState.rule.no-body",
@@ -8751,7 +8750,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1506,
+    "line": 1509,
     "unchecked": "it binds the client"
   },
   {
@@ -8764,7 +8763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1509,
+    "line": 1512,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8777,7 +8776,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8789,7 +8788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8801,7 +8800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8813,7 +8812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8825,7 +8824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8837,7 +8836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8849,7 +8848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8861,7 +8860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8873,7 +8872,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1531,
+    "line": 1534,
     "evidence": "observed"
   },
   {
@@ -8886,7 +8885,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1534,
+    "line": 1537,
     "evidence": "inferred"
   },
   {
@@ -8899,7 +8898,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1535
+    "line": 1538
   },
   {
     "id": "cancelSetCustomState.answer.message",
@@ -8911,7 +8910,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8923,7 +8922,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8935,7 +8934,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8947,7 +8946,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4556
+    "line": 4559
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -8959,7 +8958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1512,
+    "line": 1515,
     "evidence": "inferred"
   },
   {
@@ -8972,7 +8971,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1513,
+    "line": 1516,
     "evidence": "inferred"
   },
   {
@@ -8985,7 +8984,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1514,
+    "line": 1517,
     "evidence": "inferred"
   },
   {
@@ -8998,7 +8997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1526,
+    "line": 1529,
     "evidence": "inferred"
   },
   {
@@ -9011,7 +9010,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1558
+    "line": 1561
   },
   {
     "id": "getAgentStatus.method",
@@ -9023,7 +9022,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1559
+    "line": 1562
   },
   {
     "id": "getAgentStatus.precondition.signed-in",
@@ -9035,7 +9034,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1576
+    "line": 1579
   },
   {
     "id": "getAgentStatus.rule.purpose",
@@ -9047,7 +9046,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1579
+    "line": 1582
   },
   {
     "id": "getAgentStatus.rule.no-body",
@@ -9059,7 +9058,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1581,
+    "line": 1584,
     "unchecked": "it binds the client"
   },
   {
@@ -9072,7 +9071,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1584,
+    "line": 1587,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9085,7 +9084,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9097,7 +9096,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9109,7 +9108,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9121,7 +9120,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9133,7 +9132,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9145,7 +9144,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9157,7 +9156,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9169,7 +9168,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9181,7 +9180,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1606,
+    "line": 1609,
     "evidence": "observed"
   },
   {
@@ -9194,7 +9193,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1609,
+    "line": 1612,
     "evidence": "inferred"
   },
   {
@@ -9207,7 +9206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1610
+    "line": 1613
   },
   {
     "id": "getAgentStatus.answer.message",
@@ -9219,7 +9218,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4631
+    "line": 4634
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9231,7 +9230,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4635
+    "line": 4638
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9243,7 +9242,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4641
+    "line": 4644
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9255,7 +9254,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4649
+    "line": 4652
   },
   {
     "id": "getAgentStatus.codes",
@@ -9267,7 +9266,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1587
+    "line": 1590
   },
   {
     "id": "getAgentStatus.code.000-002",
@@ -9279,7 +9278,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1588
+    "line": 1591
   },
   {
     "id": "getAgentStatus.code.100-006",
@@ -9291,7 +9290,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1589,
+    "line": 1592,
     "evidence": "inferred"
   },
   {
@@ -9304,7 +9303,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1590,
+    "line": 1593,
     "evidence": "inferred"
   },
   {
@@ -9317,7 +9316,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1601
+    "line": 1604
   },
   {
     "id": "syncagentinfo.uri",
@@ -9329,7 +9328,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1633
+    "line": 1636
   },
   {
     "id": "syncagentinfo.method",
@@ -9341,7 +9340,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1634
+    "line": 1637
   },
   {
     "id": "syncagentinfo.precondition.signed-in",
@@ -9353,7 +9352,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1652
+    "line": 1655
   },
   {
     "id": "syncagentinfo.rule.purpose",
@@ -9365,7 +9364,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1655
+    "line": 1658
   },
   {
     "id": "syncagentinfo.rule.no-body",
@@ -9377,7 +9376,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1657,
+    "line": 1660,
     "unchecked": "it binds the client"
   },
   {
@@ -9390,7 +9389,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1660,
+    "line": 1663,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9403,7 +9402,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1663,
+    "line": 1666,
     "unchecked": "it binds the client"
   },
   {
@@ -9416,7 +9415,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1666,
+    "line": 1669,
     "unchecked": "a poll that is held takes them before"
   },
   {
@@ -9429,7 +9428,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9441,7 +9440,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9453,7 +9452,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9465,7 +9464,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9477,7 +9476,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9489,7 +9488,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9501,7 +9500,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9513,7 +9512,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9525,7 +9524,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1689,
+    "line": 1692,
     "evidence": "observed"
   },
   {
@@ -9538,7 +9537,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1692,
+    "line": 1695,
     "evidence": "inferred"
   },
   {
@@ -9551,7 +9550,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1693
+    "line": 1696
   },
   {
     "id": "syncagentinfo.answer.message",
@@ -9563,7 +9562,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4879
+    "line": 4882
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9575,7 +9574,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4883
+    "line": 4886
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9587,7 +9586,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4889
+    "line": 4892
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9599,7 +9598,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4892
+    "line": 4895
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9611,7 +9610,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4896
+    "line": 4899
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9623,7 +9622,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4682
+    "line": 4685
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9635,7 +9634,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4708
+    "line": 4711
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9647,7 +9646,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4712
+    "line": 4715
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9659,7 +9658,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4716
+    "line": 4719
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9671,7 +9670,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4720
+    "line": 4723
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9683,7 +9682,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4724
+    "line": 4727
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9695,7 +9694,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4728
+    "line": 4731
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9707,7 +9706,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4732
+    "line": 4735
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9719,7 +9718,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4736
+    "line": 4739
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9731,7 +9730,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4741
+    "line": 4744
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9743,7 +9742,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4783
+    "line": 4786
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9755,7 +9754,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4809
+    "line": 4812
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9767,7 +9766,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4813
+    "line": 4816
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9779,7 +9778,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4817
+    "line": 4820
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9791,7 +9790,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4821
+    "line": 4824
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9803,7 +9802,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4826
+    "line": 4829
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9815,7 +9814,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4830
+    "line": 4833
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9827,7 +9826,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4834
+    "line": 4837
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9839,7 +9838,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4839
+    "line": 4842
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9851,7 +9850,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4844
+    "line": 4847
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9863,7 +9862,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4848
+    "line": 4851
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9875,7 +9874,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4852
+    "line": 4855
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9887,7 +9886,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4857
+    "line": 4860
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9899,7 +9898,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4861
+    "line": 4864
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9911,7 +9910,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4865
+    "line": 4868
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9923,7 +9922,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4899
+    "line": 4902
   },
   {
     "id": "syncagentinfo.codes",
@@ -9935,7 +9934,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1669,
+    "line": 1672,
     "evidence": "inferred"
   },
   {
@@ -9948,7 +9947,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1670,
+    "line": 1673,
     "evidence": "inferred"
   },
   {
@@ -9961,7 +9960,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1671,
+    "line": 1674,
     "evidence": "inferred"
   },
   {
@@ -9974,7 +9973,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1684,
+    "line": 1687,
     "evidence": "inferred"
   },
   {
@@ -9987,7 +9986,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1716
+    "line": 1719
   },
   {
     "id": "sendNoteletEx.method",
@@ -9999,7 +9998,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1717
+    "line": 1720
   },
   {
     "id": "sendNoteletEx.precondition.signed-in",
@@ -10011,7 +10010,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1734
+    "line": 1737
   },
   {
     "id": "sendNoteletEx.rule.purpose",
@@ -10023,7 +10022,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1737
+    "line": 1740
   },
   {
     "id": "sendNoteletEx.rule.log-name",
@@ -10035,7 +10034,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1739,
+    "line": 1742,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10048,7 +10047,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10060,7 +10059,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10072,7 +10071,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10084,7 +10083,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10096,7 +10095,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10108,7 +10107,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10120,7 +10119,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10132,7 +10131,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10144,7 +10143,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1757
+    "line": 1760
   },
   {
     "id": "sendNoteletEx.body.type",
@@ -10156,7 +10155,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1759
+    "line": 1762
   },
   {
     "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -10168,7 +10167,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4932
+    "line": 4935
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10180,7 +10179,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4936
+    "line": 4939
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10192,7 +10191,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4937,
+    "line": 4940,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10205,7 +10204,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4933
+    "line": 4936
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10217,7 +10216,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4946
+    "line": 4949
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10229,7 +10228,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4947
+    "line": 4950
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10241,7 +10240,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1766,
+    "line": 1769,
     "evidence": "observed"
   },
   {
@@ -10254,7 +10253,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1769,
+    "line": 1772,
     "evidence": "inferred"
   },
   {
@@ -10267,7 +10266,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1770
+    "line": 1773
   },
   {
     "id": "sendNoteletEx.answer.message",
@@ -10279,7 +10278,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4962
+    "line": 4965
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10291,7 +10290,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4966
+    "line": 4969
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10303,7 +10302,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4972
+    "line": 4975
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10315,7 +10314,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4978
+    "line": 4981
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10327,7 +10326,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1742
+    "line": 1745
   },
   {
     "id": "sendNoteletEx.code.100-001",
@@ -10339,7 +10338,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1743
+    "line": 1746
   },
   {
     "id": "sendNoteletEx.code.100-006",
@@ -10351,7 +10350,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1744
+    "line": 1747
   },
   {
     "id": "sendNoteletEx.code.100-007",
@@ -10363,7 +10362,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1745
+    "line": 1748
   },
   {
     "id": "sendNoteletEx.events",
@@ -10375,7 +10374,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1748
+    "line": 1751
   },
   {
     "id": "sendNoteletEx.event.AgentOther_Note",
@@ -10387,7 +10386,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1749,
+    "line": 1752,
     "unchecked": "it comes to others"
   },
   {
@@ -10400,7 +10399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1804
+    "line": 1807
   },
   {
     "id": "modifyAccountPwdEx.method",
@@ -10412,7 +10411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1805
+    "line": 1808
   },
   {
     "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -10424,7 +10423,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1823
+    "line": 1826
   },
   {
     "id": "modifyAccountPwdEx.rule.purpose",
@@ -10436,7 +10435,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1826,
+    "line": 1829,
     "unchecked": "it would change the password"
   },
   {
@@ -10449,7 +10448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1829,
+    "line": 1832,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10462,7 +10461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1832,
+    "line": 1835,
     "unchecked": "it would change the password"
   },
   {
@@ -10475,7 +10474,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1835,
+    "line": 1838,
     "unchecked": "which workbench a site has is not seen from outside"
   },
   {
@@ -10488,7 +10487,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10500,7 +10499,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10512,7 +10511,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10524,7 +10523,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10536,7 +10535,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10548,7 +10547,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10560,7 +10559,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10572,7 +10571,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10584,7 +10583,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1852
+    "line": 1855
   },
   {
     "id": "modifyAccountPwdEx.body.type",
@@ -10596,7 +10595,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1854
+    "line": 1857
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -10608,7 +10607,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5012,
+    "line": 5015,
     "unchecked": "it would change the password"
   },
   {
@@ -10621,7 +10620,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5016
+    "line": 5019
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10633,7 +10632,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5018,
+    "line": 5021,
     "unchecked": "it would change the password"
   },
   {
@@ -10646,7 +10645,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5013,
+    "line": 5016,
     "unchecked": "it would change the password"
   },
   {
@@ -10659,7 +10658,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5025
+    "line": 5028
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10671,7 +10670,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5027,
+    "line": 5030,
     "unchecked": "it would change the password"
   },
   {
@@ -10684,7 +10683,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5028,
+    "line": 5031,
     "unchecked": "it would change the password"
   },
   {
@@ -10697,7 +10696,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1861,
+    "line": 1864,
     "evidence": "observed"
   },
   {
@@ -10710,7 +10709,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1864,
+    "line": 1867,
     "evidence": "inferred"
   },
   {
@@ -10723,7 +10722,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1865
+    "line": 1868
   },
   {
     "id": "modifyAccountPwdEx.answer.message",
@@ -10735,7 +10734,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10747,7 +10746,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10759,7 +10758,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10771,7 +10770,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5039
+    "line": 5042
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10783,7 +10782,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1838
+    "line": 1841
   },
   {
     "id": "modifyAccountPwdEx.code.000-002",
@@ -10795,7 +10794,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1839
+    "line": 1842
   },
   {
     "id": "modifyAccountPwdEx.code.100-006",
@@ -10807,7 +10806,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1840
+    "line": 1843
   },
   {
     "id": "modifyAccountPwdEx.code.100-007",
@@ -10819,7 +10818,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1841
+    "line": 1844
   },
   {
     "id": "modifyAccountPwdEx.events",
@@ -10831,7 +10830,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1842
+    "line": 1845
   },
   {
     "id": "sayBusy.uri",
@@ -10843,7 +10842,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1896
+    "line": 1899
   },
   {
     "id": "sayBusy.method",
@@ -10855,7 +10854,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1897
+    "line": 1900
   },
   {
     "id": "sayBusy.precondition.signed-in",
@@ -10867,7 +10866,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1914
+    "line": 1917
   },
   {
     "id": "sayBusy.rule.purpose",
@@ -10879,7 +10878,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1917
+    "line": 1920
   },
   {
     "id": "sayBusy.rule.no-body",
@@ -10891,7 +10890,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1919,
+    "line": 1922,
     "unchecked": "it binds the client"
   },
   {
@@ -10904,7 +10903,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1922,
+    "line": 1925,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10916,7 +10915,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 1925,
+    "line": 1928,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -10930,7 +10929,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10942,7 +10941,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10954,7 +10953,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10966,7 +10965,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10978,7 +10977,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10990,7 +10989,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3388
+    "line": 3391
   },
   {
     "id": "sayBusy.reason.type",
@@ -11002,7 +11001,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3391
+    "line": 3394
   },
   {
     "id": "sayBusy.reason.options",
@@ -11014,7 +11013,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3392
+    "line": 3395
   },
   {
     "id": "sayBusy.reason.values",
@@ -11026,7 +11025,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3398,
+    "line": 3401,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11039,7 +11038,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3402
+    "line": 3405
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11051,7 +11050,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3410
+    "line": 3413
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11063,7 +11062,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3413
+    "line": 3416
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11075,7 +11074,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3413
+    "line": 3416
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11087,7 +11086,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3414,
+    "line": 3417,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11100,7 +11099,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3416,
+    "line": 3419,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11113,7 +11112,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3421
+    "line": 3424
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11125,7 +11124,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11137,7 +11136,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11149,7 +11148,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "sayBusy.answer.status",
@@ -11161,7 +11160,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1965,
+    "line": 1968,
     "evidence": "observed"
   },
   {
@@ -11174,7 +11173,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1968,
+    "line": 1971,
     "evidence": "inferred"
   },
   {
@@ -11187,7 +11186,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1969
+    "line": 1972
   },
   {
     "id": "sayBusy.answer.message",
@@ -11199,7 +11198,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11211,7 +11210,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "sayBusy.answer.result",
@@ -11223,7 +11222,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11235,7 +11234,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 5067
+    "line": 5070
   },
   {
     "id": "sayBusy.codes",
@@ -11247,7 +11246,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1932
+    "line": 1935
   },
   {
     "id": "sayBusy.code.000-002",
@@ -11259,7 +11258,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1933
+    "line": 1936
   },
   {
     "id": "sayBusy.code.100-006",
@@ -11271,7 +11270,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1934
+    "line": 1937
   },
   {
     "id": "sayBusy.code.100-007",
@@ -11283,7 +11282,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1935
+    "line": 1938
   },
   {
     "id": "sayBusy.code.100-009",
@@ -11295,7 +11294,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1936
+    "line": 1939
   },
   {
     "id": "sayBusy.events",
@@ -11307,7 +11306,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1937
+    "line": 1940
   },
   {
     "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -11319,7 +11318,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1938
+    "line": 1941
   },
   {
     "id": "cancelBusy.uri",
@@ -11331,7 +11330,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2004
+    "line": 2007
   },
   {
     "id": "cancelBusy.method",
@@ -11343,7 +11342,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2005
+    "line": 2008
   },
   {
     "id": "cancelBusy.precondition.signed-in",
@@ -11355,7 +11354,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2022
+    "line": 2025
   },
   {
     "id": "cancelBusy.precondition.busy",
@@ -11367,7 +11366,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2024,
+    "line": 2027,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -11380,7 +11379,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2029
+    "line": 2032
   },
   {
     "id": "cancelBusy.rule.no-body",
@@ -11392,7 +11391,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2031,
+    "line": 2034,
     "unchecked": "it binds the client"
   },
   {
@@ -11405,7 +11404,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2034,
+    "line": 2037,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11418,7 +11417,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11430,7 +11429,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11442,7 +11441,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11454,7 +11453,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11466,7 +11465,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11478,7 +11477,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11490,7 +11489,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11502,7 +11501,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11514,7 +11513,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2056,
+    "line": 2059,
     "evidence": "observed"
   },
   {
@@ -11527,7 +11526,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2059,
+    "line": 2062,
     "evidence": "inferred"
   },
   {
@@ -11540,7 +11539,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2060
+    "line": 2063
   },
   {
     "id": "cancelBusy.answer.message",
@@ -11552,7 +11551,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11564,7 +11563,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11576,7 +11575,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11588,7 +11587,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 5096
+    "line": 5099
   },
   {
     "id": "cancelBusy.codes",
@@ -11600,7 +11599,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2037
+    "line": 2040
   },
   {
     "id": "cancelBusy.code.100-006",
@@ -11612,7 +11611,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2038
+    "line": 2041
   },
   {
     "id": "cancelBusy.code.100-007",
@@ -11624,7 +11623,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2039
+    "line": 2042
   },
   {
     "id": "cancelBusy.code.100-009",
@@ -11636,7 +11635,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2040
+    "line": 2043
   },
   {
     "id": "cancelBusy.events",
@@ -11648,7 +11647,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2041
+    "line": 2044
   },
   {
     "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -11660,7 +11659,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2042
+    "line": 2045
   },
   {
     "id": "sayFree.uri",
@@ -11672,7 +11671,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2094
+    "line": 2097
   },
   {
     "id": "sayFree.method",
@@ -11684,7 +11683,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2095
+    "line": 2098
   },
   {
     "id": "sayFree.precondition.signed-in",
@@ -11696,7 +11695,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2112
+    "line": 2115
   },
   {
     "id": "sayFree.rule.purpose",
@@ -11708,7 +11707,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2115
+    "line": 2118
   },
   {
     "id": "sayFree.rule.no-body",
@@ -11720,7 +11719,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2117,
+    "line": 2120,
     "unchecked": "it binds the client"
   },
   {
@@ -11733,7 +11732,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2120,
+    "line": 2123,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11746,7 +11745,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11758,7 +11757,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "sayFree.agentid.type",
@@ -11770,7 +11769,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11782,7 +11781,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11794,7 +11793,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11806,7 +11805,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11818,7 +11817,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11830,7 +11829,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "sayFree.answer.status",
@@ -11842,7 +11841,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2153,
+    "line": 2156,
     "evidence": "observed"
   },
   {
@@ -11855,7 +11854,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2156,
+    "line": 2159,
     "evidence": "inferred"
   },
   {
@@ -11868,7 +11867,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2157
+    "line": 2160
   },
   {
     "id": "sayFree.answer.message",
@@ -11880,7 +11879,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11892,7 +11891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "sayFree.answer.result",
@@ -11904,7 +11903,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "sayFree.answer.failure",
@@ -11916,7 +11915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 5125
+    "line": 5128
   },
   {
     "id": "sayFree.codes",
@@ -11928,7 +11927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2123
+    "line": 2126
   },
   {
     "id": "sayFree.code.100-006",
@@ -11940,7 +11939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2124
+    "line": 2127
   },
   {
     "id": "sayFree.code.100-007",
@@ -11952,7 +11951,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2125
+    "line": 2128
   },
   {
     "id": "sayFree.code.100-009",
@@ -11964,7 +11963,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2126
+    "line": 2129
   },
   {
     "id": "sayFree.events",
@@ -11976,7 +11975,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2127
+    "line": 2130
   },
   {
     "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -11988,7 +11987,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2128
+    "line": 2131
   },
   {
     "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -12000,7 +11999,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2132
+    "line": 2135
   },
   {
     "id": "sayWork.uri",
@@ -12012,7 +12011,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2192
+    "line": 2195
   },
   {
     "id": "sayWork.method",
@@ -12024,7 +12023,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2193
+    "line": 2196
   },
   {
     "id": "sayWork.precondition.signed-in",
@@ -12036,7 +12035,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2210
+    "line": 2213
   },
   {
     "id": "sayWork.rule.purpose",
@@ -12048,7 +12047,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2213
+    "line": 2216
   },
   {
     "id": "sayWork.rule.no-body",
@@ -12060,7 +12059,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2215,
+    "line": 2218,
     "unchecked": "it binds the client"
   },
   {
@@ -12073,7 +12072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2218,
+    "line": 2221,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12086,7 +12085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12098,7 +12097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "sayWork.agentid.type",
@@ -12110,7 +12109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12122,7 +12121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12134,7 +12133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12146,7 +12145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12158,7 +12157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12170,7 +12169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "sayWork.answer.status",
@@ -12182,7 +12181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2256,
+    "line": 2259,
     "evidence": "observed"
   },
   {
@@ -12195,7 +12194,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2259,
+    "line": 2262,
     "evidence": "inferred"
   },
   {
@@ -12208,7 +12207,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2260
+    "line": 2263
   },
   {
     "id": "sayWork.answer.message",
@@ -12220,7 +12219,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12232,7 +12231,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "sayWork.answer.result",
@@ -12244,7 +12243,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "sayWork.answer.failure",
@@ -12256,7 +12255,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 5154
+    "line": 5157
   },
   {
     "id": "sayWork.codes",
@@ -12268,7 +12267,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2221,
+    "line": 2224,
     "evidence": "inferred"
   },
   {
@@ -12281,7 +12280,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2222,
+    "line": 2225,
     "evidence": "inferred"
   },
   {
@@ -12294,7 +12293,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2223,
+    "line": 2226,
     "evidence": "inferred"
   },
   {
@@ -12307,7 +12306,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2224,
+    "line": 2227,
     "evidence": "inferred"
   },
   {
@@ -12320,7 +12319,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2237,
+    "line": 2240,
     "evidence": "inferred"
   },
   {
@@ -12333,7 +12332,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2238,
+    "line": 2241,
     "evidence": "inferred"
   },
   {
@@ -12346,7 +12345,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2285
+    "line": 2288
   },
   {
     "id": "cancelWork.method",
@@ -12358,7 +12357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2286
+    "line": 2289
   },
   {
     "id": "cancelWork.precondition.signed-in",
@@ -12370,7 +12369,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2303
+    "line": 2306
   },
   {
     "id": "cancelWork.precondition.at-work",
@@ -12382,7 +12381,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2305,
+    "line": 2308,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -12395,7 +12394,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2310
+    "line": 2313
   },
   {
     "id": "cancelWork.rule.no-body",
@@ -12407,7 +12406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2312,
+    "line": 2315,
     "unchecked": "it binds the client"
   },
   {
@@ -12420,7 +12419,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2315,
+    "line": 2318,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12433,7 +12432,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12445,7 +12444,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12457,7 +12456,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12469,7 +12468,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "cancelWork.agentid.maximum",
@@ -12481,7 +12480,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12493,7 +12492,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12505,7 +12504,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12517,7 +12516,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "cancelWork.answer.status",
@@ -12529,7 +12528,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2337,
+    "line": 2340,
     "evidence": "observed"
   },
   {
@@ -12542,7 +12541,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2340,
+    "line": 2343,
     "evidence": "inferred"
   },
   {
@@ -12555,7 +12554,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2341
+    "line": 2344
   },
   {
     "id": "cancelWork.answer.message",
@@ -12567,7 +12566,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12579,7 +12578,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "cancelWork.answer.result",
@@ -12591,7 +12590,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12603,7 +12602,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 5183
+    "line": 5186
   },
   {
     "id": "cancelWork.codes",
@@ -12615,7 +12614,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2318
+    "line": 2321
   },
   {
     "id": "cancelWork.code.100-006",
@@ -12627,7 +12626,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2319
+    "line": 2322
   },
   {
     "id": "cancelWork.code.100-007",
@@ -12639,7 +12638,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2320
+    "line": 2323
   },
   {
     "id": "cancelWork.code.100-009",
@@ -12651,7 +12650,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2321
+    "line": 2324
   },
   {
     "id": "cancelWork.events",
@@ -12663,7 +12662,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2322
+    "line": 2325
   },
   {
     "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -12675,7 +12674,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Quitting the Work State"
     },
-    "line": 2323
+    "line": 2326
   },
   {
     "id": "rest.uri",
@@ -12687,7 +12686,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2375
+    "line": 2378
   },
   {
     "id": "rest.method",
@@ -12699,7 +12698,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2376
+    "line": 2379
   },
   {
     "id": "rest.precondition.signed-in",
@@ -12711,7 +12710,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2393
+    "line": 2396
   },
   {
     "id": "rest.rule.purpose",
@@ -12723,7 +12722,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2396
+    "line": 2399
   },
   {
     "id": "rest.rule.no-body",
@@ -12735,7 +12734,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2398,
+    "line": 2401,
     "unchecked": "it binds the client"
   },
   {
@@ -12748,7 +12747,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2401,
+    "line": 2404,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12761,7 +12760,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2404,
+    "line": 2407,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -12774,7 +12773,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2407
+    "line": 2410
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -12785,7 +12784,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 2409
+    "line": 2412
   },
   {
     "id": "rest.rule.after-the-call",
@@ -12796,7 +12795,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 2414,
+    "line": 2417,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -12810,7 +12809,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12822,7 +12821,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "rest.agentid.type",
@@ -12834,7 +12833,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "rest.agentid.minimum",
@@ -12846,7 +12845,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "rest.agentid.maximum",
@@ -12858,7 +12857,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "rest.time.mandatory",
@@ -12870,7 +12869,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3429
+    "line": 3432
   },
   {
     "id": "rest.time.type",
@@ -12882,7 +12881,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3432
+    "line": 3435
   },
   {
     "id": "rest.time.minimum",
@@ -12894,7 +12893,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3434
+    "line": 3437
   },
   {
     "id": "rest.time.maximum",
@@ -12906,7 +12905,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3435
+    "line": 3438
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12918,7 +12917,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3446
+    "line": 3449
   },
   {
     "id": "rest.restcause.type",
@@ -12930,7 +12929,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3449
+    "line": 3452
   },
   {
     "id": "rest.restcause.minimum",
@@ -12942,7 +12941,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3451
+    "line": 3454
   },
   {
     "id": "rest.restcause.maximum",
@@ -12954,7 +12953,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3452
+    "line": 3455
   },
   {
     "id": "rest.restcause.values",
@@ -12966,7 +12965,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3455,
+    "line": 3458,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12979,7 +12978,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3466
+    "line": 3469
   },
   {
     "id": "rest.prolong.type",
@@ -12991,7 +12990,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3471
+    "line": 3474
   },
   {
     "id": "rest.prolong.options",
@@ -13003,7 +13002,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3471
+    "line": 3474
   },
   {
     "id": "rest.prolong.default",
@@ -13015,7 +13014,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3472,
+    "line": 3475,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13028,7 +13027,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3474,
+    "line": 3477,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13041,7 +13040,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3479
+    "line": 3482
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13053,7 +13052,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "rest.Content-Type.type",
@@ -13065,7 +13064,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "rest.Content-Type.default",
@@ -13077,7 +13076,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "rest.answer.status",
@@ -13089,7 +13088,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2465,
+    "line": 2468,
     "evidence": "observed"
   },
   {
@@ -13102,7 +13101,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2468,
+    "line": 2471,
     "evidence": "inferred"
   },
   {
@@ -13115,7 +13114,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2469
+    "line": 2472
   },
   {
     "id": "rest.answer.message",
@@ -13127,7 +13126,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "rest.answer.retcode",
@@ -13139,7 +13138,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "rest.answer.result",
@@ -13151,7 +13150,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "rest.answer.failure",
@@ -13163,7 +13162,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 5212
+    "line": 5215
   },
   {
     "id": "rest.codes",
@@ -13175,7 +13174,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2421
+    "line": 2424
   },
   {
     "id": "rest.code.100-006",
@@ -13187,7 +13186,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2422
+    "line": 2425
   },
   {
     "id": "rest.code.100-007",
@@ -13199,7 +13198,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2423
+    "line": 2426
   },
   {
     "id": "rest.code.100-009",
@@ -13211,7 +13210,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2424
+    "line": 2427
   },
   {
     "id": "rest.events",
@@ -13223,7 +13222,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2425
+    "line": 2428
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -13235,7 +13234,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2426
+    "line": 2429
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -13247,7 +13246,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2428
+    "line": 2431
   },
   {
     "id": "cancelRest.uri",
@@ -13259,7 +13258,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2504
+    "line": 2507
   },
   {
     "id": "cancelRest.method",
@@ -13271,7 +13270,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2505
+    "line": 2508
   },
   {
     "id": "cancelRest.precondition.signed-in",
@@ -13283,7 +13282,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2522
+    "line": 2525
   },
   {
     "id": "cancelRest.precondition.resting",
@@ -13295,7 +13294,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2524,
+    "line": 2527,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -13308,7 +13307,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2529
+    "line": 2532
   },
   {
     "id": "cancelRest.rule.no-body",
@@ -13320,7 +13319,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2531,
+    "line": 2534,
     "unchecked": "it binds the client"
   },
   {
@@ -13333,7 +13332,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2534,
+    "line": 2537,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13346,7 +13345,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13358,7 +13357,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3207
+    "line": 3210
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13370,7 +13369,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3210
+    "line": 3213
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13382,7 +13381,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3211
+    "line": 3214
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13394,7 +13393,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3212
+    "line": 3215
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13406,7 +13405,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13418,7 +13417,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13430,7 +13429,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "cancelRest.answer.status",
@@ -13442,7 +13441,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2569,
+    "line": 2572,
     "evidence": "observed"
   },
   {
@@ -13455,7 +13454,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2572,
+    "line": 2575,
     "evidence": "inferred"
   },
   {
@@ -13468,7 +13467,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2573
+    "line": 2576
   },
   {
     "id": "cancelRest.answer.message",
@@ -13480,7 +13479,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13492,7 +13491,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "cancelRest.answer.result",
@@ -13504,7 +13503,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13516,7 +13515,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 5241
+    "line": 5244
   },
   {
     "id": "cancelRest.codes",
@@ -13528,7 +13527,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2537,
+    "line": 2540,
     "evidence": "inferred"
   },
   {
@@ -13541,7 +13540,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2538,
+    "line": 2541,
     "evidence": "inferred"
   },
   {
@@ -13554,7 +13553,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2539,
+    "line": 2542,
     "evidence": "inferred"
   },
   {
@@ -13567,7 +13566,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2540,
+    "line": 2543,
     "evidence": "inferred"
   },
   {
@@ -13580,7 +13579,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2553,
+    "line": 2556,
     "evidence": "inferred"
   },
   {
@@ -13593,7 +13592,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2554,
+    "line": 2557,
     "evidence": "inferred"
   },
   {
@@ -13606,7 +13605,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2598
+    "line": 2601
   },
   {
     "id": "getAgentEvent.method",
@@ -13618,7 +13617,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2599
+    "line": 2602
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -13630,7 +13629,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2624
+    "line": 2627
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -13642,7 +13641,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2626,
+    "line": 2629,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -13655,7 +13654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2630
+    "line": 2633
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -13667,7 +13666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2632,
+    "line": 2635,
     "unchecked": "it binds the client"
   },
   {
@@ -13680,7 +13679,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2635,
+    "line": 2638,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13693,7 +13692,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2638
+    "line": 2641
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -13704,7 +13703,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2640,
+    "line": 2643,
     "unchecked": "it binds the client"
   },
   {
@@ -13716,7 +13715,7 @@ export const statements = [
       "page": "cec_07_1274",
       "edition": "2025-11-13"
     },
-    "line": 2646,
+    "line": 2649,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -13728,7 +13727,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2652,
+    "line": 2655,
     "unchecked": "it would take two minutes"
   },
   {
@@ -13741,7 +13740,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13753,7 +13752,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3487
+    "line": 3490
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13765,7 +13764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3490
+    "line": 3493
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13777,7 +13776,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3501
+    "line": 3504
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13789,7 +13788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3504
+    "line": 3507
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13801,7 +13800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13813,7 +13812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13825,7 +13824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13837,7 +13836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2694,
+    "line": 2697,
     "evidence": "observed"
   },
   {
@@ -13850,7 +13849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2700,
+    "line": 2703,
     "evidence": "inferred"
   },
   {
@@ -13863,7 +13862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2701
+    "line": 2704
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13875,7 +13874,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5309
+    "line": 5312
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13887,7 +13886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5313
+    "line": 5316
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13899,7 +13898,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5319
+    "line": 5322
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13911,7 +13910,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5280
+    "line": 5283
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13923,7 +13922,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5284
+    "line": 5287
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13935,7 +13934,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5288
+    "line": 5291
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13947,7 +13946,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5296,
+    "line": 5299,
     "evidence": "observed"
   },
   {
@@ -13960,7 +13959,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5321
+    "line": 5324
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13971,7 +13970,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5718
+    "line": 5721
   },
   {
     "id": "getAgentEvent.codes",
@@ -13983,7 +13982,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2668,
+    "line": 2671,
     "evidence": "observed"
   },
   {
@@ -13996,7 +13995,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2669,
+    "line": 2672,
     "evidence": "observed"
   },
   {
@@ -14009,7 +14008,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2680
+    "line": 2683
   },
   {
     "id": "getAgentEvent.held",
@@ -14021,7 +14020,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2618
+    "line": 2621
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -14032,7 +14031,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2619,
+    "line": 2622,
     "unchecked": "it would take two minutes"
   },
   {
@@ -14044,7 +14043,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2620,
+    "line": 2623,
     "unchecked": "it binds the client"
   },
   {
@@ -14056,7 +14055,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3045
+    "line": 3048
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14067,7 +14066,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3046
+    "line": 3049
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14079,7 +14078,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2724
+    "line": 2727
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14091,7 +14090,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2725
+    "line": 2728
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14103,7 +14102,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2743
+    "line": 2746
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14115,7 +14114,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2746
+    "line": 2749
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14127,7 +14126,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2748,
+    "line": 2751,
     "unchecked": "it binds the client"
   },
   {
@@ -14140,7 +14139,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2751,
+    "line": 2754,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14153,7 +14152,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14165,7 +14164,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14177,7 +14176,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14189,7 +14188,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14201,7 +14200,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14213,7 +14212,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3514
+    "line": 3517
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14225,7 +14224,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3517
+    "line": 3520
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14237,7 +14236,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3518
+    "line": 3521
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14249,7 +14248,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3519
+    "line": 3522
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14261,7 +14260,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14273,7 +14272,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14285,7 +14284,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14297,7 +14296,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2788,
+    "line": 2791,
     "evidence": "observed"
   },
   {
@@ -14310,7 +14309,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2791,
+    "line": 2794,
     "evidence": "inferred"
   },
   {
@@ -14323,7 +14322,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2792
+    "line": 2795
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14335,7 +14334,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4001
+    "line": 4004
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14347,7 +14346,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4005
+    "line": 4008
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14359,7 +14358,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 5348
+    "line": 5351
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14371,7 +14370,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2754
+    "line": 2757
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14383,7 +14382,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2755
+    "line": 2758
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14395,7 +14394,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2756,
+    "line": 2759,
     "evidence": "inferred"
   },
   {
@@ -14408,7 +14407,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2757,
+    "line": 2760,
     "evidence": "inferred"
   },
   {
@@ -14421,7 +14420,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2758,
+    "line": 2761,
     "evidence": "inferred"
   },
   {
@@ -14434,7 +14433,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2771
+    "line": 2774
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14446,7 +14445,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2772
+    "line": 2775
   },
   {
     "id": "forceLogout.uri",
@@ -14458,7 +14457,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2819
+    "line": 2822
   },
   {
     "id": "forceLogout.method",
@@ -14470,7 +14469,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2820
+    "line": 2823
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14482,7 +14481,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2838
+    "line": 2841
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14494,7 +14493,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2841
+    "line": 2844
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14506,7 +14505,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2843,
+    "line": 2846,
     "unchecked": "it binds the client"
   },
   {
@@ -14519,7 +14518,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2846,
+    "line": 2849,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14532,7 +14531,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2849,
+    "line": 2852,
     "unchecked": "it takes a call"
   },
   {
@@ -14545,7 +14544,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2852,
+    "line": 2855,
     "unchecked": "it binds the client"
   },
   {
@@ -14558,7 +14557,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14570,7 +14569,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14582,7 +14581,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14594,7 +14593,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14606,7 +14605,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14618,7 +14617,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14630,7 +14629,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14642,7 +14641,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "forceLogout.answer.status",
@@ -14654,7 +14653,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2888,
+    "line": 2891,
     "evidence": "observed"
   },
   {
@@ -14667,7 +14666,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2891,
+    "line": 2894,
     "evidence": "inferred"
   },
   {
@@ -14680,7 +14679,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2892
+    "line": 2895
   },
   {
     "id": "forceLogout.answer.message",
@@ -14692,7 +14691,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4001
+    "line": 4004
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14704,7 +14703,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4005
+    "line": 4008
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14716,7 +14715,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 5378
+    "line": 5381
   },
   {
     "id": "forceLogout.codes",
@@ -14728,7 +14727,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2855,
+    "line": 2858,
     "evidence": "inferred"
   },
   {
@@ -14741,7 +14740,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2856,
+    "line": 2859,
     "evidence": "inferred"
   },
   {
@@ -14754,7 +14753,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2857,
+    "line": 2860,
     "evidence": "inferred"
   },
   {
@@ -14767,7 +14766,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2858,
+    "line": 2861,
     "evidence": "inferred"
   },
   {
@@ -14780,7 +14779,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2859,
+    "line": 2862,
     "evidence": "inferred"
   },
   {
@@ -14793,7 +14792,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2872
+    "line": 2875
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14805,7 +14804,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2873
+    "line": 2876
   },
   {
     "id": "logout.uri",
@@ -14817,7 +14816,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2919
+    "line": 2922
   },
   {
     "id": "logout.method",
@@ -14829,7 +14828,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2920
+    "line": 2923
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14841,7 +14840,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2938
+    "line": 2941
   },
   {
     "id": "logout.rule.purpose",
@@ -14853,7 +14852,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2941
+    "line": 2944
   },
   {
     "id": "logout.rule.no-body",
@@ -14865,7 +14864,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2943,
+    "line": 2946,
     "unchecked": "it binds the client"
   },
   {
@@ -14878,7 +14877,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2946,
+    "line": 2949,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14891,7 +14890,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2949,
+    "line": 2952,
     "unchecked": "it takes a call"
   },
   {
@@ -14904,7 +14903,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2952,
+    "line": 2955,
     "unchecked": "it binds the client"
   },
   {
@@ -14917,7 +14916,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3036
+    "line": 3039
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14929,7 +14928,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3058
+    "line": 3061
   },
   {
     "id": "logout.agentid.type",
@@ -14941,7 +14940,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3061
+    "line": 3064
   },
   {
     "id": "logout.agentid.minimum",
@@ -14953,7 +14952,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3062
+    "line": 3065
   },
   {
     "id": "logout.agentid.maximum",
@@ -14965,7 +14964,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3063
+    "line": 3066
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14977,7 +14976,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3114
+    "line": 3117
   },
   {
     "id": "logout.Content-Type.type",
@@ -14989,7 +14988,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3117
+    "line": 3120
   },
   {
     "id": "logout.Content-Type.default",
@@ -15001,7 +15000,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3118
+    "line": 3121
   },
   {
     "id": "logout.answer.status",
@@ -15013,7 +15012,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2984,
+    "line": 2987,
     "evidence": "observed"
   },
   {
@@ -15026,7 +15025,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2987,
+    "line": 2990,
     "evidence": "inferred"
   },
   {
@@ -15039,7 +15038,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2988
+    "line": 2991
   },
   {
     "id": "logout.answer.message",
@@ -15051,7 +15050,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4219
+    "line": 4222
   },
   {
     "id": "logout.answer.retcode",
@@ -15063,7 +15062,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4223
+    "line": 4226
   },
   {
     "id": "logout.answer.result",
@@ -15075,7 +15074,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4229
+    "line": 4232
   },
   {
     "id": "logout.answer.failure",
@@ -15087,7 +15086,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 5408
+    "line": 5411
   },
   {
     "id": "logout.codes",
@@ -15099,7 +15098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2955
+    "line": 2958
   },
   {
     "id": "logout.code.100-005",
@@ -15111,7 +15110,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2956
+    "line": 2959
   },
   {
     "id": "logout.code.100-006",
@@ -15123,7 +15122,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2957
+    "line": 2960
   },
   {
     "id": "logout.code.100-007",
@@ -15135,7 +15134,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2958
+    "line": 2961
   },
   {
     "id": "logout.code.100-008",
@@ -15147,7 +15146,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2959
+    "line": 2962
   },
   {
     "id": "logout.events",
@@ -15159,7 +15158,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2960
+    "line": 2963
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15171,7 +15170,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2961
+    "line": 2964
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -22,6 +22,8 @@ export type Match =
 
 /** The interface as one edition of the pages has it, or as the mix that is published. */
 export class Contract {
+  /** Everything that it says, as data. */
+  readonly catalog: Catalog;
   readonly version: string;
   readonly edition: Edition;
   /** In the order of a session. */
@@ -29,7 +31,6 @@ export class Contract {
   readonly events: Catalog['events'];
   /** In the order of the document. */
   readonly statements: readonly DocumentedStatement[];
-  readonly #catalog: Catalog;
   readonly #statements: ReadonlyMap<string, DocumentedStatement>;
   readonly #routes: readonly { readonly descriptor: OperationDescriptor; readonly names: string[]; readonly pattern: RegExp }[];
 
@@ -39,7 +40,7 @@ export class Contract {
     this.operations = Object.values(catalog.operations);
     this.events = catalog.events;
     this.statements = catalog.statements;
-    this.#catalog = catalog;
+    this.catalog = catalog;
     this.#statements = new Map(catalog.statements.map((statement) => [statement.id, statement]));
     this.#routes = this.operations.map((descriptor) => ({
       descriptor,
@@ -50,7 +51,7 @@ export class Contract {
 
   /** @throws {Error} on a name that is none of an operation */
   operation(id: OperationId): OperationDescriptor {
-    const found = this.#catalog.operations[id];
+    const found = this.catalog.operations[id];
     if (found === undefined) throw new Error(`the contract has no operation ${String(id)}`);
     return found;
   }
@@ -78,13 +79,13 @@ export class Contract {
 
   /** What the error table says of a code; undefined for one that it does not have, and for anything that is no code. */
   errorCode(code: unknown): ErrorCode | undefined {
-    const { errorTable } = this.#catalog;
+    const { errorTable } = this.catalog;
     return typeof code === 'string' && Object.hasOwn(errorTable, code) ? errorTable[code] : undefined;
   }
 
   /** Whether the vendor's table may have a code: it is here, or its group goes on behind what the pages seen show. */
   mayBeCode(code: string): boolean {
-    const { unseen, completeThrough } = this.#catalog.errorTableEnd;
+    const { unseen, completeThrough } = this.catalog.errorTableEnd;
     const isUnseen = unseen.some((group) => code.startsWith(`${group}-`)) && code > completeThrough;
     return this.errorCode(code) !== undefined || isUnseen;
   }

@@ -38,6 +38,7 @@ export async function asEdition(document: Document, { name, until, overlay }: Ed
     throw new Error(`openapi/editions/${name}.yaml: nothing is changed at ${unusedActions.map(({ target }) => target).join(', ')}`);
   const edition = data as unknown as Document;
   const isLater = (source: Source | undefined) => source !== undefined && source.edition > until;
+  edition.info.title = String(overlay.info?.title);
   edition.info['x-edition'] = name;
   edition.info['x-until'] = until;
   for (const operation of [...operationsOf(edition)].map(({ operation }) => operation).concat(ownCallbacks(edition))) {

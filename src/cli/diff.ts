@@ -1,6 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import { type Edition, editions, loadCatalog } from '../../generated/editions.js';
-import type { Catalog } from '../descriptor.js';
+import { contractOf, type Edition, editions } from '../contract.js';
 import { diffCatalogs } from '../diff/diff.js';
 import { textDiff } from '../diff/text.js';
 
@@ -9,7 +8,6 @@ interface Options {
   failOnBreaking?: true;
 }
 
-const mix = 'as-published';
 const widest = 100;
 
 export function addDiff(program: Command, exit: (code: number) => void): Command {
@@ -34,10 +32,11 @@ Exit codes:
   2  wrong usage, such as an edition that there is not
 
 Example:
-  ccgw diff ${editions[0]} ${editions.at(-1)}`,
+  ccgw diff ${editions.at(-2)} ${editions.at(-1)}`,
     )
-    .action(async (from: string, to: string, { format, failOnBreaking }: Options) => {
-      const diff = diffCatalogs(await catalogOf(from), await catalogOf(to));
+    .action(async (from: Edition, to: Edition, { format, failOnBreaking }: Options) => {
+      const [before, after] = await Promise.all([contractOf(from), contractOf(to)]);
+      const diff = diffCatalogs(before.catalog, after.catalog);
       const width = Math.min(process.stdout.columns ?? widest, widest);
       process.stdout.write(format === 'json' ? `${JSON.stringify(diff, null, 2)}\n` : textDiff(diff, width));
       if (failOnBreaking && diff.changes.some(({ breaking }) => breaking)) exit(1);
@@ -45,14 +44,5 @@ Example:
 }
 
 function editionArgument(name: string, description: string): Argument {
-  return new Argument(`<${name}>`, description).choices([...editions, mix]);
-}
-
-async function catalogOf(name: string): Promise<Catalog> {
-  if (name !== mix) return loadCatalog[name as Edition]();
-  const [published, { statements }] = await Promise.all([
-    import('../../generated/catalog.js'),
-    import('../../generated/statements.js'),
-  ]);
-  return { ...published, statements };
+  return new Argument(`<${name}>`, description).choices(editions);
 }
