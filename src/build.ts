@@ -35,6 +35,7 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const { files, statements } = publish(document, 'openapi');
   const editions = await Promise.all(readEditions(root).map((edition) => withDocument(bundled, edition)));
   const documents = new Map(editions.map(({ name, document }) => [name, document]));
+  const published = editions.map((edition) => ({ ...edition, ...publish(edition.document, `openapi.${edition.name}`) }));
   return new Map([
     ...files,
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
@@ -42,9 +43,9 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['client.ts', `// ${header}\n\n${renderClient(document, documents)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document, documents)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
-    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements)}`],
+    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements, published)}`],
     ['agent-states.svg', await renderStates(document, header)],
-    ...editions.flatMap(filesOf),
+    ...published.flatMap(filesOf),
     ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
   ]);
 }
@@ -55,13 +56,17 @@ async function withDocument(bundled: Document, edition: Edition): Promise<{ name
 }
 
 /** What one edition has: its bundle and its catalog. */
-function filesOf({ name, document }: { name: string; document: Document }): [string, string][] {
-  const { files, statements } = publish(document, `openapi.${name}`);
+function filesOf({ name, document, files, statements }: { name: string; document: Document } & Published): [string, string][] {
   return [...files, [`catalog.${name}.ts`, `// ${header}\n\n${renderEditionCatalog(document, statements)}`]];
 }
 
+interface Published {
+  readonly files: readonly [string, string][];
+  readonly statements: readonly DocumentedStatement[];
+}
+
 /** The document as it is published, in both formats, and its statements, which cite its lines. */
-function publish(document: Document, name: string): { files: [string, string][]; statements: DocumentedStatement[] } {
+function publish(document: Document, name: string): Published {
   const published = withEvidence(document);
   const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
   const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;

@@ -1,8 +1,18 @@
 import type { DocumentedStatement, Evidence } from '../descriptor.js';
 import { callbackOf, type Document, type Operation, operationsOf } from './document.js';
 
+/** The statements of an edition. */
+interface Edition {
+  readonly name: string;
+  readonly statements: readonly DocumentedStatement[];
+}
+
 /** What of each interface pages show in full and what is missing, as Markdown. */
-export function renderCoverage(document: Document, statements: readonly DocumentedStatement[]): string {
+export function renderCoverage(
+  document: Document,
+  statements: readonly DocumentedStatement[],
+  editions: readonly Edition[],
+): string {
   const operations = [...operationsOf(document)];
   const pushed = callbackOf(document);
   const entries = [
@@ -35,6 +45,12 @@ place from a page, of the ${events.length} events ${shown(events)} have a page o
 | interface | 2023-09-27 | 2025-11-13 | written after | documented | inferred | observed | missing |
 | --- | --- | --- | --- | --- | --- | --- | --- |
 ${entries.map(({ row }) => row).join('\n')}
+
+## What one edition does not show
+
+Statements that rest on a page, but on none that was seen of the edition ([deviation 36](../openapi/deviations.md#36-editions)): where it is chosen, they are inferred.
+
+${editions.map((edition) => `- ${edition.name}: ${unseen(statements, edition).join(', ')}`).join('\n')}
 
 ## What rests on something else than a page
 
@@ -71,6 +87,15 @@ function entry(
     .map(({ id, evidence }) => `\`${id.slice(operationId.length + 1)}\` (${evidence})`);
   const gaps = missing.filter((part) => part !== 'published example');
   return { name: operationId, row: `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'), missing: gaps, others };
+}
+
+/** The operations of which an edition shows less, with the number of their statements. */
+function unseen(statements: readonly DocumentedStatement[], edition: Edition): string[] {
+  const weak = new Set(edition.statements.filter(({ evidence }) => evidence !== undefined).map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { id, operation, evidence } of statements)
+    if (evidence === undefined && weak.has(id)) counts.set(operation, (counts.get(operation) ?? 0) + 1);
+  return [...counts].map(([operation, count]) => `\`${operation}\` (${count})`);
 }
 
 function isOwn({ id, operation }: DocumentedStatement, operationId: string): boolean {
