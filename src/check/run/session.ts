@@ -11,31 +11,11 @@ import { roles } from '../roles.js';
 import { bellFor } from './bell.js';
 import type { Driver } from './driver.js';
 import type { Knowledge } from './knowledge.js';
+import { betweenPollsMs, graceMs, heldLongMs, lateMs, settleRange, strayMs, unansweredMs } from './patience.js';
 import { judgeMutePoll, judgeRefusedPoll } from './poll-faults.js';
 import { type Arrived, Poller } from './poller.js';
 import type { Run } from './run.js';
 import { delayedBy, eventsOf, intervalOf, isDeferred, isThere, stateAfter } from './triggered.js';
-
-/** Milliseconds that a poll is waited for, beyond the time for an event, before it counts as never answered. */
-const unansweredMs = () => (roles().poll.heldSeconds ?? 0) * 1000;
-
-/** Milliseconds that an event may take before it counts as missing; gateways deliver within one second. */
-const graceMs = 4_000;
-
-/** Milliseconds from which on a poll counts as held. */
-const heldLongMs = 1_000;
-
-/** Milliseconds between two polls, and somewhat more. */
-const betweenPollsMs = () => (roles().poll.pollSpacingMs?.minimum ?? 0) + 100;
-
-/** Milliseconds that an event which is due at some time may be late. */
-const lateMs = 2_000;
-
-/** Milliseconds that are waited after a request for an event that it should not have caused: at least, and at most. */
-const settleRange = { least: 4, most: 60 };
-
-/** Milliseconds that are waited at most for an event that may have gone to the wrong agent. */
-const strayMs = 500;
 
 /** One session of one agent, with a poll always under way. */
 export class Session {
