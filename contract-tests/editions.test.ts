@@ -168,16 +168,18 @@ describe('an overlay', () => {
 });
 
 describe('a check by an edition', () => {
-  it.each(editions)('finds nothing at an emulator of the same one: %s', async (edition) => {
-    const server = await startEmulator({ holdMs: 200, edition });
-    try {
-      const { result, exit, findings } = await checkUrl(server.baseUrl, { agents: agents(2), operations: everyOperation, edition });
-      expect(findings).toEqual([]);
-      expect(exit).toBe(0);
-      expect(result.edition).toBe(edition);
-    } finally {
-      await server.close();
-    }
+  // The demo, below, shows the same of the older one, and all other tests of the mix.
+  it('finds nothing at an emulator of the same one', async () => {
+    const server = await startEmulator({ holdMs: 200, edition: newer });
+    const { result, exit, findings } = await checkUrl(server.baseUrl, {
+      agents: agents(2),
+      operations: everyOperation,
+      edition: newer,
+    });
+    await server.close();
+    expect(findings).toEqual([]);
+    expect(exit).toBe(0);
+    expect(result.edition).toBe(newer);
   });
 
   it('is not mistaken for another one that runs beside it', async () => {
