@@ -59,7 +59,6 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       '--phone <number>',
       'phone number of the agent; as with passwords, agents without one of their own get the last',
       listOf,
-      [],
     )
     .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
     .option('--skip <operations>', 'leave these operations out', operationNames)
