@@ -78,10 +78,11 @@ describe('ccgw diff of the two editions', () => {
     expect(there.changes.filter(({ what }) => what === 'refusal')).toEqual([]);
   });
 
-  it('brings two fields of events, which break on the way back', () => {
+  it('brings three fields of events, which break on the way back', () => {
     const fields = {
       mediaType: ['AgentEvent_Auto_Answer', 'AgentEvent_Ringing'],
       recordFormat: ['AgentMediaEvent_StopRecordDone'],
+      callId: ['AgentMediaEvent_StopRecordDone'],
     };
     for (const [name, events] of Object.entries(fields)) {
       expect(changeOf(there, 'event field', name)).toMatchObject({ breaking: false, events, from: null });
@@ -94,12 +95,15 @@ describe('ccgw diff of the two editions', () => {
     expect(breaking(there)).toEqual([
       ['precondition', 'phone-bound'],
       ['triggered event', 'AgentOther_ShutdownService'],
+      ['rule', 'not-repeated'],
+      ['rule', 'nothing-afterwards'],
     ]);
     expect(breaking(back)).toEqual([
       ['values', 'agentid'],
       ['values', 'workno'],
       ['event field', 'mediaType'],
       ['event field', 'recordFormat'],
+      ['event field', 'callId'],
     ]);
   });
 
@@ -122,7 +126,7 @@ describe('ccgw diff as text', () => {
     expect([code, stderr]).toEqual([0, '']);
     const lines = stdout.split('\n');
     expect(lines.slice(0, 5)).toEqual([
-      'From 2023-09-27 to 2025-11-13: 2 breaking changes, 12 compatible changes',
+      'From 2023-09-27 to 2025-11-13: 4 breaking changes, 15 compatible changes',
       '',
       'Breaking',
       '',
@@ -156,7 +160,7 @@ describe('the exit code of ccgw diff', () => {
   it('is 1 for a breaking change when that is asked for', async () => {
     const { code, stdout } = await ccgw(['diff', older, newer, '--fail-on-breaking']);
     expect(code).toBe(1);
-    expect(stdout).toContain('2 breaking changes');
+    expect(stdout).toContain('4 breaking changes');
   });
 
   it.each([

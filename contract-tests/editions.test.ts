@@ -18,6 +18,7 @@ import { allFaults } from '../src/emulator/faults/index.js';
 import { startEmulator } from '../src/emulator/server.js';
 import { ccgw, start } from './support/ccgw.js';
 import { agents, checkUrl, everyOperation } from './support/checked.js';
+import { gateway } from './support/gateway.js';
 
 const [, older, newer] = editions as readonly [Edition, Edition, Edition];
 const old = await contractOf(older);
@@ -39,6 +40,43 @@ function eventsOf(chosen: Contract, id: OperationId): string[] {
 function isThere(chosen: Contract, id: string): boolean {
   return chosen.statement(id) !== undefined;
 }
+
+/** The page of each operation in the older and in the newer edition and the date of the copy that was seen, typed off a second time. */
+const seen: Readonly<Record<OperationId, readonly [string, string]>> = {
+  loginEx: ['cec_07_1224 2023-09-27', 'cec_07_0357 2025-11-13'],
+  login: ['cec_07_1202 2024-09-24', 'cec_07_1202 2025-11-13'],
+  // Seen of the newer edition only.
+  forceLogin: ['cec_07_1203 2025-11-13', 'cec_07_1203 2025-11-13'],
+  updateGuid: ['cec_07_1225 2023-09-27', 'cec_07_0358 2025-11-13'],
+  // Its older copy has no date.
+  handShake: ['cec_07_1204 2023-09-27', 'cec_07_1204 2025-11-13'],
+  resetSkill: ['cec_07_1209 2023-09-27', 'cec_07_1209 2025-11-13'],
+  // Seen of the newer edition only.
+  queryAgentSkills: ['cec_07_1206 2025-11-13', 'cec_07_1206 2025-11-13'],
+  queryAgentSkillsByWorkNo: ['cec_07_1207 2023-09-27', 'cec_07_1207 2025-11-13'],
+  setAgentAutoAnswer: ['cec_07_1208 2023-09-27', 'cec_07_1208 2025-11-13'],
+  setAgentAutoEnterIdle: ['cec_07_1218 2023-09-27', 'cec_07_0351 2025-11-13'],
+  setTalkRight: ['cec_07_1223 2024-09-24', 'cec_07_0356 2025-11-13'],
+  setCustomState: ['cec_07_1228 2023-09-27', 'cec_07_0361 2025-11-13'],
+  // Seen of the older edition only.
+  queryCustomState: ['cec_07_1229 2024-09-24', 'cec_07_1229 2024-09-24'],
+  cancelSetCustomState: ['cec_07_1230 2023-09-27', 'cec_07_0363 2025-11-13'],
+  getAgentStatus: ['cec_07_1222 2024-09-24', 'cec_07_0355 2025-11-13'],
+  syncagentinfo: ['cec_07_1226 2025-03-31', 'cec_07_0359 2025-11-13'],
+  sendNoteletEx: ['cec_07_1205 2025-03-31', 'cec_07_1205 2025-11-13'],
+  modifyAccountPwdEx: ['cec_07_1217 2023-09-27', 'cec_07_0350 2025-11-13'],
+  sayBusy: ['cec_07_1211 2024-08-02', 'cec_07_13461 2025-11-13'],
+  cancelBusy: ['cec_07_1212 2023-09-27', 'cec_07_13472 2025-11-13'],
+  sayFree: ['cec_07_1210 2023-09-27', 'cec_07_1345 2025-11-13'],
+  sayWork: ['cec_07_1215 2023-09-27', 'cec_07_13512 2025-11-13'],
+  cancelWork: ['cec_07_1216 2023-09-27', 'cec_07_13522 2025-11-13'],
+  rest: ['cec_07_1213 2023-09-27', 'cec_07_13482 2025-12-12'],
+  cancelRest: ['cec_07_1214 2023-09-27', 'cec_07_13492 2025-11-13'],
+  getAgentEvent: ['cec_07_1274 2023-09-27', 'cec_07_1274 2025-11-13'],
+  forceLogoutWithReason: ['cec_07_1221 2024-09-24', 'cec_07_0354 2025-11-13'],
+  forceLogout: ['cec_07_1220 2024-08-02', 'cec_07_0353 2025-11-13'],
+  logout: ['cec_07_1219 2023-09-27', 'cec_07_1219 2025-11-13'],
+};
 
 describe('the editions', () => {
   it('are the mix as published and the two that the vendor has', () => {
@@ -96,11 +134,11 @@ describe('the editions', () => {
     expect(later.map((id) => isThere(recent, id))).toEqual([true, true, true]);
   });
 
-  it('cite their own pages', () => {
-    const page = (chosen: Contract, id: OperationId) => chosen.operation(id).source;
-    expect(page(old, 'setAgentAutoEnterIdle')).toMatchObject({ page: 'cec_07_1218', edition: '2023-09-27' });
-    expect(page(recent, 'setAgentAutoEnterIdle')).toMatchObject({ page: 'cec_07_0351', edition: '2025-11-13' });
-    expect(page(recent, 'rest')).toMatchObject({ page: 'cec_07_13482', edition: '2025-11-13' });
+  it('cite the pages that were seen of them, with the date of each', () => {
+    const cited = (chosen: Contract) =>
+      Object.fromEntries(chosen.operations.map(({ id, source }) => [id, `${source.page} ${source.edition}`]));
+    expect(cited(old)).toEqual(Object.fromEntries(Object.entries(seen).map(([id, [page]]) => [id, page])));
+    expect(cited(recent)).toEqual(Object.fromEntries(Object.entries(seen).map(([id, [, page]]) => [id, page])));
     expect(old.events.AgentState_Ready?.source).toMatchObject({ edition: '2023-09-27' });
     expect(recent.events.AgentState_Ready?.source).toMatchObject({ edition: '2025-11-13' });
   });
@@ -112,12 +150,26 @@ describe('the editions', () => {
     expect(weak(old)).toEqual(['forceLogin', 'queryAgentSkills']);
     expect(weak(recent)).toEqual(['queryCustomState']);
     expect(weak(asPublished)).toEqual([]);
-    const later = old.statements.filter(({ source, evidence }) => source.edition > '2025-03-31' && evidence === undefined);
-    expect(later).toEqual([]);
+    // The port, and how it is found out, is on the page of 2025 only.
+    expect(['address', 'nslb-port'].map((id) => isThere(old, `setAgentAutoEnterIdle.rule.${id}`))).toEqual([false, false]);
+    expect(['address', 'nslb-port'].map((id) => isThere(recent, `setAgentAutoEnterIdle.rule.${id}`))).toEqual([true, true]);
+    const codes = ['105-005', '106-004', '105-004', '100-020'].map((code) => recent.errorCode(code)?.evidence);
+    expect(codes).toEqual(['inferred', 'inferred', 'documented', 'documented']);
+    expect(recent.events.AgentEvent_Hold?.evidence).toBe('inferred');
+    expect(recent.statement('rest.rule.accepted-is-not-granted')?.source.edition).toBe('2025-12-12');
     expect(old.statement('loginEx.answer.Set-GUID')?.evidence).toBe('inferred');
   });
 
-  it('agree on what the code takes from the mix: the states, and the times of polls', () => {
+  it('agree on what the code takes from the mix: states, calls, authentication and the times of polls', () => {
+    const shared = (name: string) => {
+      const bundle = JSON.parse(readFileSync(`generated/${name}.json`, 'utf8')) as {
+        'x-agent-states': object;
+        components: { securitySchemes: { Guid: { 'x-auth-modes': object } } };
+      };
+      return [bundle['x-agent-states'], bundle.components.securitySchemes.Guid['x-auth-modes']];
+    };
+    const own = shared('openapi');
+    expect([shared('openapi.2023-09-27'), shared('openapi.2025-11-13')]).toEqual([own, own]);
     for (const chosen of [old, recent]) {
       expect(chosen.operations.map(({ id }) => id)).toEqual(asPublished.operations.map(({ id }) => id));
       const times = ({ heldSeconds, unpolledSeconds, pollSpacingMs }: ReturnType<Contract['operation']>) => [
@@ -195,6 +247,21 @@ describe('a check by an edition', () => {
     expect(contract()).toBe(asPublished);
   });
 
+  it('blames no sign-out for what only an operation does whose page was not seen', async () => {
+    await using server = await gateway({}, { contract: recent });
+    const alwaysTaken: Fault = {
+      id: 'queryCustomState.Guid.mandatory!always',
+      statement: 'queryCustomState.Guid.mandatory',
+      title: 'queryCustomState takes any Guid',
+      letsThrough: ({ operation: { id } }) => id === 'queryCustomState',
+    };
+    server.emulator.faults = [alwaysTaken];
+    const operations = new Set<OperationId>(['queryCustomState', 'logout']);
+    const { findings } = await checkUrl(server.baseUrl, { edition: newer, operations });
+    expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+    expect(findings.join()).toContain('warning queryCustomState.Guid.mandatory');
+  });
+
   it('names the edition that has a code which the chosen one lacks', async () => {
     const server = await startEmulator({ holdMs: 200, edition: older });
     const refuses: Fault = {
@@ -260,7 +327,7 @@ describe('--edition', () => {
 
   it('tells the statements of the edition with check --explain', async () => {
     const { stdout } = await ccgw(['check', '--explain', '--only', 'rest', '--edition', newer]);
-    expect(stdout).toContain('rest, page cec_07_13482 (2025-11-13)');
+    expect(stdout).toContain('rest, page cec_07_13482 (2025-12-12)');
     expect(stdout).toContain('999999');
     expect(stdout).not.toContain('59999');
   });

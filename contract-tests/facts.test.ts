@@ -309,6 +309,7 @@ describe('the facts of six pages in full', () => {
       'no-body',
       'log-name',
       'not-while-talking-or-answering',
+      'nothing-afterwards',
       'sign-in-and-sign-out-do-not-overlap',
     ]);
     expect(rules('loginEx')).toContain('sign-in-and-sign-out-do-not-overlap');

@@ -132,7 +132,7 @@ describe('an edition in the client', () => {
     });
     expect(changed).toContain('"workno": 70000');
     expect(changed).toContain('"sayBusy": []');
-    expect(changed).toContain('"sayBusy": "cec_07_9999"');
+    expect(changed).toContain('"sayBusy": "cec_07_9999 (2025-11-13)"');
   });
 
   const changes: Record<string, [change: (edition: Document) => void, told: string]> = {

@@ -409,7 +409,7 @@ export const catalog: Catalog = {
       "summary": "Sign in",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
       "session": "opens",
@@ -812,7 +812,7 @@ export const catalog: Catalog = {
       "summary": "Sign in by force",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
       "session": "opens",
@@ -1686,7 +1686,7 @@ export const catalog: Catalog = {
       "summary": "Query the configured skill queues",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
       "needsGuid": true,
@@ -2309,16 +2309,6 @@ export const catalog: Catalog = {
           "statement": "An agent who is signed in may set what follows a call."
         },
         {
-          "id": "address",
-          "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out.",
-          "unchecked": "the address is what a check is told"
-        },
-        {
-          "id": "nslb-port",
-          "statement": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb.",
-          "unchecked": "it is run on the NSLB"
-        },
-        {
           "id": "no-body",
           "statement": "The request has no body.",
           "unchecked": "it binds the client"
@@ -2342,7 +2332,7 @@ export const catalog: Catalog = {
       "summary": "Set whether inbound calls are taken",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
       "needsGuid": true,
@@ -2649,7 +2639,7 @@ export const catalog: Catalog = {
       "summary": "Query the state of one's own",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
       "needsGuid": true,
@@ -2935,7 +2925,7 @@ export const catalog: Catalog = {
       "summary": "Get the state of the agent",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
       "needsGuid": true,
@@ -3129,7 +3119,7 @@ export const catalog: Catalog = {
       "summary": "Synchronize a page that was loaded anew",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
       "needsGuid": true,
@@ -3403,7 +3393,7 @@ export const catalog: Catalog = {
       "summary": "Send a note",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
       "needsGuid": true,
@@ -3757,7 +3747,7 @@ export const catalog: Catalog = {
       "summary": "Be busy",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
       "needsGuid": true,
@@ -5199,7 +5189,7 @@ export const catalog: Catalog = {
       "summary": "Sign out by force, with a reason",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
       "session": "closes",
@@ -5363,7 +5353,7 @@ export const catalog: Catalog = {
       "summary": "Sign out by force",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
       "session": "closes",
@@ -6116,67 +6106,89 @@ export const catalog: Catalog = {
       "meaning": "the password was not changed",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-003": {
       "meaning": "the old password is wrong",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-004": {
       "meaning": "the password could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-005": {
       "meaning": "the password for the sign-in to the CTI is empty",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-006": {
       "meaning": "the way in which passwords are authenticated could not be queried for the CTI",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-007": {
       "meaning": "the password was not accepted when the sign-in data of the CTI were fetched",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-008": {
       "meaning": "the database could not be queried for the sign-in data of the CTI",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-009": {
       "meaning": "there are no sign-in data of the CTI",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-010": {
       "meaning": "the user name could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-011": {
       "meaning": "the way in which users are authenticated could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-012": {
       "meaning": "no agent could be found by that attribute",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-016": {
       "meaning": "the account is locked",
@@ -6190,194 +6202,258 @@ export const catalog: Catalog = {
       "meaning": "the password was not changed: the new one is the old one",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-018": {
       "meaning": "the password was not changed: it is the name, forwards or backwards",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-019": {
       "meaning": "the password was not changed: it is not complex enough",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "the list that has it repeats the text of 110-018 beside it"
     },
     "110-020": {
       "meaning": "the password was not changed: it has to have 8 to 30 characters",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-021": {
       "meaning": "the account is locked after too many wrong passwords",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-022": {
       "meaning": "the password was not changed: the new one and its repetition differ",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-001": {
       "meaning": "the number dialled is wrong",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-002": {
       "meaning": "there is no call to answer",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-003": {
       "meaning": "there is no call to mute",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-004": {
       "meaning": "the call is in no state to be muted",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-005": {
       "meaning": "there is no call at all where a held one is to be connected",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-006": {
       "meaning": "there is no held call to connect",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-007": {
       "meaning": "there is no call to unmute",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-008": {
       "meaning": "the call is in no state to be unmuted",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-009": {
       "meaning": "there is no call for the announcement",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-010": {
       "meaning": "there is no call to make one of three parties of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-011": {
       "meaning": "there is no held call to make one of three parties of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-012": {
       "meaning": "there is no call to transfer",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-013": {
       "meaning": "there is no call to hold",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-014": {
       "meaning": "the call is in no state to be held",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-015": {
       "meaning": "there is no held call to take back",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-016": {
       "meaning": "the call is in no state to be taken back",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-017": {
       "meaning": "there is no call to hang up",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-018": {
       "meaning": "there is no call for internal help",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-019": {
       "meaning": "there is no call whose picture could be frozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-020": {
       "meaning": "the call is in no state for its picture to be frozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-021": {
       "meaning": "there is no call whose picture could be unfrozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-022": {
       "meaning": "the call is in no state for its picture to be unfrozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-023": {
       "meaning": "there is no call of which a number could be released",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-024": {
       "meaning": "the number to be released is not there",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-025": {
       "meaning": "there is no call to drop",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-026": {
       "meaning": "there is no call",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-037": {
       "meaning": "a call could not be rejected; what for in particular no copy of a page shows",
@@ -6410,311 +6486,413 @@ export const catalog: Catalog = {
       "meaning": "there is no URL information",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-001": {
       "meaning": "the agent may not query information of agents",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-002": {
       "meaning": "there is no information of that agent",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-003": {
       "meaning": "there is no such agent whose group could be told",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-004": {
       "meaning": "there is no such group of agents",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-001": {
       "meaning": "there is no call to set data of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-002": {
       "meaning": "there are no call data to be set",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-003": {
       "meaning": "there is no information of a held call",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-001": {
       "meaning": "a recording could not be rewound in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-002": {
       "meaning": "a recording could not be wound forward in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-003": {
       "meaning": "playback could not be paused in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-004": {
       "meaning": "recording could not be paused in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-005": {
       "meaning": "playback could not go on in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-006": {
       "meaning": "recording could not go on in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-007": {
       "meaning": "playback could not begin in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-008": {
       "meaning": "recording could not begin in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-009": {
       "meaning": "playback could not be stopped in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-010": {
       "meaning": "recording could not be stopped in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-001": {
       "meaning": "there is no such agent, or no skill queue is configured for it",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-002": {
       "meaning": "that VDN has no skill queue",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-003": {
       "meaning": "the VDN of the agent has no access code",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-004": {
       "meaning": "the VDN of the agent has no IVR",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-005": {
       "meaning": "the VDN of the agent has no skill queue",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-001": {
       "meaning": "no member of the conference is given",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-002": {
       "meaning": "the query for the state of the conference brought nothing",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-003": {
       "meaning": "a message could not be sent",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-014": {
       "meaning": "text chat: the database could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-016": {
       "meaning": "text chat: the text has a word that is filtered out",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-017": {
       "meaning": "text chat: no screen is being shared",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-023": {
       "meaning": "text chat: the suffix of the file is wrong",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-024": {
       "meaning": "text chat: the file is no picture",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-100": {
       "meaning": "text chat: another error, or the database could not be written",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-001": {
       "meaning": "no member of the conference is given",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-002": {
       "meaning": "the query for the state of the conference brought nothing",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-003": {
       "meaning": "who asks, or who is asked, is in a conference already",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-004": {
       "meaning": "the agent who invites is not in the conference",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-005": {
       "meaning": "there is no such conference to end, or the agent may not end it",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-006": {
       "meaning": "the WAS has no address of the MS",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "800-001": {
       "meaning": "there is no proxy service",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "another list of the vendor has it for a playback of video that failed"
     },
     "800-002": {
       "meaning": "the configuration could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "800-003": {
       "meaning": "the media gateway to be used by default is not known",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-001": {
       "meaning": "quality control has no provider",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-002": {
       "meaning": "the agent has no right to this quality control",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-003": {
       "meaning": "a resource of quality control is not available",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-004": {
       "meaning": "there is no such agent to monitor",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-005": {
       "meaning": "the state of the agent does not allow this quality control",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-006": {
       "meaning": "the time of a video recording is not valid",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-007": {
       "meaning": "no licence for video recording is loaded",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-008": {
       "meaning": "the video recording platform failed for an unknown reason",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-009": {
       "meaning": "there is no task of quality control to delete",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "999-001": {
       "meaning": "the configuration file of the server has a wrong WAS address",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "the sign-in page lists the code, its meaning comes from message lists of the vendor's demo clients (deviation 19)"
     }
   },
@@ -6739,7 +6917,8 @@ export const catalog: Catalog = {
   "errorTablePages": {
     "cec_07_1430": "2024-09-24",
     "cec_07_1328": "2024-09-24",
-    "cec_07_1253": "2024-09-24"
+    "cec_07_1253": "2024-09-24",
+    "vendor demo clients": "2019"
   },
   "events": {
     "AgentOther_InService": {
@@ -7888,7 +8067,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 72
+      "line": 75
     },
     {
       "id": "loginEx.method",
@@ -7900,7 +8079,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 73
+      "line": 76
     },
     {
       "id": "loginEx.rule.purpose",
@@ -7912,7 +8091,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 95
+      "line": 98
     },
     {
       "id": "loginEx.rule.log-name",
@@ -7924,7 +8103,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 97,
+      "line": 100,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -7937,7 +8116,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 100,
+      "line": 103,
       "unchecked": "the servers behind the gateway are not seen from outside"
     },
     {
@@ -7949,7 +8128,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1219",
         "edition": "2023-09-27"
       },
-      "line": 103,
+      "line": 106,
       "unchecked": "it binds the client"
     },
     {
@@ -7962,7 +8141,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 109,
+      "line": 112,
       "unchecked": "licenses are not seen from outside"
     },
     {
@@ -7975,7 +8154,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 112
+      "line": 115
     },
     {
       "id": "loginEx.rule.voice-needs-cti",
@@ -7987,7 +8166,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 114,
+      "line": 117,
       "unchecked": "it takes a call"
     },
     {
@@ -8000,7 +8179,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 117,
+      "line": 120,
       "unchecked": "it takes a chat"
     },
     {
@@ -8013,7 +8192,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 120,
+      "line": 123,
       "unchecked": "the page says it of the present only"
     },
     {
@@ -8026,7 +8205,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 123,
+      "line": 126,
       "unchecked": "it binds the agent"
     },
     {
@@ -8039,7 +8218,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 126,
+      "line": 129,
       "unchecked": "it is advice to whoever runs the platform"
     },
     {
@@ -8052,7 +8231,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "loginEx.agentid.type",
@@ -8064,7 +8243,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "loginEx.agentid.minimum",
@@ -8076,7 +8255,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "loginEx.agentid.maximum",
@@ -8088,7 +8267,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "loginEx.Content-Type.mandatory",
@@ -8100,7 +8279,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "loginEx.Content-Type.type",
@@ -8112,7 +8291,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "loginEx.Content-Type.default",
@@ -8124,7 +8303,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "loginEx.body.mandatory",
@@ -8136,7 +8315,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 202
+      "line": 205
     },
     {
       "id": "loginEx.body.type",
@@ -8148,7 +8327,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 204
+      "line": 207
     },
     {
       "id": "loginEx.body.password.mandatory",
@@ -8160,7 +8339,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3538
+      "line": 3527
     },
     {
       "id": "loginEx.body.password.type",
@@ -8172,7 +8351,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3541
+      "line": 3530
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8184,7 +8363,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3543
+      "line": 3532
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8196,7 +8375,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3546
+      "line": 3535
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8208,7 +8387,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3547
+      "line": 3536
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8220,7 +8399,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3548
+      "line": 3537
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8232,7 +8411,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3551
+      "line": 3540
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8244,7 +8423,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3425
+      "line": 3414
     },
     {
       "id": "loginEx.body.autoanswer.options",
@@ -8256,7 +8435,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3425
+      "line": 3414
     },
     {
       "id": "loginEx.body.autoanswer.default",
@@ -8268,7 +8447,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3426,
+      "line": 3415,
       "unchecked": "it takes a call"
     },
     {
@@ -8281,7 +8460,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3429,
+      "line": 3418,
       "unchecked": "it takes a call"
     },
     {
@@ -8294,7 +8473,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3553
+      "line": 3542
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8306,7 +8485,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3435
+      "line": 3424
     },
     {
       "id": "loginEx.body.autoenteridle.options",
@@ -8318,7 +8497,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3435
+      "line": 3424
     },
     {
       "id": "loginEx.body.autoenteridle.default",
@@ -8330,7 +8509,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3436,
+      "line": 3425,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8343,7 +8522,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3439,
+      "line": 3428,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8356,7 +8535,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3555
+      "line": 3544
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8368,7 +8547,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3445
+      "line": 3434
     },
     {
       "id": "loginEx.body.releasephone.options",
@@ -8380,7 +8559,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3445
+      "line": 3434
     },
     {
       "id": "loginEx.body.releasephone.default",
@@ -8392,7 +8571,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3446,
+      "line": 3435,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8405,7 +8584,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3449,
+      "line": 3438,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8418,7 +8597,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3557
+      "line": 3546
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8430,7 +8609,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3455
+      "line": 3444
     },
     {
       "id": "loginEx.body.agenttype.options",
@@ -8442,7 +8621,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3456
+      "line": 3445
     },
     {
       "id": "loginEx.body.agenttype.default",
@@ -8454,7 +8633,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3459,
+      "line": 3448,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8467,7 +8646,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3461,
+      "line": 3450,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8480,7 +8659,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3559
+      "line": 3548
     },
     {
       "id": "loginEx.body.status.type",
@@ -8492,7 +8671,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3469
+      "line": 3458
     },
     {
       "id": "loginEx.body.status.options",
@@ -8504,7 +8683,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3470
+      "line": 3459
     },
     {
       "id": "loginEx.body.status.default",
@@ -8516,7 +8695,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3474
+      "line": 3463
     },
     {
       "id": "loginEx.body.status.values",
@@ -8528,7 +8707,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3476
+      "line": 3465
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8540,7 +8719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3561
+      "line": 3550
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8552,7 +8731,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3482
+      "line": 3471
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8564,7 +8743,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3483
+      "line": 3472
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8576,7 +8755,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3484
+      "line": 3473
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8588,7 +8767,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3485,
+      "line": 3474,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -8601,7 +8780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3563
+      "line": 3552
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8613,7 +8792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3494
+      "line": 3483
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -8625,7 +8804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3565
+      "line": 3554
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8637,7 +8816,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3499
+      "line": 3488
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -8649,7 +8828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3499
+      "line": 3488
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -8661,7 +8840,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3500,
+      "line": 3489,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8674,7 +8853,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3503,
+      "line": 3492,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8687,7 +8866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3567
+      "line": 3556
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8699,7 +8878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3568
+      "line": 3557
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8711,7 +8890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3568
+      "line": 3557
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8723,7 +8902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3569,
+      "line": 3558,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8736,7 +8915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3572,
+      "line": 3561,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8749,7 +8928,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3577
+      "line": 3566
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8761,7 +8940,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3509
+      "line": 3498
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -8773,7 +8952,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3509
+      "line": 3498
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -8785,7 +8964,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3510,
+      "line": 3499,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8798,7 +8977,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3513,
+      "line": 3502,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8811,7 +8990,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3579
+      "line": 3568
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -8823,7 +9002,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3519
+      "line": 3508
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -8835,7 +9014,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3520
+      "line": 3509
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -8847,7 +9026,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3581
+      "line": 3570
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -8859,7 +9038,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3524
+      "line": 3513
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -8871,7 +9050,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3524
+      "line": 3513
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -8883,7 +9062,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3525,
+      "line": 3514,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -8896,7 +9075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3528,
+      "line": 3517,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -8909,7 +9088,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 211,
+      "line": 214,
       "evidence": "observed"
     },
     {
@@ -8922,7 +9101,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 217,
+      "line": 220,
       "evidence": "inferred"
     },
     {
@@ -8935,7 +9114,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 218
+      "line": 221
     },
     {
       "id": "loginEx.answer.message",
@@ -8947,7 +9126,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3666
+      "line": 3655
     },
     {
       "id": "loginEx.answer.retcode",
@@ -8959,7 +9138,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3670
+      "line": 3659
     },
     {
       "id": "loginEx.answer.result",
@@ -8971,7 +9150,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3676
+      "line": 3665
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -8983,7 +9162,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3601
+      "line": 3590
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -8995,7 +9174,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3607
+      "line": 3596
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9007,7 +9186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3611
+      "line": 3600
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9019,7 +9198,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3625
+      "line": 3614
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9031,7 +9210,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3631
+      "line": 3620
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9043,7 +9222,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3640
+      "line": 3629
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9055,7 +9234,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3644
+      "line": 3633
     },
     {
       "id": "loginEx.answer.failure",
@@ -9067,7 +9246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3678
+      "line": 3667
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9078,7 +9257,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5594,
+      "line": 5580,
       "evidence": "inferred"
     },
     {
@@ -9091,7 +9270,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 129
+      "line": 132
     },
     {
       "id": "loginEx.code.100-001",
@@ -9103,7 +9282,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 130
+      "line": 133
     },
     {
       "id": "loginEx.code.100-002",
@@ -9115,7 +9294,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 131
+      "line": 134
     },
     {
       "id": "loginEx.code.100-003",
@@ -9127,7 +9306,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 132
+      "line": 135
     },
     {
       "id": "loginEx.code.100-004",
@@ -9139,7 +9318,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 133
+      "line": 136
     },
     {
       "id": "loginEx.code.100-007",
@@ -9151,7 +9330,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 134
+      "line": 137
     },
     {
       "id": "loginEx.code.100-012",
@@ -9163,7 +9342,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 135
+      "line": 138
     },
     {
       "id": "loginEx.code.100-015",
@@ -9175,7 +9354,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 136
+      "line": 139
     },
     {
       "id": "loginEx.code.100-016",
@@ -9187,7 +9366,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 137
+      "line": 140
     },
     {
       "id": "loginEx.code.110-016",
@@ -9199,7 +9378,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 138
+      "line": 141
     },
     {
       "id": "loginEx.code.999-001",
@@ -9211,7 +9390,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 139,
+      "line": 142,
       "evidence": "observed"
     },
     {
@@ -9224,7 +9403,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 140
+      "line": 143
     },
     {
       "id": "loginEx.event.AgentOther_InService",
@@ -9236,7 +9415,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 141
+      "line": 144
     },
     {
       "id": "loginEx.event.AgentState_Ready",
@@ -9248,7 +9427,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 143
+      "line": 146
     },
     {
       "id": "loginEx.event.AgentState_SetNotReady_Success",
@@ -9260,7 +9439,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 145
+      "line": 148
     },
     {
       "id": "loginEx.event.AgentState_Work",
@@ -9272,7 +9451,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 150
+      "line": 153
     },
     {
       "id": "loginEx.auth.static",
@@ -9283,7 +9462,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2949,
+      "line": 2946,
       "evidence": "inferred"
     },
     {
@@ -9293,10 +9472,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 274
+      "line": 277
     },
     {
       "id": "login.method",
@@ -9305,10 +9484,10 @@ export const catalog: Catalog = {
       "text": "Is called with PUT and with no other method",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 275
+      "line": 278
     },
     {
       "id": "login.rule.purpose",
@@ -9317,10 +9496,10 @@ export const catalog: Catalog = {
       "text": "A sign-in that succeeds signs the agent in, so that the commands of the agent are taken",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 297
+      "line": 300
     },
     {
       "id": "login.rule.log-name",
@@ -9329,10 +9508,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 299,
+      "line": 302,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -9342,10 +9521,10 @@ export const catalog: Catalog = {
       "text": "An agent who is refused with 100-002 may sign in by force",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 302,
+      "line": 305,
       "unchecked": "it binds the client"
     },
     {
@@ -9355,10 +9534,10 @@ export const catalog: Catalog = {
       "text": "An agent who has signed in polls for events at once",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 305,
+      "line": 308,
       "unchecked": "it binds the client"
     },
     {
@@ -9368,10 +9547,10 @@ export const catalog: Catalog = {
       "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 308,
+      "line": 311,
       "unchecked": "it binds the client"
     },
     {
@@ -9381,10 +9560,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed when callBackUri and serviceToken are both there, and are polled for otherwise",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 311,
+      "line": 314,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -9394,10 +9573,10 @@ export const catalog: Catalog = {
       "text": "Voice business needs a successful sign-in to the CTI server",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 314,
+      "line": 317,
       "unchecked": "it takes a call"
     },
     {
@@ -9407,10 +9586,10 @@ export const catalog: Catalog = {
       "text": "Text chat needs a successful sign-in to WebM",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 317,
+      "line": 320,
       "unchecked": "it takes a chat"
     },
     {
@@ -9420,10 +9599,10 @@ export const catalog: Catalog = {
       "text": "An agent cannot sign in to MailM at present",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 320,
+      "line": 323,
       "unchecked": "the page says it of the present only"
     },
     {
@@ -9435,7 +9614,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 323,
+      "line": 326,
       "unchecked": "it takes a call"
     },
     {
@@ -9445,10 +9624,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "login.agentid.type",
@@ -9457,10 +9636,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "login.agentid.minimum",
@@ -9469,10 +9648,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "login.agentid.maximum",
@@ -9481,10 +9660,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "login.Content-Type.mandatory",
@@ -9493,10 +9672,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "login.Content-Type.type",
@@ -9505,10 +9684,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "login.Content-Type.default",
@@ -9517,10 +9696,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "login.body.mandatory",
@@ -9529,10 +9708,10 @@ export const catalog: Catalog = {
       "text": "The request has a body",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 402
+      "line": 405
     },
     {
       "id": "login.body.type",
@@ -9541,10 +9720,10 @@ export const catalog: Catalog = {
       "text": "The body is a JSON object (application/json)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 404
+      "line": 407
     },
     {
       "id": "login.body.password.mandatory",
@@ -9553,10 +9732,10 @@ export const catalog: Catalog = {
       "text": "password is mandatory",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3744
+      "line": 3733
     },
     {
       "id": "login.body.password.type",
@@ -9565,10 +9744,10 @@ export const catalog: Catalog = {
       "text": "password is a text (password of the agent)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3748
+      "line": 3737
     },
     {
       "id": "login.body.password.max-length",
@@ -9577,10 +9756,10 @@ export const catalog: Catalog = {
       "text": "password has at most 32 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3750
+      "line": 3739
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9589,10 +9768,10 @@ export const catalog: Catalog = {
       "text": "phonenum is mandatory",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3745
+      "line": 3734
     },
     {
       "id": "login.body.phonenum.type",
@@ -9601,10 +9780,10 @@ export const catalog: Catalog = {
       "text": "phonenum is a text (number of the agent's soft phone)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3754
+      "line": 3743
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9613,10 +9792,10 @@ export const catalog: Catalog = {
       "text": "phonenum has at most 24 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3755
+      "line": 3744
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9625,10 +9804,10 @@ export const catalog: Catalog = {
       "text": "autoanswer may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3758
+      "line": 3747
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9637,10 +9816,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is a boolean (whether calls are answered automatically)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3425
+      "line": 3414
     },
     {
       "id": "login.body.autoanswer.options",
@@ -9649,10 +9828,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3425
+      "line": 3414
     },
     {
       "id": "login.body.autoanswer.default",
@@ -9661,10 +9840,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is true by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3426,
+      "line": 3415,
       "unchecked": "it takes a call"
     },
     {
@@ -9674,10 +9853,10 @@ export const catalog: Catalog = {
       "text": "true in autoanswer stands for answering automatically",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3429,
+      "line": 3418,
       "unchecked": "it takes a call"
     },
     {
@@ -9687,10 +9866,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3760
+      "line": 3749
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9699,10 +9878,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is a boolean (whether the agent becomes idle automatically)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3435
+      "line": 3424
     },
     {
       "id": "login.body.autoenteridle.options",
@@ -9711,10 +9890,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3435
+      "line": 3424
     },
     {
       "id": "login.body.autoenteridle.default",
@@ -9723,10 +9902,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is true by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3436,
+      "line": 3425,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9736,10 +9915,10 @@ export const catalog: Catalog = {
       "text": "true in autoenteridle stands for becoming idle automatically",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3439,
+      "line": 3428,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9749,10 +9928,10 @@ export const catalog: Catalog = {
       "text": "releasephone may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3762
+      "line": 3751
     },
     {
       "id": "login.body.releasephone.type",
@@ -9761,10 +9940,10 @@ export const catalog: Catalog = {
       "text": "releasephone is a boolean (whether the agent's hang-up leaves the always-off-hook state, so that the phone is on hook after the call)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3445
+      "line": 3434
     },
     {
       "id": "login.body.releasephone.options",
@@ -9773,10 +9952,10 @@ export const catalog: Catalog = {
       "text": "releasephone is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3445
+      "line": 3434
     },
     {
       "id": "login.body.releasephone.default",
@@ -9785,10 +9964,10 @@ export const catalog: Catalog = {
       "text": "releasephone is true by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3446,
+      "line": 3435,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9798,10 +9977,10 @@ export const catalog: Catalog = {
       "text": "true in releasephone stands for the non-always-off-hook state, in which the phone is hung up after a call",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3449,
+      "line": 3438,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9811,10 +9990,10 @@ export const catalog: Catalog = {
       "text": "agenttype may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3764
+      "line": 3753
     },
     {
       "id": "login.body.agenttype.type",
@@ -9823,10 +10002,10 @@ export const catalog: Catalog = {
       "text": "agenttype is an integer (kind of agent that signs in)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3455
+      "line": 3444
     },
     {
       "id": "login.body.agenttype.options",
@@ -9835,10 +10014,10 @@ export const catalog: Catalog = {
       "text": "agenttype is 4 or 11",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3456
+      "line": 3445
     },
     {
       "id": "login.body.agenttype.default",
@@ -9847,10 +10026,10 @@ export const catalog: Catalog = {
       "text": "agenttype is 4 by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3459,
+      "line": 3448,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -9860,10 +10039,10 @@ export const catalog: Catalog = {
       "text": "4 in agenttype stands for PC+phone agent, 11 for PC+phone video agent",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3461,
+      "line": 3450,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -9873,10 +10052,10 @@ export const catalog: Catalog = {
       "text": "status may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3766
+      "line": 3755
     },
     {
       "id": "login.body.status.type",
@@ -9885,10 +10064,10 @@ export const catalog: Catalog = {
       "text": "status is an integer (state of the agent after the sign-in)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3469
+      "line": 3458
     },
     {
       "id": "login.body.status.options",
@@ -9897,10 +10076,10 @@ export const catalog: Catalog = {
       "text": "status is 3, 4 or 5",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3470
+      "line": 3459
     },
     {
       "id": "login.body.status.default",
@@ -9909,10 +10088,10 @@ export const catalog: Catalog = {
       "text": "status is 4 by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3474
+      "line": 3463
     },
     {
       "id": "login.body.status.values",
@@ -9921,10 +10100,10 @@ export const catalog: Catalog = {
       "text": "3 in status stands for busy, 4 for idle, 5 for wrap-up",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3476
+      "line": 3465
     },
     {
       "id": "login.body.ip.optional",
@@ -9933,10 +10112,10 @@ export const catalog: Catalog = {
       "text": "ip may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3768
+      "line": 3757
     },
     {
       "id": "login.body.ip.type",
@@ -9945,10 +10124,10 @@ export const catalog: Catalog = {
       "text": "ip is a text (IPv4 address of the agent)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3482
+      "line": 3471
     },
     {
       "id": "login.body.ip.max-length",
@@ -9957,10 +10136,10 @@ export const catalog: Catalog = {
       "text": "ip has at most 15 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3483
+      "line": 3472
     },
     {
       "id": "login.body.ip.pattern",
@@ -9969,10 +10148,10 @@ export const catalog: Catalog = {
       "text": "ip is no IPv6 address, which always has a colon",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3484
+      "line": 3473
     },
     {
       "id": "login.body.ip.default",
@@ -9981,10 +10160,10 @@ export const catalog: Catalog = {
       "text": "ip is \"127.0.0.1\" by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3485,
+      "line": 3474,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -9994,10 +10173,10 @@ export const catalog: Catalog = {
       "text": "entryIp may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3770
+      "line": 3759
     },
     {
       "id": "login.body.entryIp.type",
@@ -10006,10 +10185,10 @@ export const catalog: Catalog = {
       "text": "entryIp is a text (IP address of the gateway that the agent's client application connects to)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3494
+      "line": 3483
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10018,10 +10197,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3772
+      "line": 3761
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10030,10 +10209,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is a boolean (whether phone linkage, the connection to and control of a hard phone, is on)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3499
+      "line": 3488
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10042,10 +10221,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3499
+      "line": 3488
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10054,10 +10233,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is false by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3500,
+      "line": 3489,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10067,10 +10246,10 @@ export const catalog: Catalog = {
       "text": "true in phonelinkage stands for phone linkage",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3503,
+      "line": 3492,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10080,10 +10259,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3774
+      "line": 3763
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10092,10 +10271,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is a boolean (whether the sign-in extends to WebM, the media server)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3775
+      "line": 3764
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10104,10 +10283,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3775,
+      "line": 3764,
       "unchecked": "there may be no media server"
     },
     {
@@ -10117,10 +10296,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is true by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3776,
+      "line": 3765,
       "unchecked": "there may be no media server"
     },
     {
@@ -10130,10 +10309,10 @@ export const catalog: Catalog = {
       "text": "true in checkInWebm stands for a sign-in to WebM",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3779,
+      "line": 3768,
       "unchecked": "there may be no media server"
     },
     {
@@ -10143,10 +10322,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3785
+      "line": 3774
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10155,10 +10334,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is a boolean (whether the sign-in extends to MailM)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3509
+      "line": 3498
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10167,10 +10346,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3509
+      "line": 3498
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10179,10 +10358,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is false by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3510,
+      "line": 3499,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10192,10 +10371,10 @@ export const catalog: Catalog = {
       "text": "true in checkInMailm stands for a sign-in to MailM",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3513,
+      "line": 3502,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10205,10 +10384,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3787
+      "line": 3776
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10217,10 +10396,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber is a text (VC number)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3519
+      "line": 3508
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10229,10 +10408,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber has at most 24 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3520
+      "line": 3509
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10241,10 +10420,10 @@ export const catalog: Catalog = {
       "text": "listenStatus may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3789
+      "line": 3778
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10253,10 +10432,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is a boolean (whether an inspector follows the agent's sign-ins and sign-outs)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3524
+      "line": 3513
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10265,10 +10444,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is true or false",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3524
+      "line": 3513
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10277,10 +10456,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is false by default",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3525,
+      "line": 3514,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10290,10 +10469,10 @@ export const catalog: Catalog = {
       "text": "true in listenStatus stands for an inspector following the sign-ins and sign-outs",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3528,
+      "line": 3517,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10303,10 +10482,10 @@ export const catalog: Catalog = {
       "text": "callBackUri may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3791
+      "line": 3780
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10315,10 +10494,10 @@ export const catalog: Catalog = {
       "text": "callBackUri is a text (address to push events to; together with serviceToken only)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3792
+      "line": 3781
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10327,10 +10506,10 @@ export const catalog: Catalog = {
       "text": "callBackUri has at most 200 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3793,
+      "line": 3782,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10340,10 +10519,10 @@ export const catalog: Catalog = {
       "text": "serviceToken may be left out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3798
+      "line": 3787
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10352,10 +10531,10 @@ export const catalog: Catalog = {
       "text": "serviceToken is a text (code by which the pushes are authenticated, without special characters; together with callBackUri only)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3799
+      "line": 3788
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10364,10 +10543,10 @@ export const catalog: Catalog = {
       "text": "serviceToken has at most 50 characters",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3801,
+      "line": 3790,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10377,10 +10556,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 414,
+      "line": 417,
       "evidence": "observed"
     },
     {
@@ -10390,10 +10569,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 420,
+      "line": 423,
       "evidence": "inferred"
     },
     {
@@ -10403,10 +10582,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 421
+      "line": 424
     },
     {
       "id": "login.answer.message",
@@ -10415,10 +10594,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3666
+      "line": 3655
     },
     {
       "id": "login.answer.retcode",
@@ -10427,10 +10606,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3670
+      "line": 3659
     },
     {
       "id": "login.answer.result",
@@ -10439,10 +10618,10 @@ export const catalog: Catalog = {
       "text": "result is an object (what the gateway tells about the new session), always there in a success",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3676
+      "line": 3665
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10451,10 +10630,10 @@ export const catalog: Catalog = {
       "text": "result.vdnid is a text or an integer (number of the VDN), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3601
+      "line": 3590
     },
     {
       "id": "login.answer.result.workno",
@@ -10463,10 +10642,10 @@ export const catalog: Catalog = {
       "text": "result.workno is a text (number of the agent), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3607
+      "line": 3596
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10475,10 +10654,10 @@ export const catalog: Catalog = {
       "text": "result.mediatype is a text (to which servers the sign-in led; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3611
+      "line": 3600
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10487,10 +10666,10 @@ export const catalog: Catalog = {
       "text": "result.loginTime is a text (time of the sign-in, in milliseconds since 1970, as text), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3625
+      "line": 3614
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10499,10 +10678,10 @@ export const catalog: Catalog = {
       "text": "result.isForceChange is a text \"true\" or \"false\" (\"true\" if the agent has to change the password after this sign-in), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3631
+      "line": 3620
     },
     {
       "id": "login.answer.result.serverName",
@@ -10511,10 +10690,10 @@ export const catalog: Catalog = {
       "text": "result.serverName is a text (name of the CC-Gateway cluster that took the sign-in), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3640
+      "line": 3629
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10523,10 +10702,10 @@ export const catalog: Catalog = {
       "text": "result.timeRemaining is a text (days that the password remains valid, as text; 0 to 180 days; an empty text stands for never expires), always there in result",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3644
+      "line": 3633
     },
     {
       "id": "login.answer.failure",
@@ -10535,10 +10714,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3810
+      "line": 3799
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10549,7 +10728,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5594,
+      "line": 5580,
       "evidence": "inferred"
     },
     {
@@ -10559,10 +10738,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed to the address in callBackUri",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5624,
+      "line": 5610,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10572,10 +10751,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed with POST",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5624,
+      "line": 5610,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10585,10 +10764,10 @@ export const catalog: Catalog = {
       "text": "In a push: the sign-in sent both callBackUri and serviceToken",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5643,
+      "line": 5629,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10598,10 +10777,10 @@ export const catalog: Catalog = {
       "text": "In a push: the connection has TLS 1.2 or later",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5646,
+      "line": 5632,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10611,10 +10790,10 @@ export const catalog: Catalog = {
       "text": "The list of events begins with the oldest one",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5648,
+      "line": 5634,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10624,10 +10803,10 @@ export const catalog: Catalog = {
       "text": "Whoever takes pushed events keeps the session by heartbeats",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5650,
+      "line": 5636,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10637,10 +10816,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3039,
+      "line": 3032,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10650,10 +10829,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3042,
+      "line": 3035,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10663,10 +10842,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3043,
+      "line": 3036,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10676,10 +10855,10 @@ export const catalog: Catalog = {
       "text": "In a push: guid is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3109,
+      "line": 3098,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10689,10 +10868,10 @@ export const catalog: Catalog = {
       "text": "Guid is a text (the Guid of the session that the events belong to)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3112,
+      "line": 3101,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10702,10 +10881,10 @@ export const catalog: Catalog = {
       "text": "In a push: service_token may be left out",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3117,
+      "line": 3106,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10715,10 +10894,10 @@ export const catalog: Catalog = {
       "text": "service_token is a text (code by which the other side of a push authenticates the request, without special characters)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3120,
+      "line": 3109,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10728,10 +10907,10 @@ export const catalog: Catalog = {
       "text": "In a push: service_token has at most 50 characters",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3121,
+      "line": 3110,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10741,10 +10920,10 @@ export const catalog: Catalog = {
       "text": "In a push: the request has a body",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5666,
+      "line": 5652,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10754,10 +10933,10 @@ export const catalog: Catalog = {
       "text": "In a push: the body is a JSON object (application/json)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5668,
+      "line": 5654,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10767,10 +10946,10 @@ export const catalog: Catalog = {
       "text": "In a push: workNo is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3876,
+      "line": 3865,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10780,10 +10959,10 @@ export const catalog: Catalog = {
       "text": "In a push: workNo is a text (number of the agent)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3869,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10793,10 +10972,10 @@ export const catalog: Catalog = {
       "text": "In a push: eventList is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3877,
+      "line": 3866,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10806,10 +10985,10 @@ export const catalog: Catalog = {
       "text": "eventList is a list (the events, from the oldest to the newest)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3884,
+      "line": 3873,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10819,10 +10998,10 @@ export const catalog: Catalog = {
       "text": "Whoever takes the events answers with message and retcode",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5674,
+      "line": 5660,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10832,10 +11011,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016 and 999-001, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 329,
+      "line": 332,
       "evidence": "inferred"
     },
     {
@@ -10845,10 +11024,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 330,
+      "line": 333,
       "evidence": "inferred"
     },
     {
@@ -10858,10 +11037,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-002 when the agent is signed in already; a forced sign-in may help",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 331,
+      "line": 334,
       "evidence": "inferred"
     },
     {
@@ -10871,10 +11050,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-003 when a resource or provider was not available at sign-in",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 332,
+      "line": 335,
       "evidence": "inferred"
     },
     {
@@ -10884,10 +11063,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-004 when user name or password is wrong",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 333,
+      "line": 336,
       "evidence": "inferred"
     },
     {
@@ -10897,10 +11076,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 334,
+      "line": 337,
       "evidence": "inferred"
     },
     {
@@ -10910,10 +11089,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-012 when the agent type is wrong at sign-in",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 335,
+      "line": 338,
       "evidence": "inferred"
     },
     {
@@ -10923,10 +11102,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-015 when the agent is signed in already and may not be forced out",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 336,
+      "line": 339,
       "evidence": "inferred"
     },
     {
@@ -10936,10 +11115,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-016 when the IP address is not valid at sign-in",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 337,
+      "line": 340,
       "evidence": "inferred"
     },
     {
@@ -10949,10 +11128,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 110-016 when the account is locked",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 338,
+      "line": 341,
       "evidence": "inferred"
     },
     {
@@ -10962,10 +11141,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 999-001 when the configuration file of the server has a wrong WAS address",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 339,
+      "line": 342,
       "evidence": "inferred"
     },
     {
@@ -10975,10 +11154,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once at most and for this agent",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 363,
+      "line": 366,
       "evidence": "inferred"
     },
     {
@@ -10988,10 +11167,10 @@ export const catalog: Catalog = {
       "text": "AgentOther_InService comes after every success",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 364,
+      "line": 367,
       "evidence": "inferred"
     },
     {
@@ -11001,10 +11180,10 @@ export const catalog: Catalog = {
       "text": "AgentState_Ready comes after every success",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 367,
+      "line": 370,
       "evidence": "inferred"
     },
     {
@@ -11014,10 +11193,10 @@ export const catalog: Catalog = {
       "text": "AgentState_SetNotReady_Success comes after every success with status 3 and with no other",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 370,
+      "line": 373,
       "evidence": "inferred"
     },
     {
@@ -11027,10 +11206,10 @@ export const catalog: Catalog = {
       "text": "AgentState_Work comes after every success with status 5 and with no other",
       "source": {
         "page": "cec_07_1202",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 376,
+      "line": 379,
       "evidence": "inferred"
     },
     {
@@ -11040,10 +11219,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogin",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 458,
+      "line": 461,
       "evidence": "inferred"
     },
     {
@@ -11053,10 +11232,10 @@ export const catalog: Catalog = {
       "text": "Is called with PUT and with no other method",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 459,
+      "line": 462,
       "evidence": "inferred"
     },
     {
@@ -11066,10 +11245,10 @@ export const catalog: Catalog = {
       "text": "A sign-in by force that succeeds signs the agent in, so that the commands of the agent are taken",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 479,
+      "line": 482,
       "evidence": "inferred"
     },
     {
@@ -11079,10 +11258,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 481,
+      "line": 484,
       "evidence": "inferred",
       "unchecked": "the logs are not seen from outside"
     },
@@ -11093,10 +11272,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in already, elsewhere, signs in again by it",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 484,
+      "line": 487,
       "evidence": "inferred"
     },
     {
@@ -11106,10 +11285,10 @@ export const catalog: Catalog = {
       "text": "It is refused with 100-015 where the server does not let agents be forced out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 486,
+      "line": 489,
       "evidence": "inferred",
       "unchecked": "how the server is set is not seen from outside"
     },
@@ -11120,10 +11299,10 @@ export const catalog: Catalog = {
       "text": "An agent who has signed in polls for events at once",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 489,
+      "line": 492,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -11134,10 +11313,10 @@ export const catalog: Catalog = {
       "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 492,
+      "line": 495,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -11148,10 +11327,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed when callBackUri and serviceToken are both there, and are polled for otherwise",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 495,
+      "line": 498,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -11162,10 +11341,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 2969,
+      "line": 2966,
       "evidence": "inferred"
     },
     {
@@ -11175,10 +11354,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 2972,
+      "line": 2969,
       "evidence": "inferred"
     },
     {
@@ -11188,10 +11367,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 2973,
+      "line": 2970,
       "evidence": "inferred"
     },
     {
@@ -11201,10 +11380,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 2974,
+      "line": 2971,
       "evidence": "inferred"
     },
     {
@@ -11214,10 +11393,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3039,
+      "line": 3032,
       "evidence": "inferred"
     },
     {
@@ -11227,10 +11406,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3042,
+      "line": 3035,
       "evidence": "inferred"
     },
     {
@@ -11240,10 +11419,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3043,
+      "line": 3036,
       "evidence": "inferred"
     },
     {
@@ -11253,10 +11432,10 @@ export const catalog: Catalog = {
       "text": "The request has a body",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 590,
+      "line": 593,
       "evidence": "inferred"
     },
     {
@@ -11266,10 +11445,10 @@ export const catalog: Catalog = {
       "text": "The body is a JSON object (application/json)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 592,
+      "line": 595,
       "evidence": "inferred"
     },
     {
@@ -11279,10 +11458,10 @@ export const catalog: Catalog = {
       "text": "password is mandatory",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3912,
+      "line": 3901,
       "evidence": "inferred"
     },
     {
@@ -11292,10 +11471,10 @@ export const catalog: Catalog = {
       "text": "password is a text (password of the agent)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3916,
+      "line": 3905,
       "evidence": "inferred"
     },
     {
@@ -11305,10 +11484,10 @@ export const catalog: Catalog = {
       "text": "password has at most 32 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3918,
+      "line": 3907,
       "evidence": "inferred"
     },
     {
@@ -11318,10 +11497,10 @@ export const catalog: Catalog = {
       "text": "phonenum is mandatory",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3913,
+      "line": 3902,
       "evidence": "inferred"
     },
     {
@@ -11331,10 +11510,10 @@ export const catalog: Catalog = {
       "text": "phonenum is a text (number of the agent's soft phone)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3922,
+      "line": 3911,
       "evidence": "inferred"
     },
     {
@@ -11344,10 +11523,10 @@ export const catalog: Catalog = {
       "text": "phonenum has at most 24 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3923,
+      "line": 3912,
       "evidence": "inferred"
     },
     {
@@ -11357,10 +11536,10 @@ export const catalog: Catalog = {
       "text": "autoanswer may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3926,
+      "line": 3915,
       "evidence": "inferred"
     },
     {
@@ -11370,10 +11549,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is a boolean (whether calls are answered automatically)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3425,
+      "line": 3414,
       "evidence": "inferred"
     },
     {
@@ -11383,10 +11562,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3425,
+      "line": 3414,
       "evidence": "inferred"
     },
     {
@@ -11396,10 +11575,10 @@ export const catalog: Catalog = {
       "text": "autoanswer is true by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3426,
+      "line": 3415,
       "evidence": "inferred",
       "unchecked": "it takes a call"
     },
@@ -11410,10 +11589,10 @@ export const catalog: Catalog = {
       "text": "true in autoanswer stands for answering automatically",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3429,
+      "line": 3418,
       "evidence": "inferred",
       "unchecked": "it takes a call"
     },
@@ -11424,10 +11603,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3928,
+      "line": 3917,
       "evidence": "inferred"
     },
     {
@@ -11437,10 +11616,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is a boolean (whether the agent becomes idle automatically)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3435,
+      "line": 3424,
       "evidence": "inferred"
     },
     {
@@ -11450,10 +11629,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3435,
+      "line": 3424,
       "evidence": "inferred"
     },
     {
@@ -11463,10 +11642,10 @@ export const catalog: Catalog = {
       "text": "autoenteridle is true by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3436,
+      "line": 3425,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11477,10 +11656,10 @@ export const catalog: Catalog = {
       "text": "true in autoenteridle stands for becoming idle automatically",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3439,
+      "line": 3428,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11491,10 +11670,10 @@ export const catalog: Catalog = {
       "text": "releasephone may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3930,
+      "line": 3919,
       "evidence": "inferred"
     },
     {
@@ -11504,10 +11683,10 @@ export const catalog: Catalog = {
       "text": "releasephone is a boolean (whether the phone is hung up after a call)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3931,
+      "line": 3920,
       "evidence": "inferred"
     },
     {
@@ -11517,10 +11696,10 @@ export const catalog: Catalog = {
       "text": "releasephone is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3931,
+      "line": 3920,
       "evidence": "inferred"
     },
     {
@@ -11530,10 +11709,10 @@ export const catalog: Catalog = {
       "text": "releasephone is false by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3932,
+      "line": 3921,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11544,10 +11723,10 @@ export const catalog: Catalog = {
       "text": "true in releasephone stands for the non-always-off-hook state, in which the phone is hung up after a call",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3935,
+      "line": 3924,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11558,10 +11737,10 @@ export const catalog: Catalog = {
       "text": "agenttype may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3940,
+      "line": 3929,
       "evidence": "inferred"
     },
     {
@@ -11571,10 +11750,10 @@ export const catalog: Catalog = {
       "text": "agenttype is an integer (kind of agent that signs in)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3455,
+      "line": 3444,
       "evidence": "inferred"
     },
     {
@@ -11584,10 +11763,10 @@ export const catalog: Catalog = {
       "text": "agenttype is 4 or 11",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3456,
+      "line": 3445,
       "evidence": "inferred"
     },
     {
@@ -11597,10 +11776,10 @@ export const catalog: Catalog = {
       "text": "agenttype is 4 by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3459,
+      "line": 3448,
       "evidence": "inferred",
       "unchecked": "no answer tells the type of an agent"
     },
@@ -11611,10 +11790,10 @@ export const catalog: Catalog = {
       "text": "4 in agenttype stands for PC+phone agent, 11 for PC+phone video agent",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3461,
+      "line": 3450,
       "evidence": "inferred",
       "unchecked": "no answer tells the type of an agent"
     },
@@ -11625,10 +11804,10 @@ export const catalog: Catalog = {
       "text": "status may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3942,
+      "line": 3931,
       "evidence": "inferred"
     },
     {
@@ -11638,10 +11817,10 @@ export const catalog: Catalog = {
       "text": "status is an integer (state of the agent after the sign-in)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3469,
+      "line": 3458,
       "evidence": "inferred"
     },
     {
@@ -11651,10 +11830,10 @@ export const catalog: Catalog = {
       "text": "status is 3, 4 or 5",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3470,
+      "line": 3459,
       "evidence": "inferred"
     },
     {
@@ -11664,10 +11843,10 @@ export const catalog: Catalog = {
       "text": "status is 4 by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3474,
+      "line": 3463,
       "evidence": "inferred"
     },
     {
@@ -11677,10 +11856,10 @@ export const catalog: Catalog = {
       "text": "3 in status stands for busy, 4 for idle, 5 for wrap-up",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3476,
+      "line": 3465,
       "evidence": "inferred"
     },
     {
@@ -11690,10 +11869,10 @@ export const catalog: Catalog = {
       "text": "ip may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3944,
+      "line": 3933,
       "evidence": "inferred"
     },
     {
@@ -11703,10 +11882,10 @@ export const catalog: Catalog = {
       "text": "ip is a text (IPv4 address of the agent)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3482,
+      "line": 3471,
       "evidence": "inferred"
     },
     {
@@ -11716,10 +11895,10 @@ export const catalog: Catalog = {
       "text": "ip has at most 15 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3483,
+      "line": 3472,
       "evidence": "inferred"
     },
     {
@@ -11729,10 +11908,10 @@ export const catalog: Catalog = {
       "text": "ip is no IPv6 address, which always has a colon",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3484,
+      "line": 3473,
       "evidence": "inferred"
     },
     {
@@ -11742,10 +11921,10 @@ export const catalog: Catalog = {
       "text": "ip is \"127.0.0.1\" by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3485,
+      "line": 3474,
       "evidence": "inferred",
       "unchecked": "no answer tells the address of an agent"
     },
@@ -11756,10 +11935,10 @@ export const catalog: Catalog = {
       "text": "entryIp may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3946,
+      "line": 3935,
       "evidence": "inferred"
     },
     {
@@ -11769,10 +11948,10 @@ export const catalog: Catalog = {
       "text": "entryIp is a text (IP address of the gateway that the agent's client application connects to)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3494,
+      "line": 3483,
       "evidence": "inferred"
     },
     {
@@ -11782,10 +11961,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3948,
+      "line": 3937,
       "evidence": "inferred"
     },
     {
@@ -11795,10 +11974,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is a boolean (whether phone linkage, the connection to and control of a hard phone, is on)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3499,
+      "line": 3488,
       "evidence": "inferred"
     },
     {
@@ -11808,10 +11987,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3499,
+      "line": 3488,
       "evidence": "inferred"
     },
     {
@@ -11821,10 +12000,10 @@ export const catalog: Catalog = {
       "text": "phonelinkage is false by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3500,
+      "line": 3489,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -11835,10 +12014,10 @@ export const catalog: Catalog = {
       "text": "true in phonelinkage stands for phone linkage",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3503,
+      "line": 3492,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -11849,10 +12028,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3950,
+      "line": 3939,
       "evidence": "inferred"
     },
     {
@@ -11862,10 +12041,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is a boolean (whether the sign-in extends to WebM, the media server)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3951,
+      "line": 3940,
       "evidence": "inferred"
     },
     {
@@ -11875,10 +12054,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3951,
+      "line": 3940,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11889,10 +12068,10 @@ export const catalog: Catalog = {
       "text": "checkInWebm is true by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3952,
+      "line": 3941,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11903,10 +12082,10 @@ export const catalog: Catalog = {
       "text": "true in checkInWebm stands for a sign-in to WebM",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3955,
+      "line": 3944,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -11917,10 +12096,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3961,
+      "line": 3950,
       "evidence": "inferred"
     },
     {
@@ -11930,10 +12109,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is a boolean (whether the sign-in extends to MailM)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3509,
+      "line": 3498,
       "evidence": "inferred"
     },
     {
@@ -11943,10 +12122,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3509,
+      "line": 3498,
       "evidence": "inferred"
     },
     {
@@ -11956,10 +12135,10 @@ export const catalog: Catalog = {
       "text": "checkInMailm is false by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3510,
+      "line": 3499,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -11970,10 +12149,10 @@ export const catalog: Catalog = {
       "text": "true in checkInMailm stands for a sign-in to MailM",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3513,
+      "line": 3502,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -11984,10 +12163,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3963,
+      "line": 3952,
       "evidence": "inferred"
     },
     {
@@ -11997,10 +12176,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber is a text (VC number)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3519,
+      "line": 3508,
       "evidence": "inferred"
     },
     {
@@ -12010,10 +12189,10 @@ export const catalog: Catalog = {
       "text": "vcPhoneNumber has at most 24 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3520,
+      "line": 3509,
       "evidence": "inferred"
     },
     {
@@ -12023,10 +12202,10 @@ export const catalog: Catalog = {
       "text": "listenStatus may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3965,
+      "line": 3954,
       "evidence": "inferred"
     },
     {
@@ -12036,10 +12215,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is a boolean (whether an inspector follows the agent's sign-ins and sign-outs)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3524,
+      "line": 3513,
       "evidence": "inferred"
     },
     {
@@ -12049,10 +12228,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is true or false",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3524,
+      "line": 3513,
       "evidence": "inferred"
     },
     {
@@ -12062,10 +12241,10 @@ export const catalog: Catalog = {
       "text": "listenStatus is false by default",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3525,
+      "line": 3514,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12076,10 +12255,10 @@ export const catalog: Catalog = {
       "text": "true in listenStatus stands for an inspector following the sign-ins and sign-outs",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3528,
+      "line": 3517,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12090,10 +12269,10 @@ export const catalog: Catalog = {
       "text": "callBackUri may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3967,
+      "line": 3956,
       "evidence": "inferred"
     },
     {
@@ -12103,10 +12282,10 @@ export const catalog: Catalog = {
       "text": "callBackUri is a text (address to push events to; together with serviceToken only)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3968,
+      "line": 3957,
       "evidence": "inferred"
     },
     {
@@ -12116,10 +12295,10 @@ export const catalog: Catalog = {
       "text": "callBackUri has at most 200 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3969,
+      "line": 3958,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12130,10 +12309,10 @@ export const catalog: Catalog = {
       "text": "serviceToken may be left out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3974,
+      "line": 3963,
       "evidence": "inferred"
     },
     {
@@ -12143,10 +12322,10 @@ export const catalog: Catalog = {
       "text": "serviceToken is a text (code by which the pushes are authenticated, without special characters; together with callBackUri only)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3975,
+      "line": 3964,
       "evidence": "inferred"
     },
     {
@@ -12156,10 +12335,10 @@ export const catalog: Catalog = {
       "text": "serviceToken has at most 50 characters",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3977,
+      "line": 3966,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12170,10 +12349,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 602,
+      "line": 605,
       "evidence": "observed"
     },
     {
@@ -12183,10 +12362,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 608,
+      "line": 611,
       "evidence": "inferred"
     },
     {
@@ -12196,10 +12375,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 609,
+      "line": 612,
       "evidence": "inferred"
     },
     {
@@ -12209,10 +12388,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3666,
+      "line": 3655,
       "evidence": "inferred"
     },
     {
@@ -12222,10 +12401,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3670,
+      "line": 3659,
       "evidence": "inferred"
     },
     {
@@ -12235,10 +12414,10 @@ export const catalog: Catalog = {
       "text": "result is an object (what the gateway tells about the new session), always there in a success",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3676,
+      "line": 3665,
       "evidence": "inferred"
     },
     {
@@ -12248,10 +12427,10 @@ export const catalog: Catalog = {
       "text": "result.vdnid is a text or an integer (number of the VDN), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3601,
+      "line": 3590,
       "evidence": "inferred"
     },
     {
@@ -12261,10 +12440,10 @@ export const catalog: Catalog = {
       "text": "result.workno is a text (number of the agent), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3607,
+      "line": 3596,
       "evidence": "inferred"
     },
     {
@@ -12274,10 +12453,10 @@ export const catalog: Catalog = {
       "text": "result.mediatype is a text (to which servers the sign-in led; one letter each for CTI server, WebM and MailM; T stands for signed in, F for not signed in), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3611,
+      "line": 3600,
       "evidence": "inferred"
     },
     {
@@ -12287,10 +12466,10 @@ export const catalog: Catalog = {
       "text": "result.loginTime is a text (time of the sign-in, in milliseconds since 1970, as text), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3625,
+      "line": 3614,
       "evidence": "inferred"
     },
     {
@@ -12300,10 +12479,10 @@ export const catalog: Catalog = {
       "text": "result.isForceChange is a text \"true\" or \"false\" (\"true\" if the agent has to change the password after this sign-in), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3631,
+      "line": 3620,
       "evidence": "inferred"
     },
     {
@@ -12313,10 +12492,10 @@ export const catalog: Catalog = {
       "text": "result.serverName is a text (name of the CC-Gateway cluster that took the sign-in), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3640,
+      "line": 3629,
       "evidence": "inferred"
     },
     {
@@ -12326,10 +12505,10 @@ export const catalog: Catalog = {
       "text": "result.timeRemaining is a text (days that the password remains valid, as text; 0 to 180 days; an empty text stands for never expires), always there in result",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3644,
+      "line": 3633,
       "evidence": "inferred"
     },
     {
@@ -12339,10 +12518,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3986,
+      "line": 3972,
       "evidence": "inferred"
     },
     {
@@ -12354,7 +12533,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5594,
+      "line": 5580,
       "evidence": "inferred"
     },
     {
@@ -12364,10 +12543,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed to the address in callBackUri",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5624,
+      "line": 5610,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12378,10 +12557,10 @@ export const catalog: Catalog = {
       "text": "Events are pushed with POST",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5624,
+      "line": 5610,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12392,10 +12571,10 @@ export const catalog: Catalog = {
       "text": "In a push: the sign-in sent both callBackUri and serviceToken",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5643,
+      "line": 5629,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12406,10 +12585,10 @@ export const catalog: Catalog = {
       "text": "In a push: the connection has TLS 1.2 or later",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5646,
+      "line": 5632,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12420,10 +12599,10 @@ export const catalog: Catalog = {
       "text": "The list of events begins with the oldest one",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5648,
+      "line": 5634,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12434,10 +12613,10 @@ export const catalog: Catalog = {
       "text": "Whoever takes pushed events keeps the session by heartbeats",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5650,
+      "line": 5636,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12448,10 +12627,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3039,
+      "line": 3032,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12462,10 +12641,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3042,
+      "line": 3035,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12476,10 +12655,10 @@ export const catalog: Catalog = {
       "text": "In a push: content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3043,
+      "line": 3036,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12490,10 +12669,10 @@ export const catalog: Catalog = {
       "text": "In a push: guid is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3109,
+      "line": 3098,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12504,10 +12683,10 @@ export const catalog: Catalog = {
       "text": "Guid is a text (the Guid of the session that the events belong to)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3112,
+      "line": 3101,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12518,10 +12697,10 @@ export const catalog: Catalog = {
       "text": "In a push: service_token may be left out",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3117,
+      "line": 3106,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12532,10 +12711,10 @@ export const catalog: Catalog = {
       "text": "service_token is a text (code by which the other side of a push authenticates the request, without special characters)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3120,
+      "line": 3109,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12546,10 +12725,10 @@ export const catalog: Catalog = {
       "text": "In a push: service_token has at most 50 characters",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3121,
+      "line": 3110,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12560,10 +12739,10 @@ export const catalog: Catalog = {
       "text": "In a push: the request has a body",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5666,
+      "line": 5652,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12574,10 +12753,10 @@ export const catalog: Catalog = {
       "text": "In a push: the body is a JSON object (application/json)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5668,
+      "line": 5654,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12588,10 +12767,10 @@ export const catalog: Catalog = {
       "text": "In a push: workNo is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3876,
+      "line": 3865,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12602,10 +12781,10 @@ export const catalog: Catalog = {
       "text": "In a push: workNo is a text (number of the agent)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3869,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12616,10 +12795,10 @@ export const catalog: Catalog = {
       "text": "In a push: eventList is mandatory",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3877,
+      "line": 3866,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12630,10 +12809,10 @@ export const catalog: Catalog = {
       "text": "eventList is a list (the events, from the oldest to the newest)",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3884,
+      "line": 3873,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12644,10 +12823,10 @@ export const catalog: Catalog = {
       "text": "Whoever takes the events answers with message and retcode",
       "source": {
         "page": "cec_07_1275",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5674,
+      "line": 5660,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12658,10 +12837,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-001, 100-002, 100-003, 100-004, 100-007, 100-012, 100-015, 100-016, 110-016 and 999-001, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 498,
+      "line": 501,
       "evidence": "inferred"
     },
     {
@@ -12671,10 +12850,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 499,
+      "line": 502,
       "evidence": "inferred"
     },
     {
@@ -12684,10 +12863,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-002 when the agent is signed in already; a forced sign-in may help",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 500,
+      "line": 503,
       "evidence": "inferred"
     },
     {
@@ -12697,10 +12876,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-003 when a resource or provider was not available at sign-in",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 501,
+      "line": 504,
       "evidence": "inferred"
     },
     {
@@ -12710,10 +12889,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-004 when user name or password is wrong",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 502,
+      "line": 505,
       "evidence": "inferred"
     },
     {
@@ -12723,10 +12902,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 503,
+      "line": 506,
       "evidence": "inferred"
     },
     {
@@ -12736,10 +12915,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-012 when the agent type is wrong at sign-in",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 504,
+      "line": 507,
       "evidence": "inferred"
     },
     {
@@ -12749,10 +12928,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-015 when the agent is signed in already and may not be forced out",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 505,
+      "line": 508,
       "evidence": "inferred"
     },
     {
@@ -12762,10 +12941,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-016 when the IP address is not valid at sign-in",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 506,
+      "line": 509,
       "evidence": "inferred"
     },
     {
@@ -12775,10 +12954,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 110-016 when the account is locked",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 507,
+      "line": 510,
       "evidence": "inferred"
     },
     {
@@ -12788,10 +12967,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 999-001 when the configuration file of the server has a wrong WAS address",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 508,
+      "line": 511,
       "evidence": "inferred"
     },
     {
@@ -12801,10 +12980,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success and AgentState_Work, in this order, each once at most and for this agent",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 533,
+      "line": 536,
       "evidence": "inferred"
     },
     {
@@ -12814,10 +12993,10 @@ export const catalog: Catalog = {
       "text": "AgentOther_InService comes after every success",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 534,
+      "line": 537,
       "evidence": "inferred"
     },
     {
@@ -12827,10 +13006,10 @@ export const catalog: Catalog = {
       "text": "AgentState_Ready comes after every success",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 537,
+      "line": 540,
       "evidence": "inferred"
     },
     {
@@ -12840,10 +13019,10 @@ export const catalog: Catalog = {
       "text": "AgentState_SetNotReady_Success comes after every success with status 3 and with no other",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 540,
+      "line": 543,
       "evidence": "inferred"
     },
     {
@@ -12853,10 +13032,10 @@ export const catalog: Catalog = {
       "text": "AgentState_Work comes after every success with status 5 and with no other",
       "source": {
         "page": "cec_07_1203",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 546,
+      "line": 549,
       "evidence": "inferred"
     },
     {
@@ -12869,7 +13048,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 646
+      "line": 649
     },
     {
       "id": "updateGuid.method",
@@ -12881,7 +13060,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 647
+      "line": 650
     },
     {
       "id": "updateGuid.precondition.signed-in",
@@ -12893,7 +13072,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 665
+      "line": 668
     },
     {
       "id": "updateGuid.rule.purpose",
@@ -12905,7 +13084,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 668
+      "line": 671
     },
     {
       "id": "updateGuid.rule.no-body",
@@ -12917,7 +13096,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 670,
+      "line": 673,
       "unchecked": "it binds the client"
     },
     {
@@ -12930,7 +13109,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 673,
+      "line": 676,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -12943,7 +13122,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "updateGuid.agentid.mandatory",
@@ -12955,7 +13134,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "updateGuid.agentid.type",
@@ -12967,7 +13146,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "updateGuid.agentid.minimum",
@@ -12979,7 +13158,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "updateGuid.agentid.maximum",
@@ -12991,7 +13170,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "updateGuid.Content-Type.mandatory",
@@ -13003,7 +13182,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "updateGuid.Content-Type.type",
@@ -13015,7 +13194,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "updateGuid.Content-Type.default",
@@ -13027,7 +13206,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "updateGuid.answer.status",
@@ -13039,7 +13218,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 685,
+      "line": 688,
       "evidence": "observed"
     },
     {
@@ -13052,7 +13231,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 688,
+      "line": 691,
       "evidence": "inferred"
     },
     {
@@ -13065,7 +13244,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 689
+      "line": 692
     },
     {
       "id": "updateGuid.answer.message",
@@ -13077,7 +13256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4031
+      "line": 4017
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13089,7 +13268,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4035
+      "line": 4021
     },
     {
       "id": "updateGuid.answer.result",
@@ -13101,7 +13280,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4041
+      "line": 4027
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13113,7 +13292,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4046
+      "line": 4032
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13125,7 +13304,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4052
+      "line": 4038
     },
     {
       "id": "updateGuid.codes",
@@ -13137,7 +13316,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 676
+      "line": 679
     },
     {
       "id": "updateGuid.code.100-006",
@@ -13149,7 +13328,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 677
+      "line": 680
     },
     {
       "id": "updateGuid.events",
@@ -13161,7 +13340,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 680
+      "line": 683
     },
     {
       "id": "handShake.uri",
@@ -13173,7 +13352,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 714
+      "line": 717
     },
     {
       "id": "handShake.method",
@@ -13185,7 +13364,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 715
+      "line": 718
     },
     {
       "id": "handShake.precondition.pushed",
@@ -13197,7 +13376,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 735,
+      "line": 738,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13210,7 +13389,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 739,
+      "line": 742,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13223,7 +13402,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 742,
+      "line": 745,
       "unchecked": "it binds the client"
     },
     {
@@ -13236,7 +13415,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 745,
+      "line": 748,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13249,7 +13428,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 748,
+      "line": 751,
       "unchecked": "it binds the client"
     },
     {
@@ -13262,7 +13441,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 751,
+      "line": 754,
       "unchecked": "it would take two minutes"
     },
     {
@@ -13275,7 +13454,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 754,
+      "line": 757,
       "unchecked": "it binds the client"
     },
     {
@@ -13288,7 +13467,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "handShake.agentid.mandatory",
@@ -13300,7 +13479,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "handShake.agentid.type",
@@ -13312,7 +13491,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "handShake.agentid.minimum",
@@ -13324,7 +13503,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "handShake.agentid.maximum",
@@ -13336,7 +13515,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "handShake.service_token.optional",
@@ -13348,7 +13527,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3117
+      "line": 3106
     },
     {
       "id": "handShake.service_token.type",
@@ -13360,7 +13539,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3120
+      "line": 3109
     },
     {
       "id": "handShake.service_token.max-length",
@@ -13372,7 +13551,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3121,
+      "line": 3110,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13385,7 +13564,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "handShake.Content-Type.type",
@@ -13397,7 +13576,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "handShake.Content-Type.default",
@@ -13409,7 +13588,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "handShake.answer.status",
@@ -13421,7 +13600,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 775,
+      "line": 778,
       "evidence": "observed"
     },
     {
@@ -13434,7 +13613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 781,
+      "line": 784,
       "evidence": "inferred"
     },
     {
@@ -13447,7 +13626,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 782
+      "line": 785
     },
     {
       "id": "handShake.answer.message",
@@ -13459,7 +13638,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3897
+      "line": 3886
     },
     {
       "id": "handShake.answer.retcode",
@@ -13471,7 +13650,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3901
+      "line": 3890
     },
     {
       "id": "handShake.answer.failure",
@@ -13483,7 +13662,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4079
+      "line": 4065
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13494,7 +13673,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5608,
+      "line": 5594,
       "evidence": "inferred"
     },
     {
@@ -13507,7 +13686,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 757
+      "line": 760
     },
     {
       "id": "handShake.code.100-001",
@@ -13519,7 +13698,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 758
+      "line": 761
     },
     {
       "id": "handShake.code.100-006",
@@ -13531,7 +13710,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 759,
+      "line": 762,
       "evidence": "inferred"
     },
     {
@@ -13544,7 +13723,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 769
+      "line": 772
     },
     {
       "id": "resetSkill.uri",
@@ -13556,7 +13735,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 803
+      "line": 806
     },
     {
       "id": "resetSkill.method",
@@ -13568,7 +13747,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 804
+      "line": 807
     },
     {
       "id": "resetSkill.precondition.signed-in",
@@ -13580,7 +13759,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 821
+      "line": 824
     },
     {
       "id": "resetSkill.rule.purpose",
@@ -13592,7 +13771,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 824
+      "line": 827
     },
     {
       "id": "resetSkill.rule.no-body",
@@ -13604,7 +13783,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 826,
+      "line": 829,
       "unchecked": "it binds the client"
     },
     {
@@ -13617,7 +13796,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 829,
+      "line": 832,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13630,7 +13809,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 832,
+      "line": 835,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13643,7 +13822,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "resetSkill.agentid.mandatory",
@@ -13655,7 +13834,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "resetSkill.agentid.type",
@@ -13667,7 +13846,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "resetSkill.agentid.minimum",
@@ -13679,7 +13858,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "resetSkill.agentid.maximum",
@@ -13691,7 +13870,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "resetSkill.autoflag.mandatory",
@@ -13703,7 +13882,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3132
+      "line": 3121
     },
     {
       "id": "resetSkill.autoflag.type",
@@ -13715,7 +13894,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3135
+      "line": 3124
     },
     {
       "id": "resetSkill.autoflag.options",
@@ -13727,7 +13906,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3135,
+      "line": 3124,
       "unchecked": "any other text counts as false, which may leave the agent without skill queues"
     },
     {
@@ -13740,7 +13919,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3138,
+      "line": 3127,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13753,7 +13932,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3151
+      "line": 3140
     },
     {
       "id": "resetSkill.skillid.type",
@@ -13765,7 +13944,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3154
+      "line": 3143
     },
     {
       "id": "resetSkill.skillid.max-length",
@@ -13777,7 +13956,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3155,
+      "line": 3144,
       "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
     },
     {
@@ -13790,7 +13969,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3166
+      "line": 3155
     },
     {
       "id": "resetSkill.phonelinkage.type",
@@ -13802,7 +13981,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3169,
+      "line": 3158,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13815,7 +13994,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3170,
+      "line": 3159,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13828,7 +14007,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3174,
+      "line": 3163,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13841,7 +14020,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "resetSkill.Content-Type.type",
@@ -13853,7 +14032,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "resetSkill.Content-Type.default",
@@ -13865,7 +14044,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "resetSkill.answer.status",
@@ -13877,7 +14056,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 852,
+      "line": 855,
       "evidence": "observed"
     },
     {
@@ -13890,7 +14069,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 855,
+      "line": 858,
       "evidence": "inferred"
     },
     {
@@ -13903,7 +14082,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 856
+      "line": 859
     },
     {
       "id": "resetSkill.answer.message",
@@ -13915,7 +14094,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -13927,7 +14106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "resetSkill.answer.result",
@@ -13939,7 +14118,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "resetSkill.answer.failure",
@@ -13951,7 +14130,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4130
+      "line": 4116
     },
     {
       "id": "resetSkill.codes",
@@ -13963,7 +14142,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 835
+      "line": 838
     },
     {
       "id": "resetSkill.code.000-002",
@@ -13975,7 +14154,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 836
+      "line": 839
     },
     {
       "id": "resetSkill.code.100-006",
@@ -13987,7 +14166,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 837
+      "line": 840
     },
     {
       "id": "resetSkill.code.100-007",
@@ -13999,7 +14178,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 838
+      "line": 841
     },
     {
       "id": "resetSkill.events",
@@ -14011,7 +14190,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 839
+      "line": 842
     },
     {
       "id": "queryAgentSkills.uri",
@@ -14020,10 +14199,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/agentskills",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 885,
+      "line": 888,
       "evidence": "inferred"
     },
     {
@@ -14033,10 +14212,10 @@ export const catalog: Catalog = {
       "text": "Is called with GET and with no other method",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 886,
+      "line": 889,
       "evidence": "inferred"
     },
     {
@@ -14046,10 +14225,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 903,
+      "line": 906,
       "evidence": "inferred"
     },
     {
@@ -14059,10 +14238,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may query the own skill queues",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 906,
+      "line": 909,
       "evidence": "inferred"
     },
     {
@@ -14072,10 +14251,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 908,
+      "line": 911,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -14086,10 +14265,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 911,
+      "line": 914,
       "evidence": "inferred",
       "unchecked": "the logs are not seen from outside"
     },
@@ -14100,10 +14279,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2947,
+      "line": 2944,
       "evidence": "inferred"
     },
     {
@@ -14113,10 +14292,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2969,
+      "line": 2966,
       "evidence": "inferred"
     },
     {
@@ -14126,10 +14305,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2972,
+      "line": 2969,
       "evidence": "inferred"
     },
     {
@@ -14139,10 +14318,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2973,
+      "line": 2970,
       "evidence": "inferred"
     },
     {
@@ -14152,10 +14331,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 2974,
+      "line": 2971,
       "evidence": "inferred"
     },
     {
@@ -14165,10 +14344,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3039,
+      "line": 3032,
       "evidence": "inferred"
     },
     {
@@ -14178,10 +14357,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3042,
+      "line": 3035,
       "evidence": "inferred"
     },
     {
@@ -14191,10 +14370,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3043,
+      "line": 3036,
       "evidence": "inferred"
     },
     {
@@ -14204,10 +14383,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 934,
+      "line": 937,
       "evidence": "observed"
     },
     {
@@ -14217,10 +14396,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 937,
+      "line": 940,
       "evidence": "inferred"
     },
     {
@@ -14230,10 +14409,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 938,
+      "line": 941,
       "evidence": "inferred"
     },
     {
@@ -14243,10 +14422,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4210,
+      "line": 4196,
       "evidence": "inferred"
     },
     {
@@ -14256,10 +14435,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4214,
+      "line": 4200,
       "evidence": "inferred"
     },
     {
@@ -14269,10 +14448,10 @@ export const catalog: Catalog = {
       "text": "result is a list (one entry for each skill queue), always there in a success",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4220,
+      "line": 4206,
       "evidence": "inferred"
     },
     {
@@ -14282,10 +14461,10 @@ export const catalog: Catalog = {
       "text": "result.name is a text (name of the skill queue), always there in result",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4167,
+      "line": 4153,
       "evidence": "inferred"
     },
     {
@@ -14295,10 +14474,10 @@ export const catalog: Catalog = {
       "text": "result.id is an integer (number of the skill queue), always there in result",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4171,
+      "line": 4157,
       "evidence": "inferred"
     },
     {
@@ -14308,10 +14487,10 @@ export const catalog: Catalog = {
       "text": "result.mediatype is an integer 1, 2, 4, 5, 15, 16, 17, 19, 51 or 53 (medium of the skill queue), always there in result",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4175,
+      "line": 4161,
       "evidence": "inferred"
     },
     {
@@ -14321,10 +14500,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4226,
+      "line": 4212,
       "evidence": "inferred"
     },
     {
@@ -14334,10 +14513,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 914,
+      "line": 917,
       "evidence": "inferred"
     },
     {
@@ -14347,10 +14526,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 915,
+      "line": 918,
       "evidence": "inferred"
     },
     {
@@ -14360,10 +14539,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 916,
+      "line": 919,
       "evidence": "inferred"
     },
     {
@@ -14373,10 +14552,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event",
       "source": {
         "page": "cec_07_1206",
-        "edition": "2023-09-27",
+        "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 929,
+      "line": 932,
       "evidence": "inferred"
     },
     {
@@ -14389,7 +14568,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 959
+      "line": 962
     },
     {
       "id": "queryAgentSkillsByWorkNo.method",
@@ -14401,7 +14580,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 960
+      "line": 963
     },
     {
       "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -14413,7 +14592,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 977
+      "line": 980
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -14425,7 +14604,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 980
+      "line": 983
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -14437,7 +14616,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 982,
+      "line": 985,
       "unchecked": "it binds the client"
     },
     {
@@ -14450,7 +14629,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 985,
+      "line": 988,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14463,7 +14642,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 988,
+      "line": 991,
       "unchecked": "who belongs to another VDN is not seen from outside"
     },
     {
@@ -14476,7 +14655,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -14488,7 +14667,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -14500,7 +14679,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -14512,7 +14691,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -14524,7 +14703,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -14536,7 +14715,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3188
+      "line": 3177
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -14548,7 +14727,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3191
+      "line": 3180
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -14560,7 +14739,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3192,
+      "line": 3181,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14573,7 +14752,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3193,
+      "line": 3182,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14586,7 +14765,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -14598,7 +14777,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -14610,7 +14789,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -14622,7 +14801,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1002,
+      "line": 1005,
       "evidence": "observed"
     },
     {
@@ -14635,7 +14814,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1005,
+      "line": 1008,
       "evidence": "inferred"
     },
     {
@@ -14648,7 +14827,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1006
+      "line": 1009
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -14660,7 +14839,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4210
+      "line": 4196
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14672,7 +14851,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4214
+      "line": 4200
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14684,7 +14863,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4220
+      "line": 4206
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14696,7 +14875,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4167
+      "line": 4153
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14708,7 +14887,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4171
+      "line": 4157
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14720,7 +14899,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4175
+      "line": 4161
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14732,7 +14911,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4254
+      "line": 4240
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -14744,7 +14923,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 991
+      "line": 994
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -14756,7 +14935,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 992
+      "line": 995
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -14768,7 +14947,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 993
+      "line": 996
     },
     {
       "id": "queryAgentSkillsByWorkNo.events",
@@ -14780,7 +14959,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 996
+      "line": 999
     },
     {
       "id": "setAgentAutoAnswer.uri",
@@ -14792,7 +14971,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1034
+      "line": 1037
     },
     {
       "id": "setAgentAutoAnswer.method",
@@ -14804,7 +14983,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1035
+      "line": 1038
     },
     {
       "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -14816,7 +14995,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1052
+      "line": 1055
     },
     {
       "id": "setAgentAutoAnswer.rule.purpose",
@@ -14828,7 +15007,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1055
+      "line": 1058
     },
     {
       "id": "setAgentAutoAnswer.rule.no-body",
@@ -14840,7 +15019,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1057,
+      "line": 1060,
       "unchecked": "it binds the client"
     },
     {
@@ -14853,7 +15032,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1060,
+      "line": 1063,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14866,7 +15045,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -14878,7 +15057,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "setAgentAutoAnswer.agentid.type",
@@ -14890,7 +15069,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setAgentAutoAnswer.agentid.minimum",
@@ -14902,7 +15081,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "setAgentAutoAnswer.agentid.maximum",
@@ -14914,7 +15093,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -14926,7 +15105,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3207
+      "line": 3196
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -14938,7 +15117,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3210
+      "line": 3199
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -14950,7 +15129,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3211
+      "line": 3200
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -14962,7 +15141,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3215,
+      "line": 3204,
       "unchecked": "it takes a call"
     },
     {
@@ -14975,7 +15154,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.type",
@@ -14987,7 +15166,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.default",
@@ -14999,7 +15178,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "setAgentAutoAnswer.answer.status",
@@ -15011,7 +15190,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1077,
+      "line": 1080,
       "evidence": "observed"
     },
     {
@@ -15024,7 +15203,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1080,
+      "line": 1083,
       "evidence": "inferred"
     },
     {
@@ -15037,7 +15216,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1081
+      "line": 1084
     },
     {
       "id": "setAgentAutoAnswer.answer.message",
@@ -15049,7 +15228,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15061,7 +15240,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15073,7 +15252,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15085,7 +15264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4282
+      "line": 4268
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15097,7 +15276,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1063
+      "line": 1066
     },
     {
       "id": "setAgentAutoAnswer.code.000-002",
@@ -15109,7 +15288,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1064
+      "line": 1067
     },
     {
       "id": "setAgentAutoAnswer.code.100-006",
@@ -15121,7 +15300,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1065
+      "line": 1068
     },
     {
       "id": "setAgentAutoAnswer.events",
@@ -15133,7 +15312,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 1066
+      "line": 1069
     },
     {
       "id": "setAgentAutoEnterIdle.uri",
@@ -15145,7 +15324,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1107
+      "line": 1110
     },
     {
       "id": "setAgentAutoEnterIdle.method",
@@ -15157,7 +15336,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1108
+      "line": 1111
     },
     {
       "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -15169,7 +15348,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1125
+      "line": 1128
     },
     {
       "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -15181,33 +15360,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1128
-    },
-    {
-      "id": "setAgentAutoEnterIdle.rule.address",
-      "operation": "setAgentAutoEnterIdle",
-      "kind": "rule",
-      "text": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out",
-      "source": {
-        "page": "cec_07_1218",
-        "edition": "2023-09-27",
-        "title": "Setting Whether to Enter the Idle State"
-      },
-      "line": 1130,
-      "unchecked": "the address is what a check is told"
-    },
-    {
-      "id": "setAgentAutoEnterIdle.rule.nslb-port",
-      "operation": "setAgentAutoEnterIdle",
-      "kind": "rule",
-      "text": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb",
-      "source": {
-        "page": "cec_07_1218",
-        "edition": "2023-09-27",
-        "title": "Setting Whether to Enter the Idle State"
-      },
-      "line": 1133,
-      "unchecked": "it is run on the NSLB"
+      "line": 1131
     },
     {
       "id": "setAgentAutoEnterIdle.rule.no-body",
@@ -15219,7 +15372,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1136,
+      "line": 1133,
       "unchecked": "it binds the client"
     },
     {
@@ -15232,7 +15385,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1139,
+      "line": 1136,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15245,7 +15398,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1142,
+      "line": 1139,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15258,7 +15411,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -15270,7 +15423,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.type",
@@ -15282,7 +15435,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -15294,7 +15447,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -15306,7 +15459,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -15318,7 +15471,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3227
+      "line": 3216
     },
     {
       "id": "setAgentAutoEnterIdle.flag.type",
@@ -15330,7 +15483,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3231
+      "line": 3220
     },
     {
       "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -15342,7 +15495,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3232
+      "line": 3221
     },
     {
       "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -15354,7 +15507,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3233
+      "line": 3222
     },
     {
       "id": "setAgentAutoEnterIdle.flag.values",
@@ -15366,7 +15519,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3237,
+      "line": 3226,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15379,7 +15532,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -15391,7 +15544,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -15403,7 +15556,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "setAgentAutoEnterIdle.answer.status",
@@ -15415,7 +15568,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1163,
+      "line": 1160,
       "evidence": "observed"
     },
     {
@@ -15428,7 +15581,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1166,
+      "line": 1163,
       "evidence": "inferred"
     },
     {
@@ -15441,7 +15594,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1167
+      "line": 1164
     },
     {
       "id": "setAgentAutoEnterIdle.answer.message",
@@ -15453,7 +15606,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15465,7 +15618,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15477,7 +15630,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15489,7 +15642,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4309
+      "line": 4295
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15501,7 +15654,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1145
+      "line": 1142
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-006",
@@ -15513,7 +15666,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1146
+      "line": 1143
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-007",
@@ -15525,7 +15678,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1147
+      "line": 1144
     },
     {
       "id": "setAgentAutoEnterIdle.events",
@@ -15537,7 +15690,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1148
+      "line": 1145
     },
     {
       "id": "setTalkRight.uri",
@@ -15546,10 +15699,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/settalkright",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1195
+      "line": 1192
     },
     {
       "id": "setTalkRight.method",
@@ -15558,10 +15711,10 @@ export const catalog: Catalog = {
       "text": "Is called with POST and with no other method",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1196
+      "line": 1193
     },
     {
       "id": "setTalkRight.precondition.signed-in",
@@ -15570,10 +15723,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1213
+      "line": 1210
     },
     {
       "id": "setTalkRight.rule.purpose",
@@ -15582,10 +15735,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may set whether inbound calls are taken",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1216
+      "line": 1213
     },
     {
       "id": "setTalkRight.rule.no-body",
@@ -15594,10 +15747,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1218,
+      "line": 1215,
       "unchecked": "it binds the client"
     },
     {
@@ -15607,10 +15760,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1221,
+      "line": 1218,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15620,10 +15773,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "setTalkRight.agentid.mandatory",
@@ -15632,10 +15785,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "setTalkRight.agentid.type",
@@ -15644,10 +15797,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setTalkRight.agentid.minimum",
@@ -15656,10 +15809,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "setTalkRight.agentid.maximum",
@@ -15668,10 +15821,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "setTalkRight.flag.mandatory",
@@ -15680,10 +15833,10 @@ export const catalog: Catalog = {
       "text": "flag is mandatory",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3249
+      "line": 3238
     },
     {
       "id": "setTalkRight.flag.type",
@@ -15692,10 +15845,10 @@ export const catalog: Catalog = {
       "text": "flag is an integer (whether inbound calls are taken)",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3252
+      "line": 3241
     },
     {
       "id": "setTalkRight.flag.options",
@@ -15704,10 +15857,10 @@ export const catalog: Catalog = {
       "text": "flag is 0 or 1",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3253
+      "line": 3242
     },
     {
       "id": "setTalkRight.flag.values",
@@ -15716,10 +15869,10 @@ export const catalog: Catalog = {
       "text": "0 in flag stands for taking none, 1 for taking them",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3258,
+      "line": 3247,
       "unchecked": "it takes a call"
     },
     {
@@ -15729,10 +15882,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "setTalkRight.Content-Type.type",
@@ -15741,10 +15894,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "setTalkRight.Content-Type.default",
@@ -15753,10 +15906,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "setTalkRight.answer.status",
@@ -15765,10 +15918,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1247,
+      "line": 1244,
       "evidence": "observed"
     },
     {
@@ -15778,10 +15931,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1250,
+      "line": 1247,
       "evidence": "inferred"
     },
     {
@@ -15791,10 +15944,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1251
+      "line": 1248
     },
     {
       "id": "setTalkRight.answer.message",
@@ -15803,10 +15956,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15815,10 +15968,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15827,10 +15980,10 @@ export const catalog: Catalog = {
       "text": "result is an object (reserved), not always there in a success",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "setTalkRight.answer.failure",
@@ -15839,10 +15992,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4337
+      "line": 4323
     },
     {
       "id": "setTalkRight.codes",
@@ -15851,10 +16004,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1224
+      "line": 1221
     },
     {
       "id": "setTalkRight.code.000-002",
@@ -15863,10 +16016,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1225
+      "line": 1222
     },
     {
       "id": "setTalkRight.code.100-006",
@@ -15875,10 +16028,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1226,
+      "line": 1223,
       "evidence": "inferred"
     },
     {
@@ -15888,10 +16041,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1227
+      "line": 1224
     },
     {
       "id": "setTalkRight.events",
@@ -15900,10 +16053,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event",
       "source": {
         "page": "cec_07_1223",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1236
+      "line": 1233
     },
     {
       "id": "setCustomState.uri",
@@ -15915,7 +16068,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1272
+      "line": 1269
     },
     {
       "id": "setCustomState.method",
@@ -15927,7 +16080,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1273
+      "line": 1270
     },
     {
       "id": "setCustomState.precondition.signed-in",
@@ -15939,7 +16092,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1290
+      "line": 1287
     },
     {
       "id": "setCustomState.rule.purpose",
@@ -15951,7 +16104,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1293
+      "line": 1290
     },
     {
       "id": "setCustomState.rule.no-body",
@@ -15963,7 +16116,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1295,
+      "line": 1292,
       "unchecked": "it binds the client"
     },
     {
@@ -15976,7 +16129,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1298,
+      "line": 1295,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15989,7 +16142,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1301,
+      "line": 1298,
       "unchecked": "it leaves the gateway nothing to keep"
     },
     {
@@ -16002,7 +16155,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1304,
+      "line": 1301,
       "unchecked": "the page does not say what it would hold"
     },
     {
@@ -16015,7 +16168,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "setCustomState.agentid.mandatory",
@@ -16027,7 +16180,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "setCustomState.agentid.type",
@@ -16039,7 +16192,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "setCustomState.agentid.minimum",
@@ -16051,7 +16204,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "setCustomState.agentid.maximum",
@@ -16063,7 +16216,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "setCustomState.customstate.mandatory",
@@ -16075,7 +16228,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3270
+      "line": 3259
     },
     {
       "id": "setCustomState.customstate.type",
@@ -16087,7 +16240,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3273
+      "line": 3262
     },
     {
       "id": "setCustomState.customstate.minimum",
@@ -16099,7 +16252,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3274
+      "line": 3263
     },
     {
       "id": "setCustomState.customstate.maximum",
@@ -16111,7 +16264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3275
+      "line": 3264
     },
     {
       "id": "setCustomState.Content-Type.mandatory",
@@ -16123,7 +16276,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "setCustomState.Content-Type.type",
@@ -16135,7 +16288,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "setCustomState.Content-Type.default",
@@ -16147,7 +16300,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "setCustomState.answer.status",
@@ -16159,7 +16312,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1327,
+      "line": 1324,
       "evidence": "observed"
     },
     {
@@ -16172,7 +16325,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1330,
+      "line": 1327,
       "evidence": "inferred"
     },
     {
@@ -16185,7 +16338,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1331
+      "line": 1328
     },
     {
       "id": "setCustomState.answer.message",
@@ -16197,7 +16350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16209,7 +16362,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "setCustomState.answer.result",
@@ -16221,7 +16374,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16233,7 +16386,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4365
+      "line": 4351
     },
     {
       "id": "setCustomState.codes",
@@ -16245,7 +16398,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1307
+      "line": 1304
     },
     {
       "id": "setCustomState.code.000-002",
@@ -16257,7 +16410,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1308
+      "line": 1305
     },
     {
       "id": "setCustomState.code.000-003",
@@ -16269,7 +16422,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1309
+      "line": 1306
     },
     {
       "id": "setCustomState.code.100-006",
@@ -16281,7 +16434,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1310
+      "line": 1307
     },
     {
       "id": "setCustomState.code.100-009",
@@ -16293,7 +16446,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1311
+      "line": 1308
     },
     {
       "id": "setCustomState.events",
@@ -16305,7 +16458,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1312
+      "line": 1309
     },
     {
       "id": "queryCustomState.uri",
@@ -16314,10 +16467,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/querycustomstate",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1361
+      "line": 1358
     },
     {
       "id": "queryCustomState.method",
@@ -16326,10 +16479,10 @@ export const catalog: Catalog = {
       "text": "Is called with GET and with no other method",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1362
+      "line": 1359
     },
     {
       "id": "queryCustomState.precondition.signed-in",
@@ -16338,10 +16491,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1378
+      "line": 1375
     },
     {
       "id": "queryCustomState.rule.purpose",
@@ -16350,10 +16503,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may query the state of the own",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1381
+      "line": 1378
     },
     {
       "id": "queryCustomState.rule.no-body",
@@ -16362,10 +16515,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1383,
+      "line": 1380,
       "unchecked": "it binds the client"
     },
     {
@@ -16375,10 +16528,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1386,
+      "line": 1383,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16388,10 +16541,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "queryCustomState.agentid.mandatory",
@@ -16400,10 +16553,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "queryCustomState.agentid.type",
@@ -16412,10 +16565,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "queryCustomState.agentid.minimum",
@@ -16424,10 +16577,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "queryCustomState.agentid.maximum",
@@ -16436,10 +16589,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "queryCustomState.Content-Type.mandatory",
@@ -16448,10 +16601,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "queryCustomState.Content-Type.type",
@@ -16460,10 +16613,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "queryCustomState.Content-Type.default",
@@ -16472,10 +16625,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "queryCustomState.answer.status",
@@ -16484,10 +16637,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1400,
+      "line": 1397,
       "evidence": "observed"
     },
     {
@@ -16497,10 +16650,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1403,
+      "line": 1400,
       "evidence": "inferred"
     },
     {
@@ -16510,10 +16663,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1404
+      "line": 1401
     },
     {
       "id": "queryCustomState.answer.message",
@@ -16522,10 +16675,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4402
+      "line": 4388
     },
     {
       "id": "queryCustomState.answer.retcode",
@@ -16534,10 +16687,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4406
+      "line": 4392
     },
     {
       "id": "queryCustomState.answer.result",
@@ -16546,10 +16699,10 @@ export const catalog: Catalog = {
       "text": "result is an object (where the state is; the table of the page has it in the row of the message), always there in a success",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4412
+      "line": 4398
     },
     {
       "id": "queryCustomState.answer.result.agentcustomstate",
@@ -16558,10 +16711,10 @@ export const catalog: Catalog = {
       "text": "result.agentcustomstate is a text (the state that was set, as text; \"65535\", which cannot be set, presumably while there is none), always there in result",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4418
+      "line": 4404
     },
     {
       "id": "queryCustomState.answer.failure",
@@ -16570,10 +16723,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4424
+      "line": 4410
     },
     {
       "id": "queryCustomState.codes",
@@ -16582,10 +16735,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 000-003, 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1389
+      "line": 1386
     },
     {
       "id": "queryCustomState.code.000-003",
@@ -16594,10 +16747,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 000-003 when the interface may not be called; most likely the Guid is no longer valid",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1390
+      "line": 1387
     },
     {
       "id": "queryCustomState.code.100-006",
@@ -16606,10 +16759,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1391
+      "line": 1388
     },
     {
       "id": "queryCustomState.code.100-007",
@@ -16618,10 +16771,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1392
+      "line": 1389
     },
     {
       "id": "queryCustomState.events",
@@ -16630,10 +16783,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event",
       "source": {
         "page": "cec_07_1229",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1395
+      "line": 1392
     },
     {
       "id": "cancelSetCustomState.uri",
@@ -16645,7 +16798,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1433
+      "line": 1430
     },
     {
       "id": "cancelSetCustomState.method",
@@ -16657,7 +16810,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1434
+      "line": 1431
     },
     {
       "id": "cancelSetCustomState.precondition.signed-in",
@@ -16669,7 +16822,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1451
+      "line": 1448
     },
     {
       "id": "cancelSetCustomState.precondition.custom-state",
@@ -16681,7 +16834,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1453,
+      "line": 1450,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -16694,7 +16847,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1458
+      "line": 1455
     },
     {
       "id": "cancelSetCustomState.rule.no-body",
@@ -16706,7 +16859,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1460,
+      "line": 1457,
       "unchecked": "it binds the client"
     },
     {
@@ -16719,7 +16872,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1463,
+      "line": 1460,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16732,7 +16885,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "cancelSetCustomState.agentid.mandatory",
@@ -16744,7 +16897,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "cancelSetCustomState.agentid.type",
@@ -16756,7 +16909,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelSetCustomState.agentid.minimum",
@@ -16768,7 +16921,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "cancelSetCustomState.agentid.maximum",
@@ -16780,7 +16933,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -16792,7 +16945,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "cancelSetCustomState.Content-Type.type",
@@ -16804,7 +16957,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "cancelSetCustomState.Content-Type.default",
@@ -16816,7 +16969,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "cancelSetCustomState.answer.status",
@@ -16828,7 +16981,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1485,
+      "line": 1482,
       "evidence": "observed"
     },
     {
@@ -16841,7 +16994,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1488,
+      "line": 1485,
       "evidence": "inferred"
     },
     {
@@ -16854,7 +17007,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1489
+      "line": 1486
     },
     {
       "id": "cancelSetCustomState.answer.message",
@@ -16866,7 +17019,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -16878,7 +17031,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -16890,7 +17043,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -16902,7 +17055,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4452
+      "line": 4438
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -16914,7 +17067,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1466,
+      "line": 1463,
       "evidence": "inferred"
     },
     {
@@ -16927,7 +17080,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1467,
+      "line": 1464,
       "evidence": "inferred"
     },
     {
@@ -16940,7 +17093,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1468,
+      "line": 1465,
       "evidence": "inferred"
     },
     {
@@ -16953,7 +17106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1480,
+      "line": 1477,
       "evidence": "inferred"
     },
     {
@@ -16963,10 +17116,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/agentstatus",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1510
+      "line": 1507
     },
     {
       "id": "getAgentStatus.method",
@@ -16975,10 +17128,10 @@ export const catalog: Catalog = {
       "text": "Is called with GET and with no other method",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1511
+      "line": 1508
     },
     {
       "id": "getAgentStatus.precondition.signed-in",
@@ -16987,10 +17140,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1528
+      "line": 1525
     },
     {
       "id": "getAgentStatus.rule.purpose",
@@ -16999,10 +17152,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may ask for the own state",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1531
+      "line": 1528
     },
     {
       "id": "getAgentStatus.rule.no-body",
@@ -17011,10 +17164,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1533,
+      "line": 1530,
       "unchecked": "it binds the client"
     },
     {
@@ -17024,10 +17177,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1536,
+      "line": 1533,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17037,10 +17190,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "getAgentStatus.agentid.mandatory",
@@ -17049,10 +17202,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "getAgentStatus.agentid.type",
@@ -17061,10 +17214,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "getAgentStatus.agentid.minimum",
@@ -17073,10 +17226,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "getAgentStatus.agentid.maximum",
@@ -17085,10 +17238,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "getAgentStatus.Content-Type.mandatory",
@@ -17097,10 +17250,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "getAgentStatus.Content-Type.type",
@@ -17109,10 +17262,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "getAgentStatus.Content-Type.default",
@@ -17121,10 +17274,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "getAgentStatus.answer.status",
@@ -17133,10 +17286,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1558,
+      "line": 1555,
       "evidence": "observed"
     },
     {
@@ -17146,10 +17299,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1561,
+      "line": 1558,
       "evidence": "inferred"
     },
     {
@@ -17159,10 +17312,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1562
+      "line": 1559
     },
     {
       "id": "getAgentStatus.answer.message",
@@ -17171,10 +17324,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4527
+      "line": 4513
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17183,10 +17336,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4531
+      "line": 4517
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17195,10 +17348,10 @@ export const catalog: Catalog = {
       "text": "result is a list (the table of the page has an array, its example an object), always there in a success",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4537
+      "line": 4523
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17207,10 +17360,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4545
+      "line": 4531
     },
     {
       "id": "getAgentStatus.codes",
@@ -17219,10 +17372,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 000-002, 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1539
+      "line": 1536
     },
     {
       "id": "getAgentStatus.code.000-002",
@@ -17231,10 +17384,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1540
+      "line": 1537
     },
     {
       "id": "getAgentStatus.code.100-006",
@@ -17243,10 +17396,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1541,
+      "line": 1538,
       "evidence": "inferred"
     },
     {
@@ -17256,10 +17409,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1542,
+      "line": 1539,
       "evidence": "inferred"
     },
     {
@@ -17269,10 +17422,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event",
       "source": {
         "page": "cec_07_1222",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1553
+      "line": 1550
     },
     {
       "id": "syncagentinfo.uri",
@@ -17281,10 +17434,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/syncagentinfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1583
+      "line": 1580
     },
     {
       "id": "syncagentinfo.method",
@@ -17293,10 +17446,10 @@ export const catalog: Catalog = {
       "text": "Is called with POST and with no other method",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1584
+      "line": 1581
     },
     {
       "id": "syncagentinfo.precondition.signed-in",
@@ -17305,10 +17458,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1602
+      "line": 1599
     },
     {
       "id": "syncagentinfo.rule.purpose",
@@ -17317,10 +17470,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may ask for state and call",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1605
+      "line": 1602
     },
     {
       "id": "syncagentinfo.rule.no-body",
@@ -17329,10 +17482,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1607,
+      "line": 1604,
       "unchecked": "it binds the client"
     },
     {
@@ -17342,10 +17495,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1610,
+      "line": 1607,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17355,10 +17508,10 @@ export const catalog: Catalog = {
       "text": "It is called after the page of the agent was refreshed, and not otherwise",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1613,
+      "line": 1610,
       "unchecked": "it binds the client"
     },
     {
@@ -17368,10 +17521,10 @@ export const catalog: Catalog = {
       "text": "The events that wait for the agent are dropped",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1616,
+      "line": 1613,
       "unchecked": "a poll that is held takes them before"
     },
     {
@@ -17381,10 +17534,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "syncagentinfo.agentid.mandatory",
@@ -17393,10 +17546,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "syncagentinfo.agentid.type",
@@ -17405,10 +17558,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "syncagentinfo.agentid.minimum",
@@ -17417,10 +17570,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "syncagentinfo.agentid.maximum",
@@ -17429,10 +17582,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "syncagentinfo.Content-Type.mandatory",
@@ -17441,10 +17594,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "syncagentinfo.Content-Type.type",
@@ -17453,10 +17606,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "syncagentinfo.Content-Type.default",
@@ -17465,10 +17618,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "syncagentinfo.answer.status",
@@ -17477,10 +17630,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1639,
+      "line": 1636,
       "evidence": "observed"
     },
     {
@@ -17490,10 +17643,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1642,
+      "line": 1639,
       "evidence": "inferred"
     },
     {
@@ -17503,10 +17656,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1643
+      "line": 1640
     },
     {
       "id": "syncagentinfo.answer.message",
@@ -17515,10 +17668,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4775
+      "line": 4761
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17527,10 +17680,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4779
+      "line": 4765
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17539,10 +17692,10 @@ export const catalog: Catalog = {
       "text": "result is an object, always there in a success",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4785
+      "line": 4771
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17551,10 +17704,10 @@ export const catalog: Catalog = {
       "text": "result.callinfo is a text (the call as text), not always there in result",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4788
+      "line": 4774
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17563,10 +17716,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo is an object (state and call of an agent, for a page that was refreshed), not always there in result",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4792
+      "line": 4778
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17575,10 +17728,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.callFeature is an integer 0, 6, 7, 41, 44, 45, 51, 52, 53 or -1 (kind of the call, by table 6 of the page), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4578
+      "line": 4564
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17587,10 +17740,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.callData is a text (data of the call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4604
+      "line": 4590
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17599,10 +17752,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.lastState is an integer (state of the agent before), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4608
+      "line": 4594
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17611,10 +17764,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.preBusy is a boolean (whether the agent has asked to be busy after the call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4612
+      "line": 4598
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17623,10 +17776,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.firsttalkingFlag is a boolean (whether it is the first talk of the call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4616
+      "line": 4602
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17635,10 +17788,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.workNo is a text (number of the agent), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4620
+      "line": 4606
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17647,10 +17800,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.qcWorkNo is a text (number of the inspector), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4624
+      "line": 4610
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17659,10 +17812,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.callerNo is a text (number of the calling party), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4628
+      "line": 4614
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17671,10 +17824,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.beginHoldTime is a text (begin of the hold in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4632
+      "line": 4618
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17683,10 +17836,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.state is an integer 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 or 255 (state of the agent, by table 3 of cec_07_0581, which has other numbers than that of agentState), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4637
+      "line": 4623
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17695,10 +17848,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.talkingCallfeature is an integer 0, 6, 7, 41, 44, 45, 51, 52, 53 or -1 (kind of the call in which the agent talks, by table 6 of the page), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4679
+      "line": 4665
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17707,10 +17860,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.releaseFlag is an integer (not used), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4705
+      "line": 4691
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17719,10 +17872,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.calledNo is a text (number of the called party), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4709
+      "line": 4695
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17731,10 +17884,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.mainCallId is a text (id of the main call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4713
+      "line": 4699
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17743,10 +17896,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.secondTalkingTime is a text (begin of the second talk in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4717
+      "line": 4703
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17755,10 +17908,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.preRest is a boolean (whether the agent has asked for a rest after the call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4722
+      "line": 4708
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17767,10 +17920,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.recordID is a text (id of the recording), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4726
+      "line": 4712
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17779,10 +17932,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.currentTime is a text (time of the answer in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4730
+      "line": 4716
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17791,10 +17944,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.beginTalkingTime is a text (begin of the talk in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4735
+      "line": 4721
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17803,10 +17956,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.partner is a text (the other parties), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4740
+      "line": 4726
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17815,10 +17968,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.holdCallId is a text (id of the call on hold), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4744
+      "line": 4730
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17827,10 +17980,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.agentStateBeginTime is a text (begin of the state in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4748
+      "line": 4734
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17839,10 +17992,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.curCommand is an integer (the present command, by table 7 of the page, which is cut off after 7 in the copies seen: 0 none, 1 the agent hung up, 2 the agent disconnected, 3 the user hung up, 6 hold, 7 end of the hold), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4753
+      "line": 4739
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -17851,10 +18004,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.curCallId is a text (id of the present call), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4757
+      "line": 4743
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -17863,10 +18016,10 @@ export const catalog: Catalog = {
       "text": "result.agentStateInfo.cmdBeginTime is a text (begin of the command in milliseconds, as text), not always there in result.agentStateInfo",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4761
+      "line": 4747
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -17875,10 +18028,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4795
+      "line": 4781
     },
     {
       "id": "syncagentinfo.codes",
@@ -17887,10 +18040,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1619,
+      "line": 1616,
       "evidence": "inferred"
     },
     {
@@ -17900,10 +18053,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1620,
+      "line": 1617,
       "evidence": "inferred"
     },
     {
@@ -17913,10 +18066,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1621,
+      "line": 1618,
       "evidence": "inferred"
     },
     {
@@ -17926,10 +18079,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event",
       "source": {
         "page": "cec_07_1226",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1634,
+      "line": 1631,
       "evidence": "inferred"
     },
     {
@@ -17939,10 +18092,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/sendnoteletex",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1664
+      "line": 1661
     },
     {
       "id": "sendNoteletEx.method",
@@ -17951,10 +18104,10 @@ export const catalog: Catalog = {
       "text": "Is called with POST and with no other method",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1665
+      "line": 1662
     },
     {
       "id": "sendNoteletEx.precondition.signed-in",
@@ -17963,10 +18116,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1682
+      "line": 1679
     },
     {
       "id": "sendNoteletEx.rule.purpose",
@@ -17975,10 +18128,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may send a note",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1685
+      "line": 1682
     },
     {
       "id": "sendNoteletEx.rule.log-name",
@@ -17987,10 +18140,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1687,
+      "line": 1684,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18000,10 +18153,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "sendNoteletEx.agentid.mandatory",
@@ -18012,10 +18165,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "sendNoteletEx.agentid.type",
@@ -18024,10 +18177,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sendNoteletEx.agentid.minimum",
@@ -18036,10 +18189,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "sendNoteletEx.agentid.maximum",
@@ -18048,10 +18201,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "sendNoteletEx.Content-Type.mandatory",
@@ -18060,10 +18213,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "sendNoteletEx.Content-Type.type",
@@ -18072,10 +18225,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "sendNoteletEx.Content-Type.default",
@@ -18084,10 +18237,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "sendNoteletEx.body.mandatory",
@@ -18096,10 +18249,10 @@ export const catalog: Catalog = {
       "text": "The request has a body",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1705
+      "line": 1702
     },
     {
       "id": "sendNoteletEx.body.type",
@@ -18108,10 +18261,10 @@ export const catalog: Catalog = {
       "text": "The body is a JSON object (application/json)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1707
+      "line": 1704
     },
     {
       "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -18120,10 +18273,10 @@ export const catalog: Catalog = {
       "text": "agentIds is mandatory",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4828
+      "line": 4814
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18132,10 +18285,10 @@ export const catalog: Catalog = {
       "text": "agentIds is a list (numbers of the agents whom the note is for)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4832
+      "line": 4818
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18144,10 +18297,10 @@ export const catalog: Catalog = {
       "text": "agentIds has at most 100 entries",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4833,
+      "line": 4819,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18157,10 +18310,10 @@ export const catalog: Catalog = {
       "text": "content is mandatory",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4829
+      "line": 4815
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18169,10 +18322,10 @@ export const catalog: Catalog = {
       "text": "content is a text (the note; may be empty)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4842
+      "line": 4828
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18181,10 +18334,10 @@ export const catalog: Catalog = {
       "text": "content has at most 1023 characters",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4843
+      "line": 4829
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18193,10 +18346,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1714,
+      "line": 1711,
       "evidence": "observed"
     },
     {
@@ -18206,10 +18359,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1717,
+      "line": 1714,
       "evidence": "inferred"
     },
     {
@@ -18219,10 +18372,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1718
+      "line": 1715
     },
     {
       "id": "sendNoteletEx.answer.message",
@@ -18231,10 +18384,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4858
+      "line": 4844
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18243,10 +18396,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4862
+      "line": 4848
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18255,10 +18408,10 @@ export const catalog: Catalog = {
       "text": "result is an object or null (null after a success), not always there in a success",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4868
+      "line": 4854
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18267,10 +18420,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4874
+      "line": 4860
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18279,10 +18432,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-001, 100-006 and 100-007, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1690
+      "line": 1687
     },
     {
       "id": "sendNoteletEx.code.100-001",
@@ -18291,10 +18444,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-001 when a sign-in parameter is empty or not valid",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1691
+      "line": 1688
     },
     {
       "id": "sendNoteletEx.code.100-006",
@@ -18303,10 +18456,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1692
+      "line": 1689
     },
     {
       "id": "sendNoteletEx.code.100-007",
@@ -18315,10 +18468,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1693
+      "line": 1690
     },
     {
       "id": "sendNoteletEx.events",
@@ -18327,10 +18480,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentOther_Note, and none for who calls",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1696
+      "line": 1693
     },
     {
       "id": "sendNoteletEx.event.AgentOther_Note",
@@ -18339,10 +18492,10 @@ export const catalog: Catalog = {
       "text": "AgentOther_Note comes after every success (it comes to those whom the note is for)",
       "source": {
         "page": "cec_07_1205",
-        "edition": "2023-09-27",
+        "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 1697,
+      "line": 1694,
       "unchecked": "it comes to others"
     },
     {
@@ -18355,7 +18508,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1750
+      "line": 1747
     },
     {
       "id": "modifyAccountPwdEx.method",
@@ -18367,7 +18520,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1751
+      "line": 1748
     },
     {
       "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -18379,7 +18532,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1769
+      "line": 1766
     },
     {
       "id": "modifyAccountPwdEx.rule.purpose",
@@ -18391,7 +18544,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1772,
+      "line": 1769,
       "unchecked": "it would change the password"
     },
     {
@@ -18404,7 +18557,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1775,
+      "line": 1772,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18417,7 +18570,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1778,
+      "line": 1775,
       "unchecked": "it would change the password"
     },
     {
@@ -18430,7 +18583,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1781,
+      "line": 1778,
       "unchecked": "which workbench a site has is not seen from outside"
     },
     {
@@ -18443,7 +18596,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -18455,7 +18608,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "modifyAccountPwdEx.agentid.type",
@@ -18467,7 +18620,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "modifyAccountPwdEx.agentid.minimum",
@@ -18479,7 +18632,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "modifyAccountPwdEx.agentid.maximum",
@@ -18491,7 +18644,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -18503,7 +18656,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.type",
@@ -18515,7 +18668,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.default",
@@ -18527,7 +18680,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "modifyAccountPwdEx.body.mandatory",
@@ -18539,7 +18692,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1798
+      "line": 1795
     },
     {
       "id": "modifyAccountPwdEx.body.type",
@@ -18551,7 +18704,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1800
+      "line": 1797
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -18563,7 +18716,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4908,
+      "line": 4894,
       "unchecked": "it would change the password"
     },
     {
@@ -18576,7 +18729,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4912
+      "line": 4898
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18588,7 +18741,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4914,
+      "line": 4900,
       "unchecked": "it would change the password"
     },
     {
@@ -18601,7 +18754,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4909,
+      "line": 4895,
       "unchecked": "it would change the password"
     },
     {
@@ -18614,7 +18767,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4921
+      "line": 4907
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18626,7 +18779,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4923,
+      "line": 4909,
       "unchecked": "it would change the password"
     },
     {
@@ -18639,7 +18792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4924,
+      "line": 4910,
       "unchecked": "it would change the password"
     },
     {
@@ -18652,7 +18805,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1807,
+      "line": 1804,
       "evidence": "observed"
     },
     {
@@ -18665,7 +18818,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1810,
+      "line": 1807,
       "evidence": "inferred"
     },
     {
@@ -18678,7 +18831,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1811
+      "line": 1808
     },
     {
       "id": "modifyAccountPwdEx.answer.message",
@@ -18690,7 +18843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18702,7 +18855,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18714,7 +18867,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18726,7 +18879,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4935
+      "line": 4921
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -18738,7 +18891,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1784
+      "line": 1781
     },
     {
       "id": "modifyAccountPwdEx.code.000-002",
@@ -18750,7 +18903,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1785
+      "line": 1782
     },
     {
       "id": "modifyAccountPwdEx.code.100-006",
@@ -18762,7 +18915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1786
+      "line": 1783
     },
     {
       "id": "modifyAccountPwdEx.code.100-007",
@@ -18774,7 +18927,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1787
+      "line": 1784
     },
     {
       "id": "modifyAccountPwdEx.events",
@@ -18786,7 +18939,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1788
+      "line": 1785
     },
     {
       "id": "sayBusy.uri",
@@ -18795,10 +18948,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/saybusy",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1840
+      "line": 1837
     },
     {
       "id": "sayBusy.method",
@@ -18807,10 +18960,10 @@ export const catalog: Catalog = {
       "text": "Is called with POST and with no other method",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1841
+      "line": 1838
     },
     {
       "id": "sayBusy.precondition.signed-in",
@@ -18819,10 +18972,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1858
+      "line": 1855
     },
     {
       "id": "sayBusy.rule.purpose",
@@ -18831,10 +18984,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may be busy",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1861
+      "line": 1858
     },
     {
       "id": "sayBusy.rule.no-body",
@@ -18843,10 +18996,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1863,
+      "line": 1860,
       "unchecked": "it binds the client"
     },
     {
@@ -18856,10 +19009,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1866,
+      "line": 1863,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18871,7 +19024,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 1869,
+      "line": 1866,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -18882,10 +19035,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "sayBusy.agentid.mandatory",
@@ -18894,10 +19047,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "sayBusy.agentid.type",
@@ -18906,10 +19059,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayBusy.agentid.minimum",
@@ -18918,10 +19071,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "sayBusy.agentid.maximum",
@@ -18930,10 +19083,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "sayBusy.reason.optional",
@@ -18942,10 +19095,10 @@ export const catalog: Catalog = {
       "text": "reason may be left out",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3285
+      "line": 3274
     },
     {
       "id": "sayBusy.reason.type",
@@ -18954,10 +19107,10 @@ export const catalog: Catalog = {
       "text": "reason is an integer (why the agent is busy)",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3288
+      "line": 3277
     },
     {
       "id": "sayBusy.reason.options",
@@ -18966,10 +19119,10 @@ export const catalog: Catalog = {
       "text": "reason is 0 or 200 to 250",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3289
+      "line": 3278
     },
     {
       "id": "sayBusy.reason.values",
@@ -18978,10 +19131,10 @@ export const catalog: Catalog = {
       "text": "0 in reason stands for no reason",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3295,
+      "line": 3284,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -18991,10 +19144,10 @@ export const catalog: Catalog = {
       "text": "reason is mandatory when the agent is busy and asks for it again",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3299
+      "line": 3288
     },
     {
       "id": "sayBusy.prolong.optional",
@@ -19003,10 +19156,10 @@ export const catalog: Catalog = {
       "text": "prolong may be left out",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3307
+      "line": 3296
     },
     {
       "id": "sayBusy.prolong.type",
@@ -19015,10 +19168,10 @@ export const catalog: Catalog = {
       "text": "prolong is a boolean (whether the reason is set anew for an agent who is busy already)",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3310
+      "line": 3299
     },
     {
       "id": "sayBusy.prolong.options",
@@ -19027,10 +19180,10 @@ export const catalog: Catalog = {
       "text": "prolong is true or false",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3310
+      "line": 3299
     },
     {
       "id": "sayBusy.prolong.default",
@@ -19039,10 +19192,10 @@ export const catalog: Catalog = {
       "text": "prolong is false by default",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3311,
+      "line": 3300,
       "unchecked": "an agent who is not busy becomes so either way"
     },
     {
@@ -19052,10 +19205,10 @@ export const catalog: Catalog = {
       "text": "true in prolong stands for setting the reason anew",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3313,
+      "line": 3302,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19065,10 +19218,10 @@ export const catalog: Catalog = {
       "text": "prolong is mandatory when the agent is busy and asks for it again",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3318
+      "line": 3307
     },
     {
       "id": "sayBusy.Content-Type.mandatory",
@@ -19077,10 +19230,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "sayBusy.Content-Type.type",
@@ -19089,10 +19242,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "sayBusy.Content-Type.default",
@@ -19101,10 +19254,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "sayBusy.answer.status",
@@ -19113,10 +19266,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1909,
+      "line": 1906,
       "evidence": "observed"
     },
     {
@@ -19126,10 +19279,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1912,
+      "line": 1909,
       "evidence": "inferred"
     },
     {
@@ -19139,10 +19292,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1913
+      "line": 1910
     },
     {
       "id": "sayBusy.answer.message",
@@ -19151,10 +19304,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19163,10 +19316,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "sayBusy.answer.result",
@@ -19175,10 +19328,10 @@ export const catalog: Catalog = {
       "text": "result is an object (reserved), not always there in a success",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19187,10 +19340,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4963
+      "line": 4949
     },
     {
       "id": "sayBusy.codes",
@@ -19199,10 +19352,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 000-002, 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1876
+      "line": 1873
     },
     {
       "id": "sayBusy.code.000-002",
@@ -19211,10 +19364,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 000-002 when an address or a parameter of the URL is wrong, or a parameter breaks its definition",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1877
+      "line": 1874
     },
     {
       "id": "sayBusy.code.100-006",
@@ -19223,10 +19376,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1878
+      "line": 1875
     },
     {
       "id": "sayBusy.code.100-007",
@@ -19235,10 +19388,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1879
+      "line": 1876
     },
     {
       "id": "sayBusy.code.100-009",
@@ -19247,10 +19400,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1880
+      "line": 1877
     },
     {
       "id": "sayBusy.events",
@@ -19259,10 +19412,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentState_SetNotReady_Success, once and for this agent",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1881
+      "line": 1878
     },
     {
       "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -19271,10 +19424,10 @@ export const catalog: Catalog = {
       "text": "AgentState_SetNotReady_Success comes after every success",
       "source": {
         "page": "cec_07_1211",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 1882
+      "line": 1879
     },
     {
       "id": "cancelBusy.uri",
@@ -19286,7 +19439,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1946
+      "line": 1943
     },
     {
       "id": "cancelBusy.method",
@@ -19298,7 +19451,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1947
+      "line": 1944
     },
     {
       "id": "cancelBusy.precondition.signed-in",
@@ -19310,7 +19463,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1964
+      "line": 1961
     },
     {
       "id": "cancelBusy.precondition.busy",
@@ -19322,7 +19475,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1966,
+      "line": 1963,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -19335,7 +19488,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1971
+      "line": 1968
     },
     {
       "id": "cancelBusy.rule.no-body",
@@ -19347,7 +19500,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1973,
+      "line": 1970,
       "unchecked": "it binds the client"
     },
     {
@@ -19360,7 +19513,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1976,
+      "line": 1973,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19373,7 +19526,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "cancelBusy.agentid.mandatory",
@@ -19385,7 +19538,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "cancelBusy.agentid.type",
@@ -19397,7 +19550,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelBusy.agentid.minimum",
@@ -19409,7 +19562,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "cancelBusy.agentid.maximum",
@@ -19421,7 +19574,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "cancelBusy.Content-Type.mandatory",
@@ -19433,7 +19586,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "cancelBusy.Content-Type.type",
@@ -19445,7 +19598,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "cancelBusy.Content-Type.default",
@@ -19457,7 +19610,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "cancelBusy.answer.status",
@@ -19469,7 +19622,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1998,
+      "line": 1995,
       "evidence": "observed"
     },
     {
@@ -19482,7 +19635,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2001,
+      "line": 1998,
       "evidence": "inferred"
     },
     {
@@ -19495,7 +19648,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 2002
+      "line": 1999
     },
     {
       "id": "cancelBusy.answer.message",
@@ -19507,7 +19660,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19519,7 +19672,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19531,7 +19684,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "cancelBusy.answer.failure",
@@ -19543,7 +19696,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4992
+      "line": 4978
     },
     {
       "id": "cancelBusy.codes",
@@ -19555,7 +19708,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1979
+      "line": 1976
     },
     {
       "id": "cancelBusy.code.100-006",
@@ -19567,7 +19720,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1980
+      "line": 1977
     },
     {
       "id": "cancelBusy.code.100-007",
@@ -19579,7 +19732,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1981
+      "line": 1978
     },
     {
       "id": "cancelBusy.code.100-009",
@@ -19591,7 +19744,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1982
+      "line": 1979
     },
     {
       "id": "cancelBusy.events",
@@ -19603,7 +19756,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1983
+      "line": 1980
     },
     {
       "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -19615,7 +19768,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 1984
+      "line": 1981
     },
     {
       "id": "sayFree.uri",
@@ -19627,7 +19780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2034
+      "line": 2031
     },
     {
       "id": "sayFree.method",
@@ -19639,7 +19792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2035
+      "line": 2032
     },
     {
       "id": "sayFree.precondition.signed-in",
@@ -19651,7 +19804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2052
+      "line": 2049
     },
     {
       "id": "sayFree.rule.purpose",
@@ -19663,7 +19816,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2055
+      "line": 2052
     },
     {
       "id": "sayFree.rule.no-body",
@@ -19675,7 +19828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2057,
+      "line": 2054,
       "unchecked": "it binds the client"
     },
     {
@@ -19688,7 +19841,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2060,
+      "line": 2057,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19701,7 +19854,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "sayFree.agentid.mandatory",
@@ -19713,7 +19866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "sayFree.agentid.type",
@@ -19725,7 +19878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayFree.agentid.minimum",
@@ -19737,7 +19890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "sayFree.agentid.maximum",
@@ -19749,7 +19902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "sayFree.Content-Type.mandatory",
@@ -19761,7 +19914,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "sayFree.Content-Type.type",
@@ -19773,7 +19926,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "sayFree.Content-Type.default",
@@ -19785,7 +19938,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "sayFree.answer.status",
@@ -19797,7 +19950,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2093,
+      "line": 2090,
       "evidence": "observed"
     },
     {
@@ -19810,7 +19963,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2096,
+      "line": 2093,
       "evidence": "inferred"
     },
     {
@@ -19823,7 +19976,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2097
+      "line": 2094
     },
     {
       "id": "sayFree.answer.message",
@@ -19835,7 +19988,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "sayFree.answer.retcode",
@@ -19847,7 +20000,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "sayFree.answer.result",
@@ -19859,7 +20012,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "sayFree.answer.failure",
@@ -19871,7 +20024,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 5021
+      "line": 5007
     },
     {
       "id": "sayFree.codes",
@@ -19883,7 +20036,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2063
+      "line": 2060
     },
     {
       "id": "sayFree.code.100-006",
@@ -19895,7 +20048,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2064
+      "line": 2061
     },
     {
       "id": "sayFree.code.100-007",
@@ -19907,7 +20060,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2065
+      "line": 2062
     },
     {
       "id": "sayFree.code.100-009",
@@ -19919,7 +20072,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2066
+      "line": 2063
     },
     {
       "id": "sayFree.events",
@@ -19931,7 +20084,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2067
+      "line": 2064
     },
     {
       "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -19943,7 +20096,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2068
+      "line": 2065
     },
     {
       "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -19955,7 +20108,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 2072
+      "line": 2069
     },
     {
       "id": "sayWork.uri",
@@ -19967,7 +20120,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2130
+      "line": 2127
     },
     {
       "id": "sayWork.method",
@@ -19979,7 +20132,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2131
+      "line": 2128
     },
     {
       "id": "sayWork.precondition.signed-in",
@@ -19991,7 +20144,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2148
+      "line": 2145
     },
     {
       "id": "sayWork.rule.purpose",
@@ -20003,7 +20156,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2151
+      "line": 2148
     },
     {
       "id": "sayWork.rule.no-body",
@@ -20015,7 +20168,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2153,
+      "line": 2150,
       "unchecked": "it binds the client"
     },
     {
@@ -20028,7 +20181,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2156,
+      "line": 2153,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20041,7 +20194,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "sayWork.agentid.mandatory",
@@ -20053,7 +20206,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "sayWork.agentid.type",
@@ -20065,7 +20218,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "sayWork.agentid.minimum",
@@ -20077,7 +20230,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "sayWork.agentid.maximum",
@@ -20089,7 +20242,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "sayWork.Content-Type.mandatory",
@@ -20101,7 +20254,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "sayWork.Content-Type.type",
@@ -20113,7 +20266,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "sayWork.Content-Type.default",
@@ -20125,7 +20278,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "sayWork.answer.status",
@@ -20137,7 +20290,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2194,
+      "line": 2191,
       "evidence": "observed"
     },
     {
@@ -20150,7 +20303,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2197,
+      "line": 2194,
       "evidence": "inferred"
     },
     {
@@ -20163,7 +20316,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2198
+      "line": 2195
     },
     {
       "id": "sayWork.answer.message",
@@ -20175,7 +20328,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20187,7 +20340,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "sayWork.answer.result",
@@ -20199,7 +20352,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "sayWork.answer.failure",
@@ -20211,7 +20364,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 5050
+      "line": 5036
     },
     {
       "id": "sayWork.codes",
@@ -20223,7 +20376,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2159,
+      "line": 2156,
       "evidence": "inferred"
     },
     {
@@ -20236,7 +20389,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2160,
+      "line": 2157,
       "evidence": "inferred"
     },
     {
@@ -20249,7 +20402,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2161,
+      "line": 2158,
       "evidence": "inferred"
     },
     {
@@ -20262,7 +20415,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2162,
+      "line": 2159,
       "evidence": "inferred"
     },
     {
@@ -20275,7 +20428,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2175,
+      "line": 2172,
       "evidence": "inferred"
     },
     {
@@ -20288,7 +20441,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 2176,
+      "line": 2173,
       "evidence": "inferred"
     },
     {
@@ -20301,7 +20454,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2221
+      "line": 2218
     },
     {
       "id": "cancelWork.method",
@@ -20313,7 +20466,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2222
+      "line": 2219
     },
     {
       "id": "cancelWork.precondition.signed-in",
@@ -20325,7 +20478,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2239
+      "line": 2236
     },
     {
       "id": "cancelWork.precondition.at-work",
@@ -20337,7 +20490,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2241,
+      "line": 2238,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -20350,7 +20503,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2246
+      "line": 2243
     },
     {
       "id": "cancelWork.rule.no-body",
@@ -20362,7 +20515,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2248,
+      "line": 2245,
       "unchecked": "it binds the client"
     },
     {
@@ -20375,7 +20528,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2251,
+      "line": 2248,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20388,7 +20541,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "cancelWork.agentid.mandatory",
@@ -20400,7 +20553,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "cancelWork.agentid.type",
@@ -20412,7 +20565,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelWork.agentid.minimum",
@@ -20424,7 +20577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "cancelWork.agentid.maximum",
@@ -20436,7 +20589,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "cancelWork.Content-Type.mandatory",
@@ -20448,7 +20601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "cancelWork.Content-Type.type",
@@ -20460,7 +20613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "cancelWork.Content-Type.default",
@@ -20472,7 +20625,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "cancelWork.answer.status",
@@ -20484,7 +20637,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2273,
+      "line": 2270,
       "evidence": "observed"
     },
     {
@@ -20497,7 +20650,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2276,
+      "line": 2273,
       "evidence": "inferred"
     },
     {
@@ -20510,7 +20663,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2277
+      "line": 2274
     },
     {
       "id": "cancelWork.answer.message",
@@ -20522,7 +20675,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20534,7 +20687,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "cancelWork.answer.result",
@@ -20546,7 +20699,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "cancelWork.answer.failure",
@@ -20558,7 +20711,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 5079
+      "line": 5065
     },
     {
       "id": "cancelWork.codes",
@@ -20570,7 +20723,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2254
+      "line": 2251
     },
     {
       "id": "cancelWork.code.100-006",
@@ -20582,7 +20735,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2255
+      "line": 2252
     },
     {
       "id": "cancelWork.code.100-007",
@@ -20594,7 +20747,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2256
+      "line": 2253
     },
     {
       "id": "cancelWork.code.100-009",
@@ -20606,7 +20759,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2257
+      "line": 2254
     },
     {
       "id": "cancelWork.events",
@@ -20618,7 +20771,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2258
+      "line": 2255
     },
     {
       "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -20630,7 +20783,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 2259
+      "line": 2256
     },
     {
       "id": "rest.uri",
@@ -20642,7 +20795,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2309
+      "line": 2306
     },
     {
       "id": "rest.method",
@@ -20654,7 +20807,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2310
+      "line": 2307
     },
     {
       "id": "rest.precondition.signed-in",
@@ -20666,7 +20819,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2327
+      "line": 2324
     },
     {
       "id": "rest.rule.purpose",
@@ -20678,7 +20831,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2330
+      "line": 2327
     },
     {
       "id": "rest.rule.no-body",
@@ -20690,7 +20843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2332,
+      "line": 2329,
       "unchecked": "it binds the client"
     },
     {
@@ -20703,7 +20856,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2335,
+      "line": 2332,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20716,7 +20869,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2338,
+      "line": 2335,
       "unchecked": "what is configured on the platform is not seen from outside"
     },
     {
@@ -20729,7 +20882,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2341
+      "line": 2338
     },
     {
       "id": "rest.rule.after-the-call",
@@ -20740,7 +20893,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 2343,
+      "line": 2340,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -20754,7 +20907,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "rest.agentid.mandatory",
@@ -20766,7 +20919,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "rest.agentid.type",
@@ -20778,7 +20931,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "rest.agentid.minimum",
@@ -20790,7 +20943,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "rest.agentid.maximum",
@@ -20802,7 +20955,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "rest.time.mandatory",
@@ -20814,7 +20967,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3326
+      "line": 3315
     },
     {
       "id": "rest.time.type",
@@ -20826,7 +20979,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3329
+      "line": 3318
     },
     {
       "id": "rest.time.minimum",
@@ -20838,7 +20991,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3331
+      "line": 3320
     },
     {
       "id": "rest.time.maximum",
@@ -20850,7 +21003,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3332
+      "line": 3321
     },
     {
       "id": "rest.restcause.mandatory",
@@ -20862,7 +21015,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3343
+      "line": 3332
     },
     {
       "id": "rest.restcause.type",
@@ -20874,7 +21027,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3346
+      "line": 3335
     },
     {
       "id": "rest.restcause.minimum",
@@ -20886,7 +21039,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3348
+      "line": 3337
     },
     {
       "id": "rest.restcause.maximum",
@@ -20898,7 +21051,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3349
+      "line": 3338
     },
     {
       "id": "rest.restcause.values",
@@ -20910,7 +21063,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3352,
+      "line": 3341,
       "unchecked": "no answer tells the cause of a rest"
     },
     {
@@ -20923,7 +21076,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3363
+      "line": 3352
     },
     {
       "id": "rest.prolong.type",
@@ -20935,7 +21088,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3368
+      "line": 3357
     },
     {
       "id": "rest.prolong.options",
@@ -20947,7 +21100,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3368
+      "line": 3357
     },
     {
       "id": "rest.prolong.default",
@@ -20959,7 +21112,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3369,
+      "line": 3358,
       "unchecked": "an agent who is not resting rests either way"
     },
     {
@@ -20972,7 +21125,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3371,
+      "line": 3360,
       "unchecked": "no answer tells the reason of a rest"
     },
     {
@@ -20985,7 +21138,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3376
+      "line": 3365
     },
     {
       "id": "rest.Content-Type.mandatory",
@@ -20997,7 +21150,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "rest.Content-Type.type",
@@ -21009,7 +21162,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "rest.Content-Type.default",
@@ -21021,7 +21174,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "rest.answer.status",
@@ -21033,7 +21186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2394,
+      "line": 2391,
       "evidence": "observed"
     },
     {
@@ -21046,7 +21199,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2397,
+      "line": 2394,
       "evidence": "inferred"
     },
     {
@@ -21059,7 +21212,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2398
+      "line": 2395
     },
     {
       "id": "rest.answer.message",
@@ -21071,7 +21224,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "rest.answer.retcode",
@@ -21083,7 +21236,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "rest.answer.result",
@@ -21095,7 +21248,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "rest.answer.failure",
@@ -21107,7 +21260,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 5108
+      "line": 5094
     },
     {
       "id": "rest.codes",
@@ -21119,7 +21272,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2350
+      "line": 2347
     },
     {
       "id": "rest.code.100-006",
@@ -21131,7 +21284,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2351
+      "line": 2348
     },
     {
       "id": "rest.code.100-007",
@@ -21143,7 +21296,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2352
+      "line": 2349
     },
     {
       "id": "rest.code.100-009",
@@ -21155,7 +21308,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2353
+      "line": 2350
     },
     {
       "id": "rest.events",
@@ -21167,7 +21320,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2354
+      "line": 2351
     },
     {
       "id": "rest.event.AgentState_SetRest_Success",
@@ -21179,7 +21332,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2355
+      "line": 2352
     },
     {
       "id": "rest.event.AgentState_Rest_Timeout",
@@ -21191,7 +21344,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 2357
+      "line": 2354
     },
     {
       "id": "cancelRest.uri",
@@ -21203,7 +21356,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2431
+      "line": 2428
     },
     {
       "id": "cancelRest.method",
@@ -21215,7 +21368,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2432
+      "line": 2429
     },
     {
       "id": "cancelRest.precondition.signed-in",
@@ -21227,7 +21380,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2449
+      "line": 2446
     },
     {
       "id": "cancelRest.precondition.resting",
@@ -21239,7 +21392,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2451,
+      "line": 2448,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -21252,7 +21405,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2456
+      "line": 2453
     },
     {
       "id": "cancelRest.rule.no-body",
@@ -21264,7 +21417,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2458,
+      "line": 2455,
       "unchecked": "it binds the client"
     },
     {
@@ -21277,7 +21430,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2461,
+      "line": 2458,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21290,7 +21443,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "cancelRest.agentid.mandatory",
@@ -21302,7 +21455,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "cancelRest.agentid.type",
@@ -21314,7 +21467,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "cancelRest.agentid.minimum",
@@ -21326,7 +21479,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "cancelRest.agentid.maximum",
@@ -21338,7 +21491,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "cancelRest.Content-Type.mandatory",
@@ -21350,7 +21503,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "cancelRest.Content-Type.type",
@@ -21362,7 +21515,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "cancelRest.Content-Type.default",
@@ -21374,7 +21527,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "cancelRest.answer.status",
@@ -21386,7 +21539,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2496,
+      "line": 2493,
       "evidence": "observed"
     },
     {
@@ -21399,7 +21552,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2499,
+      "line": 2496,
       "evidence": "inferred"
     },
     {
@@ -21412,7 +21565,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2500
+      "line": 2497
     },
     {
       "id": "cancelRest.answer.message",
@@ -21424,7 +21577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21436,7 +21589,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "cancelRest.answer.result",
@@ -21448,7 +21601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21460,7 +21613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 5137
+      "line": 5123
     },
     {
       "id": "cancelRest.codes",
@@ -21472,7 +21625,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2464,
+      "line": 2461,
       "evidence": "inferred"
     },
     {
@@ -21485,7 +21638,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2465,
+      "line": 2462,
       "evidence": "inferred"
     },
     {
@@ -21498,7 +21651,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2466,
+      "line": 2463,
       "evidence": "inferred"
     },
     {
@@ -21511,7 +21664,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2467,
+      "line": 2464,
       "evidence": "inferred"
     },
     {
@@ -21524,7 +21677,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2480,
+      "line": 2477,
       "evidence": "inferred"
     },
     {
@@ -21537,7 +21690,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 2481,
+      "line": 2478,
       "evidence": "inferred"
     },
     {
@@ -21550,7 +21703,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2523
+      "line": 2520
     },
     {
       "id": "getAgentEvent.method",
@@ -21562,7 +21715,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2524
+      "line": 2521
     },
     {
       "id": "getAgentEvent.precondition.signed-in",
@@ -21574,7 +21727,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2549
+      "line": 2546
     },
     {
       "id": "getAgentEvent.precondition.not-pushed",
@@ -21586,7 +21739,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2551,
+      "line": 2548,
       "unchecked": "the sign-in to the platform has no field to ask for it with"
     },
     {
@@ -21599,7 +21752,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2555
+      "line": 2552
     },
     {
       "id": "getAgentEvent.rule.no-body",
@@ -21611,7 +21764,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2557,
+      "line": 2554,
       "unchecked": "it binds the client"
     },
     {
@@ -21624,7 +21777,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2560,
+      "line": 2557,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21637,7 +21790,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2563
+      "line": 2560
     },
     {
       "id": "getAgentEvent.rule.spacing",
@@ -21648,7 +21801,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2565,
+      "line": 2562,
       "unchecked": "it binds the client"
     },
     {
@@ -21660,7 +21813,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2571,
+      "line": 2568,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21673,7 +21826,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "getAgentEvent.agentid.mandatory",
@@ -21685,7 +21838,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3384
+      "line": 3373
     },
     {
       "id": "getAgentEvent.agentid.type",
@@ -21697,7 +21850,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3387
+      "line": 3376
     },
     {
       "id": "getAgentEvent.calldata.optional",
@@ -21709,7 +21862,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3398
+      "line": 3387
     },
     {
       "id": "getAgentEvent.calldata.type",
@@ -21721,7 +21874,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3401
+      "line": 3390
     },
     {
       "id": "getAgentEvent.Content-Type.mandatory",
@@ -21733,7 +21886,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "getAgentEvent.Content-Type.type",
@@ -21745,7 +21898,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "getAgentEvent.Content-Type.default",
@@ -21757,7 +21910,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "getAgentEvent.answer.status",
@@ -21769,7 +21922,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2613,
+      "line": 2610,
       "evidence": "observed"
     },
     {
@@ -21782,7 +21935,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2619,
+      "line": 2616,
       "evidence": "inferred"
     },
     {
@@ -21795,7 +21948,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2620
+      "line": 2617
     },
     {
       "id": "getAgentEvent.answer.message",
@@ -21807,7 +21960,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5205
+      "line": 5191
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21819,7 +21972,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5209
+      "line": 5195
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21831,7 +21984,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5215
+      "line": 5201
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21843,7 +21996,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5176
+      "line": 5162
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -21855,7 +22008,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5180
+      "line": 5166
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -21867,7 +22020,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5184
+      "line": 5170
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -21879,7 +22032,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5192,
+      "line": 5178,
       "evidence": "observed"
     },
     {
@@ -21892,7 +22045,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5217
+      "line": 5203
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -21903,7 +22056,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5608,
+      "line": 5594,
       "evidence": "inferred"
     },
     {
@@ -21916,7 +22069,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2587,
+      "line": 2584,
       "evidence": "observed"
     },
     {
@@ -21929,7 +22082,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2588,
+      "line": 2585,
       "evidence": "observed"
     },
     {
@@ -21942,7 +22095,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2599
+      "line": 2596
     },
     {
       "id": "getAgentEvent.held",
@@ -21954,7 +22107,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2543
+      "line": 2540
     },
     {
       "id": "getAgentEvent.unpolled",
@@ -21965,7 +22118,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2544,
+      "line": 2541,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21977,7 +22130,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2545,
+      "line": 2542,
       "unchecked": "it binds the client"
     },
     {
@@ -21989,7 +22142,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2956,
+      "line": 2953,
       "evidence": "inferred"
     },
     {
@@ -22001,7 +22154,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 2957,
+      "line": 2954,
       "evidence": "inferred"
     },
     {
@@ -22011,10 +22164,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogoutwithreason/{reason}",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2641
+      "line": 2638
     },
     {
       "id": "forceLogoutWithReason.method",
@@ -22023,10 +22176,10 @@ export const catalog: Catalog = {
       "text": "Is called with DELETE and with no other method",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2642
+      "line": 2639
     },
     {
       "id": "forceLogoutWithReason.precondition.signed-in",
@@ -22035,10 +22188,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2660
+      "line": 2657
     },
     {
       "id": "forceLogoutWithReason.rule.purpose",
@@ -22047,10 +22200,10 @@ export const catalog: Catalog = {
       "text": "A sign-out by force that succeeds ends the session, so that no command of the agent is taken any more",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2663
+      "line": 2660
     },
     {
       "id": "forceLogoutWithReason.rule.no-body",
@@ -22059,10 +22212,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2665,
+      "line": 2662,
       "unchecked": "it binds the client"
     },
     {
@@ -22072,10 +22225,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2668,
+      "line": 2665,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22085,10 +22238,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "forceLogoutWithReason.agentid.mandatory",
@@ -22097,10 +22250,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "forceLogoutWithReason.agentid.type",
@@ -22109,10 +22262,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "forceLogoutWithReason.agentid.minimum",
@@ -22121,10 +22274,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "forceLogoutWithReason.agentid.maximum",
@@ -22133,10 +22286,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "forceLogoutWithReason.reason.mandatory",
@@ -22145,10 +22298,10 @@ export const catalog: Catalog = {
       "text": "reason is mandatory",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3411
+      "line": 3400
     },
     {
       "id": "forceLogoutWithReason.reason.type",
@@ -22157,10 +22310,10 @@ export const catalog: Catalog = {
       "text": "reason is an integer (why the agent is signed out)",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3414
+      "line": 3403
     },
     {
       "id": "forceLogoutWithReason.reason.minimum",
@@ -22169,10 +22322,10 @@ export const catalog: Catalog = {
       "text": "reason is at least 1",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3415
+      "line": 3404
     },
     {
       "id": "forceLogoutWithReason.reason.maximum",
@@ -22181,10 +22334,10 @@ export const catalog: Catalog = {
       "text": "reason is at most 255",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3416
+      "line": 3405
     },
     {
       "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -22193,10 +22346,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "forceLogoutWithReason.Content-Type.type",
@@ -22205,10 +22358,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "forceLogoutWithReason.Content-Type.default",
@@ -22217,10 +22370,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "forceLogoutWithReason.answer.status",
@@ -22229,10 +22382,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2705,
+      "line": 2702,
       "evidence": "observed"
     },
     {
@@ -22242,10 +22395,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2708,
+      "line": 2705,
       "evidence": "inferred"
     },
     {
@@ -22255,10 +22408,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2709
+      "line": 2706
     },
     {
       "id": "forceLogoutWithReason.answer.message",
@@ -22267,10 +22420,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3897
+      "line": 3886
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22279,10 +22432,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3901
+      "line": 3890
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22291,10 +22444,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5244
+      "line": 5230
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22303,10 +22456,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-005, 100-006, 100-007 and 100-008, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2671
+      "line": 2668
     },
     {
       "id": "forceLogoutWithReason.code.100-005",
@@ -22315,10 +22468,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-005 when a sign-out parameter is not valid",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2672
+      "line": 2669
     },
     {
       "id": "forceLogoutWithReason.code.100-006",
@@ -22327,10 +22480,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2673,
+      "line": 2670,
       "evidence": "inferred"
     },
     {
@@ -22340,10 +22493,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2674,
+      "line": 2671,
       "evidence": "inferred"
     },
     {
@@ -22353,10 +22506,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-008 when the agent has signed out already",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2675,
+      "line": 2672,
       "evidence": "inferred"
     },
     {
@@ -22366,10 +22519,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentOther_ShutdownService, once at most and for this agent",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2688
+      "line": 2685
     },
     {
       "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -22378,10 +22531,10 @@ export const catalog: Catalog = {
       "text": "AgentOther_ShutdownService comes after some successes (not every sign-out brings the event; where it comes, the agent is signed out for certain)",
       "source": {
         "page": "cec_07_1221",
-        "edition": "2023-09-27",
+        "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2689
+      "line": 2686
     },
     {
       "id": "forceLogout.uri",
@@ -22390,10 +22543,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/forcelogout",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2734
+      "line": 2731
     },
     {
       "id": "forceLogout.method",
@@ -22402,10 +22555,10 @@ export const catalog: Catalog = {
       "text": "Is called with DELETE and with no other method",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2735
+      "line": 2732
     },
     {
       "id": "forceLogout.precondition.signed-in",
@@ -22414,10 +22567,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2753
+      "line": 2750
     },
     {
       "id": "forceLogout.rule.purpose",
@@ -22426,10 +22579,10 @@ export const catalog: Catalog = {
       "text": "A sign-out by force that succeeds ends the session, so that no command of the agent is taken any more",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2756
+      "line": 2753
     },
     {
       "id": "forceLogout.rule.no-body",
@@ -22438,10 +22591,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2758,
+      "line": 2755,
       "unchecked": "it binds the client"
     },
     {
@@ -22451,10 +22604,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2761,
+      "line": 2758,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22464,10 +22617,10 @@ export const catalog: Catalog = {
       "text": "An agent who is talking or answering is signed out, and the call is released",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2764,
+      "line": 2761,
       "unchecked": "it takes a call"
     },
     {
@@ -22477,10 +22630,10 @@ export const catalog: Catalog = {
       "text": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2767,
+      "line": 2764,
       "unchecked": "it binds the client"
     },
     {
@@ -22490,10 +22643,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "forceLogout.agentid.mandatory",
@@ -22502,10 +22655,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "forceLogout.agentid.type",
@@ -22514,10 +22667,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "forceLogout.agentid.minimum",
@@ -22526,10 +22679,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "forceLogout.agentid.maximum",
@@ -22538,10 +22691,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 59999",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "forceLogout.Content-Type.mandatory",
@@ -22550,10 +22703,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "forceLogout.Content-Type.type",
@@ -22562,10 +22715,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "forceLogout.Content-Type.default",
@@ -22574,10 +22727,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "forceLogout.answer.status",
@@ -22586,10 +22739,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2803,
+      "line": 2800,
       "evidence": "observed"
     },
     {
@@ -22599,10 +22752,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2806,
+      "line": 2803,
       "evidence": "inferred"
     },
     {
@@ -22612,10 +22765,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2807
+      "line": 2804
     },
     {
       "id": "forceLogout.answer.message",
@@ -22624,10 +22777,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3897
+      "line": 3886
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22636,10 +22789,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3901
+      "line": 3890
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22648,10 +22801,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 5274
+      "line": 5260
     },
     {
       "id": "forceLogout.codes",
@@ -22660,10 +22813,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-005, 100-006, 100-007 and 100-008, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2770,
+      "line": 2767,
       "evidence": "inferred"
     },
     {
@@ -22673,10 +22826,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-005 when a sign-out parameter is not valid",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2771,
+      "line": 2768,
       "evidence": "inferred"
     },
     {
@@ -22686,10 +22839,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2772,
+      "line": 2769,
       "evidence": "inferred"
     },
     {
@@ -22699,10 +22852,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2773,
+      "line": 2770,
       "evidence": "inferred"
     },
     {
@@ -22712,10 +22865,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-008 when the agent has signed out already",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2774,
+      "line": 2771,
       "evidence": "inferred"
     },
     {
@@ -22725,10 +22878,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentOther_ShutdownService, once at most and for this agent",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2787
+      "line": 2784
     },
     {
       "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -22737,10 +22890,10 @@ export const catalog: Catalog = {
       "text": "AgentOther_ShutdownService comes after some successes (not every sign-out brings the event; where it comes, the agent is signed out for certain)",
       "source": {
         "page": "cec_07_1220",
-        "edition": "2023-09-27",
+        "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 2788
+      "line": 2785
     },
     {
       "id": "logout.uri",
@@ -22752,7 +22905,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2832
+      "line": 2829
     },
     {
       "id": "logout.method",
@@ -22764,7 +22917,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2833
+      "line": 2830
     },
     {
       "id": "logout.precondition.signed-in",
@@ -22776,7 +22929,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2851
+      "line": 2848
     },
     {
       "id": "logout.rule.purpose",
@@ -22788,7 +22941,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2854
+      "line": 2851
     },
     {
       "id": "logout.rule.no-body",
@@ -22800,7 +22953,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2856,
+      "line": 2853,
       "unchecked": "it binds the client"
     },
     {
@@ -22813,7 +22966,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2859,
+      "line": 2856,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22826,7 +22979,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2862,
+      "line": 2859,
       "unchecked": "it takes a call"
     },
     {
@@ -22839,7 +22992,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2865,
+      "line": 2862,
       "unchecked": "it binds the client"
     },
     {
@@ -22852,7 +23005,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2947
+      "line": 2944
     },
     {
       "id": "logout.agentid.mandatory",
@@ -22864,7 +23017,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2969
+      "line": 2966
     },
     {
       "id": "logout.agentid.type",
@@ -22876,7 +23029,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2972
+      "line": 2969
     },
     {
       "id": "logout.agentid.minimum",
@@ -22888,7 +23041,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2973
+      "line": 2970
     },
     {
       "id": "logout.agentid.maximum",
@@ -22900,7 +23053,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2974
+      "line": 2971
     },
     {
       "id": "logout.Content-Type.mandatory",
@@ -22912,7 +23065,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3039
+      "line": 3032
     },
     {
       "id": "logout.Content-Type.type",
@@ -22924,7 +23077,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3042
+      "line": 3035
     },
     {
       "id": "logout.Content-Type.default",
@@ -22936,7 +23089,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 3043
+      "line": 3036
     },
     {
       "id": "logout.answer.status",
@@ -22948,7 +23101,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2897,
+      "line": 2894,
       "evidence": "observed"
     },
     {
@@ -22961,7 +23114,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2900,
+      "line": 2897,
       "evidence": "inferred"
     },
     {
@@ -22974,7 +23127,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2901
+      "line": 2898
     },
     {
       "id": "logout.answer.message",
@@ -22986,7 +23139,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4115
+      "line": 4101
     },
     {
       "id": "logout.answer.retcode",
@@ -22998,7 +23151,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4119
+      "line": 4105
     },
     {
       "id": "logout.answer.result",
@@ -23010,7 +23163,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4125
+      "line": 4111
     },
     {
       "id": "logout.answer.failure",
@@ -23022,7 +23175,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 5304
+      "line": 5290
     },
     {
       "id": "logout.codes",
@@ -23034,7 +23187,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2868
+      "line": 2865
     },
     {
       "id": "logout.code.100-005",
@@ -23046,7 +23199,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2869
+      "line": 2866
     },
     {
       "id": "logout.code.100-006",
@@ -23058,7 +23211,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2870
+      "line": 2867
     },
     {
       "id": "logout.code.100-007",
@@ -23070,7 +23223,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2871
+      "line": 2868
     },
     {
       "id": "logout.code.100-008",
@@ -23082,7 +23235,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2872
+      "line": 2869
     },
     {
       "id": "logout.events",
@@ -23094,7 +23247,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2873
+      "line": 2870
     },
     {
       "id": "logout.event.AgentOther_ShutdownService",
@@ -23106,7 +23259,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 2874
+      "line": 2871
     }
   ]
 };

@@ -1222,6 +1222,15 @@ export const catalog: Catalog = {
           "unchecked": "it takes a server that the gateway can reach"
         },
         {
+          "id": "ciphertext",
+          "statement": "Where the server has LOGIN_PWD_DECRYPT_ENABLE on, the password is a ciphertext by a Chinese national algorithm.",
+          "source": {
+            "page": "cec_07_1203",
+            "edition": "2025-11-13"
+          },
+          "unchecked": "how the server is set is not seen from outside"
+        },
+        {
           "id": "not-repeated",
           "statement": "A sign-in may not be called again before it has answered.",
           "source": {
@@ -2357,11 +2366,19 @@ export const catalog: Catalog = {
         {
           "id": "address",
           "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out.",
+          "source": {
+            "page": "cec_07_0351",
+            "edition": "2025-11-13"
+          },
           "unchecked": "the address is what a check is told"
         },
         {
           "id": "nslb-port",
           "statement": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb.",
+          "source": {
+            "page": "cec_07_0351",
+            "edition": "2025-11-13"
+          },
           "unchecked": "it is run on the NSLB"
         },
         {
@@ -4660,7 +4677,7 @@ export const catalog: Catalog = {
       "summary": "Ask for rest",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
       "needsGuid": true,
@@ -4875,6 +4892,14 @@ export const catalog: Catalog = {
         {
           "id": "prolong-when-resting",
           "statement": "An agent in the rest state has to send prolong to set the rest again."
+        },
+        {
+          "id": "accepted-is-not-granted",
+          "statement": "Only the event AgentState_SetRest_Success proves that the rest has begun.",
+          "source": {
+            "page": "cec_07_13482",
+            "edition": "2025-12-12"
+          }
         },
         {
           "id": "after-the-call",
@@ -5580,6 +5605,15 @@ export const catalog: Catalog = {
           "unchecked": "it takes a call"
         },
         {
+          "id": "nothing-afterwards",
+          "statement": "No operation is called after the sign-out.",
+          "source": {
+            "page": "cec_07_0353",
+            "edition": "2025-11-13"
+          },
+          "unchecked": "it binds the client"
+        },
+        {
           "id": "sign-in-and-sign-out-do-not-overlap",
           "statement": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered.",
           "unchecked": "it binds the client"
@@ -5739,6 +5773,15 @@ export const catalog: Catalog = {
           "id": "not-while-talking-or-answering",
           "statement": "An agent who is talking or answering stays signed in.",
           "unchecked": "it takes a call"
+        },
+        {
+          "id": "nothing-afterwards",
+          "statement": "No operation is called after the sign-out.",
+          "source": {
+            "page": "cec_07_1219",
+            "edition": "2025-11-13"
+          },
+          "unchecked": "it binds the client"
         },
         {
           "id": "sign-in-and-sign-out-do-not-overlap",
@@ -6153,7 +6196,7 @@ export const catalog: Catalog = {
     "104-011": {
       "meaning": "a recording could not be deleted (configuration interfaces)",
       "cause": "gateway",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1328"
       ]
@@ -6205,7 +6248,7 @@ export const catalog: Catalog = {
     "105-005": {
       "meaning": "recovery took too long; the agent has to sign in again",
       "cause": "session",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6213,7 +6256,7 @@ export const catalog: Catalog = {
     "105-006": {
       "meaning": "the Guid does not fit after a recovery; a new sign-in gives a new one",
       "cause": "session",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6221,7 +6264,7 @@ export const catalog: Catalog = {
     "105-007": {
       "meaning": "disaster recovery is switched off; the agent has to sign in again",
       "cause": "session",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6229,7 +6272,7 @@ export const catalog: Catalog = {
     "106-001": {
       "meaning": "multimedia is switched off",
       "cause": "gateway",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6237,7 +6280,7 @@ export const catalog: Catalog = {
     "106-002": {
       "meaning": "the message to be sent is empty",
       "cause": "parameter",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6245,7 +6288,7 @@ export const catalog: Catalog = {
     "106-003": {
       "meaning": "more than the 60 sessions that are possible were asked for",
       "cause": "parameter",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ]
@@ -6253,7 +6296,7 @@ export const catalog: Catalog = {
     "106-004": {
       "meaning": "the device type of a session transfer is not valid",
       "cause": "parameter",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1430"
       ],
@@ -6263,67 +6306,89 @@ export const catalog: Catalog = {
       "meaning": "the password was not changed",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-003": {
       "meaning": "the old password is wrong",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-004": {
       "meaning": "the password could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-005": {
       "meaning": "the password for the sign-in to the CTI is empty",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-006": {
       "meaning": "the way in which passwords are authenticated could not be queried for the CTI",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-007": {
       "meaning": "the password was not accepted when the sign-in data of the CTI were fetched",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-008": {
       "meaning": "the database could not be queried for the sign-in data of the CTI",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-009": {
       "meaning": "there are no sign-in data of the CTI",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-010": {
       "meaning": "the user name could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-011": {
       "meaning": "the way in which users are authenticated could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-012": {
       "meaning": "no agent could be found by that attribute",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-016": {
       "meaning": "the account is locked",
@@ -6338,199 +6403,263 @@ export const catalog: Catalog = {
       "meaning": "the password was not changed: the new one is the old one",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-018": {
       "meaning": "the password was not changed: it is the name, forwards or backwards",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-019": {
       "meaning": "the password was not changed: it is not complex enough",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "the list that has it repeats the text of 110-018 beside it"
     },
     "110-020": {
       "meaning": "the password was not changed: it has to have 8 to 30 characters",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-021": {
       "meaning": "the account is locked after too many wrong passwords",
       "cause": "account",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "110-022": {
       "meaning": "the password was not changed: the new one and its repetition differ",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-001": {
       "meaning": "the number dialled is wrong",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-002": {
       "meaning": "there is no call to answer",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-003": {
       "meaning": "there is no call to mute",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-004": {
       "meaning": "the call is in no state to be muted",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-005": {
       "meaning": "there is no call at all where a held one is to be connected",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-006": {
       "meaning": "there is no held call to connect",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-007": {
       "meaning": "there is no call to unmute",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-008": {
       "meaning": "the call is in no state to be unmuted",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-009": {
       "meaning": "there is no call for the announcement",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-010": {
       "meaning": "there is no call to make one of three parties of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-011": {
       "meaning": "there is no held call to make one of three parties of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-012": {
       "meaning": "there is no call to transfer",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-013": {
       "meaning": "there is no call to hold",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-014": {
       "meaning": "the call is in no state to be held",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-015": {
       "meaning": "there is no held call to take back",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-016": {
       "meaning": "the call is in no state to be taken back",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-017": {
       "meaning": "there is no call to hang up",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-018": {
       "meaning": "there is no call for internal help",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-019": {
       "meaning": "there is no call whose picture could be frozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-020": {
       "meaning": "the call is in no state for its picture to be frozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-021": {
       "meaning": "there is no call whose picture could be unfrozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-022": {
       "meaning": "the call is in no state for its picture to be unfrozen",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-023": {
       "meaning": "there is no call of which a number could be released",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-024": {
       "meaning": "the number to be released is not there",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-025": {
       "meaning": "there is no call to drop",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-026": {
       "meaning": "there is no call",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "200-037": {
       "meaning": "a call could not be rejected; what for in particular no copy of a page shows",
       "cause": "state",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1253"
       ],
@@ -6539,7 +6668,7 @@ export const catalog: Catalog = {
     "200-038": {
       "meaning": "a call could not be rejected; what for in particular no copy of a page shows",
       "cause": "state",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1253"
       ],
@@ -6548,7 +6677,7 @@ export const catalog: Catalog = {
     "200-039": {
       "meaning": "a call could not be rejected; what for in particular no copy of a page shows",
       "cause": "state",
-      "evidence": "documented",
+      "evidence": "inferred",
       "pages": [
         "cec_07_1253"
       ],
@@ -6558,311 +6687,413 @@ export const catalog: Catalog = {
       "meaning": "there is no URL information",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-001": {
       "meaning": "the agent may not query information of agents",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-002": {
       "meaning": "there is no information of that agent",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-003": {
       "meaning": "there is no such agent whose group could be told",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "300-004": {
       "meaning": "there is no such group of agents",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-001": {
       "meaning": "there is no call to set data of",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-002": {
       "meaning": "there are no call data to be set",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "400-003": {
       "meaning": "there is no information of a held call",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-001": {
       "meaning": "a recording could not be rewound in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-002": {
       "meaning": "a recording could not be wound forward in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-003": {
       "meaning": "playback could not be paused in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-004": {
       "meaning": "recording could not be paused in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-005": {
       "meaning": "playback could not go on in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-006": {
       "meaning": "recording could not go on in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-007": {
       "meaning": "playback could not begin in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-008": {
       "meaning": "recording could not begin in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-009": {
       "meaning": "playback could not be stopped in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "500-010": {
       "meaning": "recording could not be stopped in the present state",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-001": {
       "meaning": "there is no such agent, or no skill queue is configured for it",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-002": {
       "meaning": "that VDN has no skill queue",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-003": {
       "meaning": "the VDN of the agent has no access code",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-004": {
       "meaning": "the VDN of the agent has no IVR",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "600-005": {
       "meaning": "the VDN of the agent has no skill queue",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-001": {
       "meaning": "no member of the conference is given",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-002": {
       "meaning": "the query for the state of the conference brought nothing",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-003": {
       "meaning": "a message could not be sent",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "lists of other versions have other meanings for this group, of text chat"
     },
     "700-014": {
       "meaning": "text chat: the database could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-016": {
       "meaning": "text chat: the text has a word that is filtered out",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-017": {
       "meaning": "text chat: no screen is being shared",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-023": {
       "meaning": "text chat: the suffix of the file is wrong",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-024": {
       "meaning": "text chat: the file is no picture",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "700-100": {
       "meaning": "text chat: another error, or the database could not be written",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-001": {
       "meaning": "no member of the conference is given",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-002": {
       "meaning": "the query for the state of the conference brought nothing",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-003": {
       "meaning": "who asks, or who is asked, is in a conference already",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-004": {
       "meaning": "the agent who invites is not in the conference",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-005": {
       "meaning": "there is no such conference to end, or the agent may not end it",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "701-006": {
       "meaning": "the WAS has no address of the MS",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "800-001": {
       "meaning": "there is no proxy service",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "another list of the vendor has it for a playback of video that failed"
     },
     "800-002": {
       "meaning": "the configuration could not be queried",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "800-003": {
       "meaning": "the media gateway to be used by default is not known",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-001": {
       "meaning": "quality control has no provider",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-002": {
       "meaning": "the agent has no right to this quality control",
       "cause": "right",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-003": {
       "meaning": "a resource of quality control is not available",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-004": {
       "meaning": "there is no such agent to monitor",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-005": {
       "meaning": "the state of the agent does not allow this quality control",
       "cause": "state",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-006": {
       "meaning": "the time of a video recording is not valid",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-007": {
       "meaning": "no licence for video recording is loaded",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-008": {
       "meaning": "the video recording platform failed for an unknown reason",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "900-009": {
       "meaning": "there is no task of quality control to delete",
       "cause": "parameter",
       "evidence": "observed",
-      "pages": []
+      "pages": [
+        "vendor demo clients"
+      ]
     },
     "999-001": {
       "meaning": "the configuration file of the server has a wrong WAS address",
       "cause": "gateway",
       "evidence": "observed",
-      "pages": [],
+      "pages": [
+        "vendor demo clients"
+      ],
       "note": "the sign-in page lists the code, its meaning comes from message lists of the vendor's demo clients (deviation 19)"
     }
   },
@@ -6889,7 +7120,8 @@ export const catalog: Catalog = {
     "cec_07_0580": "2025-11-13",
     "cec_07_1430": "2024-09-24",
     "cec_07_1328": "2024-09-24",
-    "cec_07_1253": "2024-09-24"
+    "cec_07_1253": "2024-09-24",
+    "vendor demo clients": "2019"
   },
   "events": {
     "AgentOther_InService": {
@@ -6923,7 +7155,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1403",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentOther_Note": {
       "group": "state",
@@ -6954,7 +7187,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1398",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentOther_PhoneOffhook": {
       "group": "physical phone",
@@ -6993,7 +7227,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1395",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentOther_PhoneBusy": {
       "group": "physical phone",
@@ -7002,7 +7237,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1399",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_Ready": {
       "group": "state",
@@ -7026,7 +7262,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1346",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_CancelNotReady_Success": {
       "group": "state",
@@ -7035,7 +7272,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1347",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_SetRest_Success": {
       "group": "state",
@@ -7045,7 +7283,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1348",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_CancelRest_Success": {
       "group": "state",
@@ -7054,7 +7293,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1349",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_Rest_Timeout": {
       "group": "state",
@@ -7073,7 +7313,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1351",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_CancelWork_Success": {
       "group": "state",
@@ -7082,7 +7323,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1352",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_Work": {
       "group": "state",
@@ -7091,7 +7333,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1344",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_Busy": {
       "group": "state",
@@ -7100,7 +7343,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1343",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentState_Force_Ready": {
       "group": "state",
@@ -7157,7 +7401,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1355",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_Customer_Alerting": {
       "group": "voice",
@@ -7334,7 +7579,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1357",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_Call_Release": {
       "group": "voice",
@@ -7343,7 +7589,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1363",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_Customer_Release": {
       "group": "voice",
@@ -7362,7 +7609,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1364",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_Conference": {
       "group": "voice",
@@ -7408,7 +7656,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1362",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_Call_Out_Fail": {
       "group": "voice",
@@ -7570,7 +7819,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "cec_07_1381",
         "edition": "2023-09-27"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentMediaEvent_StopRecordDone": {
       "group": "recording",
@@ -7596,6 +7846,10 @@ export const catalog: Catalog = {
         "recordFormat": {
           "type": "text-or-number",
           "meaning": "0 default, 1 24KVOX, 2 32KVOX, 3 ALAW"
+        },
+        "callId": {
+          "type": "string",
+          "meaning": "id of the call; only some copies of the page have it"
         }
       },
       "source": {
@@ -7997,7 +8251,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "development guide",
         "edition": "2024-09-24"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentConf_StopParticipantVoice": {
       "group": "agent conference",
@@ -8012,7 +8267,8 @@ export const catalog: Catalog = {
       "source": {
         "page": "development guide",
         "edition": "2024-09-24"
-      }
+      },
+      "evidence": "inferred"
     },
     "AgentEvent_linkagePhoneStatus": {
       "group": "phone linkage",
@@ -8205,7 +8461,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "loginEx.agentid.type",
@@ -8217,7 +8473,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "loginEx.agentid.minimum",
@@ -8229,7 +8485,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "loginEx.agentid.maximum",
@@ -8241,7 +8497,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "loginEx.Content-Type.mandatory",
@@ -8253,7 +8509,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "loginEx.Content-Type.type",
@@ -8265,7 +8521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "loginEx.Content-Type.default",
@@ -8277,7 +8533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "loginEx.body.mandatory",
@@ -8313,7 +8569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3618
+      "line": 3643
     },
     {
       "id": "loginEx.body.password.type",
@@ -8325,7 +8581,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3621
+      "line": 3646
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8337,7 +8593,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3623
+      "line": 3648
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8349,7 +8605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3626
+      "line": 3651
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8361,7 +8617,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3627
+      "line": 3652
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8373,7 +8629,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3628
+      "line": 3653
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8385,7 +8641,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3631
+      "line": 3656
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8397,7 +8653,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "loginEx.body.autoanswer.options",
@@ -8409,7 +8665,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "loginEx.body.autoanswer.default",
@@ -8421,7 +8677,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3506,
+      "line": 3531,
       "unchecked": "it takes a call"
     },
     {
@@ -8434,7 +8690,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3509,
+      "line": 3534,
       "unchecked": "it takes a call"
     },
     {
@@ -8447,7 +8703,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3633
+      "line": 3658
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8459,7 +8715,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "loginEx.body.autoenteridle.options",
@@ -8471,7 +8727,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "loginEx.body.autoenteridle.default",
@@ -8483,7 +8739,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3516,
+      "line": 3541,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8496,7 +8752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3519,
+      "line": 3544,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8509,7 +8765,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3635
+      "line": 3660
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8521,7 +8777,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3525
+      "line": 3550
     },
     {
       "id": "loginEx.body.releasephone.options",
@@ -8533,7 +8789,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3525
+      "line": 3550
     },
     {
       "id": "loginEx.body.releasephone.default",
@@ -8545,7 +8801,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3526,
+      "line": 3551,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8558,7 +8814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3529,
+      "line": 3554,
       "unchecked": "it shows after a call only"
     },
     {
@@ -8571,7 +8827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3637
+      "line": 3662
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8583,7 +8839,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3535
+      "line": 3560
     },
     {
       "id": "loginEx.body.agenttype.options",
@@ -8595,7 +8851,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3536
+      "line": 3561
     },
     {
       "id": "loginEx.body.agenttype.default",
@@ -8607,7 +8863,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3539,
+      "line": 3564,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8620,7 +8876,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3541,
+      "line": 3566,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -8633,7 +8889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3639
+      "line": 3664
     },
     {
       "id": "loginEx.body.status.type",
@@ -8645,7 +8901,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3549
+      "line": 3574
     },
     {
       "id": "loginEx.body.status.options",
@@ -8657,7 +8913,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3550
+      "line": 3575
     },
     {
       "id": "loginEx.body.status.default",
@@ -8669,7 +8925,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3554
+      "line": 3579
     },
     {
       "id": "loginEx.body.status.values",
@@ -8681,7 +8937,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3556
+      "line": 3581
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8693,7 +8949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3641
+      "line": 3666
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8705,7 +8961,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3562
+      "line": 3587
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8717,7 +8973,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3563
+      "line": 3588
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8729,7 +8985,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3564
+      "line": 3589
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8741,7 +8997,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3565,
+      "line": 3590,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -8754,7 +9010,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3643
+      "line": 3668
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8766,7 +9022,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3574
+      "line": 3599
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -8778,7 +9034,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3645
+      "line": 3670
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8790,7 +9046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -8802,7 +9058,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -8814,7 +9070,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3580,
+      "line": 3605,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8827,7 +9083,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3583,
+      "line": 3608,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8840,7 +9096,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3647
+      "line": 3672
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8852,7 +9108,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3648
+      "line": 3673
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8864,7 +9120,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3648
+      "line": 3673
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8876,7 +9132,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3649,
+      "line": 3674,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8889,7 +9145,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3652,
+      "line": 3677,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8902,7 +9158,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3657
+      "line": 3682
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8914,7 +9170,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -8926,7 +9182,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -8938,7 +9194,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3590,
+      "line": 3615,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8951,7 +9207,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3593,
+      "line": 3618,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8964,7 +9220,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3659
+      "line": 3684
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -8976,7 +9232,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3599
+      "line": 3624
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -8988,7 +9244,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3600
+      "line": 3625
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -9000,7 +9256,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3661
+      "line": 3686
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9012,7 +9268,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9024,7 +9280,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9036,7 +9292,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3605,
+      "line": 3630,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9049,7 +9305,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3608,
+      "line": 3633,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9100,7 +9356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3746
+      "line": 3771
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9112,7 +9368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3750
+      "line": 3775
     },
     {
       "id": "loginEx.answer.result",
@@ -9124,7 +9380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3756
+      "line": 3781
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9136,7 +9392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3681
+      "line": 3706
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9148,7 +9404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3687
+      "line": 3712
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9160,7 +9416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3691
+      "line": 3716
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9172,7 +9428,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3705
+      "line": 3730
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9184,7 +9440,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3711
+      "line": 3736
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9196,7 +9452,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3720
+      "line": 3745
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9208,7 +9464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3724
+      "line": 3749
     },
     {
       "id": "loginEx.answer.failure",
@@ -9220,7 +9476,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3758
+      "line": 3783
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9231,7 +9487,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5681,
+      "line": 5706,
       "evidence": "inferred"
     },
     {
@@ -9436,7 +9692,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3029
+      "line": 3058
     },
     {
       "id": "login.uri",
@@ -9624,7 +9880,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "login.agentid.type",
@@ -9636,7 +9892,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "login.agentid.minimum",
@@ -9648,7 +9904,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "login.agentid.maximum",
@@ -9660,7 +9916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "login.Content-Type.mandatory",
@@ -9672,7 +9928,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "login.Content-Type.type",
@@ -9684,7 +9940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "login.Content-Type.default",
@@ -9696,7 +9952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "login.body.mandatory",
@@ -9732,7 +9988,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3825
+      "line": 3850
     },
     {
       "id": "login.body.password.type",
@@ -9744,7 +10000,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3829
+      "line": 3854
     },
     {
       "id": "login.body.password.max-length",
@@ -9756,7 +10012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3831
+      "line": 3856
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9768,7 +10024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3826
+      "line": 3851
     },
     {
       "id": "login.body.phonenum.type",
@@ -9780,7 +10036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3835
+      "line": 3860
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9792,7 +10048,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3836
+      "line": 3861
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9804,7 +10060,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3839
+      "line": 3864
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9816,7 +10072,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "login.body.autoanswer.options",
@@ -9828,7 +10084,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "login.body.autoanswer.default",
@@ -9840,7 +10096,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3506,
+      "line": 3531,
       "unchecked": "it takes a call"
     },
     {
@@ -9853,7 +10109,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3509,
+      "line": 3534,
       "unchecked": "it takes a call"
     },
     {
@@ -9866,7 +10122,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3841
+      "line": 3866
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9878,7 +10134,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "login.body.autoenteridle.options",
@@ -9890,7 +10146,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "login.body.autoenteridle.default",
@@ -9902,7 +10158,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3516,
+      "line": 3541,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9915,7 +10171,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3519,
+      "line": 3544,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9928,7 +10184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3843
+      "line": 3868
     },
     {
       "id": "login.body.releasephone.type",
@@ -9940,7 +10196,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3525
+      "line": 3550
     },
     {
       "id": "login.body.releasephone.options",
@@ -9952,7 +10208,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3525
+      "line": 3550
     },
     {
       "id": "login.body.releasephone.default",
@@ -9964,7 +10220,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3526,
+      "line": 3551,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9977,7 +10233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3529,
+      "line": 3554,
       "unchecked": "it shows after a call only"
     },
     {
@@ -9990,7 +10246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3845
+      "line": 3870
     },
     {
       "id": "login.body.agenttype.type",
@@ -10002,7 +10258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3535
+      "line": 3560
     },
     {
       "id": "login.body.agenttype.options",
@@ -10014,7 +10270,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3536
+      "line": 3561
     },
     {
       "id": "login.body.agenttype.default",
@@ -10026,7 +10282,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3539,
+      "line": 3564,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -10039,7 +10295,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3541,
+      "line": 3566,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -10052,7 +10308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3847
+      "line": 3872
     },
     {
       "id": "login.body.status.type",
@@ -10064,7 +10320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3549
+      "line": 3574
     },
     {
       "id": "login.body.status.options",
@@ -10076,7 +10332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3550
+      "line": 3575
     },
     {
       "id": "login.body.status.default",
@@ -10088,7 +10344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3554
+      "line": 3579
     },
     {
       "id": "login.body.status.values",
@@ -10100,7 +10356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3556
+      "line": 3581
     },
     {
       "id": "login.body.ip.optional",
@@ -10112,7 +10368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3849
+      "line": 3874
     },
     {
       "id": "login.body.ip.type",
@@ -10124,7 +10380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3562
+      "line": 3587
     },
     {
       "id": "login.body.ip.max-length",
@@ -10136,7 +10392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3563
+      "line": 3588
     },
     {
       "id": "login.body.ip.pattern",
@@ -10148,7 +10404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3564
+      "line": 3589
     },
     {
       "id": "login.body.ip.default",
@@ -10160,7 +10416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3565,
+      "line": 3590,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -10173,7 +10429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3851
+      "line": 3876
     },
     {
       "id": "login.body.entryIp.type",
@@ -10185,7 +10441,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3574
+      "line": 3599
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10197,7 +10453,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3853
+      "line": 3878
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10209,7 +10465,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10221,7 +10477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10233,7 +10489,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3580,
+      "line": 3605,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10246,7 +10502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3583,
+      "line": 3608,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10259,7 +10515,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3855
+      "line": 3880
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10271,7 +10527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3856
+      "line": 3881
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10283,7 +10539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3856,
+      "line": 3881,
       "unchecked": "there may be no media server"
     },
     {
@@ -10296,7 +10552,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3857,
+      "line": 3882,
       "unchecked": "there may be no media server"
     },
     {
@@ -10309,7 +10565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3860,
+      "line": 3885,
       "unchecked": "there may be no media server"
     },
     {
@@ -10322,7 +10578,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3866
+      "line": 3891
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10334,7 +10590,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10346,7 +10602,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10358,7 +10614,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3590,
+      "line": 3615,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10371,7 +10627,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3593,
+      "line": 3618,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10384,7 +10640,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3868
+      "line": 3893
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10396,7 +10652,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3599
+      "line": 3624
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10408,7 +10664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3600
+      "line": 3625
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10420,7 +10676,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3870
+      "line": 3895
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10432,7 +10688,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10444,7 +10700,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10456,7 +10712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3605,
+      "line": 3630,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10469,7 +10725,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3608,
+      "line": 3633,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10482,7 +10738,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3872
+      "line": 3897
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10494,7 +10750,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3873
+      "line": 3898
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10506,7 +10762,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3874,
+      "line": 3899,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10519,7 +10775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3879
+      "line": 3904
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10531,7 +10787,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3880
+      "line": 3905
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10543,7 +10799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3882,
+      "line": 3907,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10594,7 +10850,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3746
+      "line": 3771
     },
     {
       "id": "login.answer.retcode",
@@ -10606,7 +10862,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3750
+      "line": 3775
     },
     {
       "id": "login.answer.result",
@@ -10618,7 +10874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3756
+      "line": 3781
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10630,7 +10886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3681
+      "line": 3706
     },
     {
       "id": "login.answer.result.workno",
@@ -10642,7 +10898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3687
+      "line": 3712
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10654,7 +10910,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3691
+      "line": 3716
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10666,7 +10922,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3705
+      "line": 3730
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10678,7 +10934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3711
+      "line": 3736
     },
     {
       "id": "login.answer.result.serverName",
@@ -10690,7 +10946,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3720
+      "line": 3745
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10702,7 +10958,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3724
+      "line": 3749
     },
     {
       "id": "login.answer.failure",
@@ -10714,7 +10970,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3891
+      "line": 3916
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10725,7 +10981,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5681,
+      "line": 5706,
       "evidence": "inferred"
     },
     {
@@ -10738,7 +10994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5711,
+      "line": 5736,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10751,7 +11007,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5711,
+      "line": 5736,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10764,7 +11020,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5755,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10777,7 +11033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5733,
+      "line": 5758,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10790,7 +11046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5735,
+      "line": 5760,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10803,7 +11059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5737,
+      "line": 5762,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10816,7 +11072,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3049,
+      "line": 3078,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10829,7 +11085,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3052,
+      "line": 3081,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10842,7 +11098,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3053,
+      "line": 3082,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10855,7 +11111,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3119,
+      "line": 3146,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10868,7 +11124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3122,
+      "line": 3149,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10881,7 +11137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3127,
+      "line": 3154,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10894,7 +11150,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3130,
+      "line": 3157,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10907,7 +11163,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3131,
+      "line": 3158,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10920,7 +11176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5753,
+      "line": 5778,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10933,7 +11189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5755,
+      "line": 5780,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10946,7 +11202,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3957,
+      "line": 3982,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10959,7 +11215,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3961,
+      "line": 3986,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10972,7 +11228,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3958,
+      "line": 3983,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10985,7 +11241,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3965,
+      "line": 3990,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10998,7 +11254,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5761,
+      "line": 5786,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11323,6 +11579,18 @@ export const catalog: Catalog = {
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
+      "id": "forceLogin.rule.ciphertext",
+      "operation": "forceLogin",
+      "kind": "rule",
+      "text": "Where the server has LOGIN_PWD_DECRYPT_ENABLE on, the password is a ciphertext by a Chinese national algorithm",
+      "source": {
+        "page": "cec_07_1203",
+        "edition": "2025-11-13"
+      },
+      "line": 514,
+      "unchecked": "how the server is set is not seen from outside"
+    },
+    {
       "id": "forceLogin.rule.not-repeated",
       "operation": "forceLogin",
       "kind": "rule",
@@ -11331,7 +11599,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1203",
         "edition": "2025-11-13"
       },
-      "line": 514,
+      "line": 520,
       "unchecked": "it binds the client"
     },
     {
@@ -11344,7 +11612,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "forceLogin.agentid.type",
@@ -11356,7 +11624,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "forceLogin.agentid.minimum",
@@ -11368,7 +11636,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "forceLogin.agentid.maximum",
@@ -11380,7 +11648,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "forceLogin.Content-Type.mandatory",
@@ -11392,7 +11660,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "forceLogin.Content-Type.type",
@@ -11404,7 +11672,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "forceLogin.Content-Type.default",
@@ -11416,7 +11684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "forceLogin.body.mandatory",
@@ -11428,7 +11696,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 612
+      "line": 618
     },
     {
       "id": "forceLogin.body.type",
@@ -11440,7 +11708,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 614
+      "line": 620
     },
     {
       "id": "forceLogin.body.password.mandatory",
@@ -11452,7 +11720,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3993
+      "line": 4018
     },
     {
       "id": "forceLogin.body.password.type",
@@ -11464,7 +11732,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3997
+      "line": 4022
     },
     {
       "id": "forceLogin.body.password.max-length",
@@ -11476,7 +11744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3999
+      "line": 4024
     },
     {
       "id": "forceLogin.body.phonenum.mandatory",
@@ -11488,7 +11756,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3994
+      "line": 4019
     },
     {
       "id": "forceLogin.body.phonenum.type",
@@ -11500,7 +11768,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4003
+      "line": 4028
     },
     {
       "id": "forceLogin.body.phonenum.max-length",
@@ -11512,7 +11780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4004
+      "line": 4029
     },
     {
       "id": "forceLogin.body.autoanswer.optional",
@@ -11524,7 +11792,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4007
+      "line": 4032
     },
     {
       "id": "forceLogin.body.autoanswer.type",
@@ -11536,7 +11804,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "forceLogin.body.autoanswer.options",
@@ -11548,7 +11816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3505
+      "line": 3530
     },
     {
       "id": "forceLogin.body.autoanswer.default",
@@ -11560,7 +11828,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3506,
+      "line": 3531,
       "unchecked": "it takes a call"
     },
     {
@@ -11573,7 +11841,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3509,
+      "line": 3534,
       "unchecked": "it takes a call"
     },
     {
@@ -11586,7 +11854,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4009
+      "line": 4034
     },
     {
       "id": "forceLogin.body.autoenteridle.type",
@@ -11598,7 +11866,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "forceLogin.body.autoenteridle.options",
@@ -11610,7 +11878,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3515
+      "line": 3540
     },
     {
       "id": "forceLogin.body.autoenteridle.default",
@@ -11622,7 +11890,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3516,
+      "line": 3541,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11635,7 +11903,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3519,
+      "line": 3544,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11648,7 +11916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4011
+      "line": 4036
     },
     {
       "id": "forceLogin.body.releasephone.type",
@@ -11660,7 +11928,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4012
+      "line": 4037
     },
     {
       "id": "forceLogin.body.releasephone.options",
@@ -11672,7 +11940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4012
+      "line": 4037
     },
     {
       "id": "forceLogin.body.releasephone.default",
@@ -11684,7 +11952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4013,
+      "line": 4038,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11697,7 +11965,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4016,
+      "line": 4041,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11710,7 +11978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4021
+      "line": 4046
     },
     {
       "id": "forceLogin.body.agenttype.type",
@@ -11722,7 +11990,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3535
+      "line": 3560
     },
     {
       "id": "forceLogin.body.agenttype.options",
@@ -11734,7 +12002,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3536
+      "line": 3561
     },
     {
       "id": "forceLogin.body.agenttype.default",
@@ -11746,7 +12014,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3539,
+      "line": 3564,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -11759,7 +12027,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3541,
+      "line": 3566,
       "unchecked": "no answer tells the type of an agent"
     },
     {
@@ -11772,7 +12040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4023
+      "line": 4048
     },
     {
       "id": "forceLogin.body.status.type",
@@ -11784,7 +12052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3549
+      "line": 3574
     },
     {
       "id": "forceLogin.body.status.options",
@@ -11796,7 +12064,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3550
+      "line": 3575
     },
     {
       "id": "forceLogin.body.status.default",
@@ -11808,7 +12076,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3554
+      "line": 3579
     },
     {
       "id": "forceLogin.body.status.values",
@@ -11820,7 +12088,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3556
+      "line": 3581
     },
     {
       "id": "forceLogin.body.ip.optional",
@@ -11832,7 +12100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4025
+      "line": 4050
     },
     {
       "id": "forceLogin.body.ip.type",
@@ -11844,7 +12112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3562
+      "line": 3587
     },
     {
       "id": "forceLogin.body.ip.max-length",
@@ -11856,7 +12124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3563
+      "line": 3588
     },
     {
       "id": "forceLogin.body.ip.pattern",
@@ -11868,7 +12136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3564
+      "line": 3589
     },
     {
       "id": "forceLogin.body.ip.default",
@@ -11880,7 +12148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3565,
+      "line": 3590,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -11893,7 +12161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4027
+      "line": 4052
     },
     {
       "id": "forceLogin.body.entryIp.type",
@@ -11905,7 +12173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3574
+      "line": 3599
     },
     {
       "id": "forceLogin.body.phonelinkage.optional",
@@ -11917,7 +12185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4029
+      "line": 4054
     },
     {
       "id": "forceLogin.body.phonelinkage.type",
@@ -11929,7 +12197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "forceLogin.body.phonelinkage.options",
@@ -11941,7 +12209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3579
+      "line": 3604
     },
     {
       "id": "forceLogin.body.phonelinkage.default",
@@ -11953,7 +12221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3580,
+      "line": 3605,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -11966,7 +12234,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3583,
+      "line": 3608,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -11979,7 +12247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4031
+      "line": 4056
     },
     {
       "id": "forceLogin.body.checkInWebm.type",
@@ -11991,7 +12259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4032
+      "line": 4057
     },
     {
       "id": "forceLogin.body.checkInWebm.options",
@@ -12003,7 +12271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4032,
+      "line": 4057,
       "unchecked": "there may be no media server"
     },
     {
@@ -12016,7 +12284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4033,
+      "line": 4058,
       "unchecked": "there may be no media server"
     },
     {
@@ -12029,7 +12297,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4036,
+      "line": 4061,
       "unchecked": "there may be no media server"
     },
     {
@@ -12042,7 +12310,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4042
+      "line": 4067
     },
     {
       "id": "forceLogin.body.checkInMailm.type",
@@ -12054,7 +12322,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "forceLogin.body.checkInMailm.options",
@@ -12066,7 +12334,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3589
+      "line": 3614
     },
     {
       "id": "forceLogin.body.checkInMailm.default",
@@ -12078,7 +12346,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3590,
+      "line": 3615,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12091,7 +12359,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3593,
+      "line": 3618,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12104,7 +12372,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4044
+      "line": 4069
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.type",
@@ -12116,7 +12384,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3599
+      "line": 3624
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -12128,7 +12396,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3600
+      "line": 3625
     },
     {
       "id": "forceLogin.body.listenStatus.optional",
@@ -12140,7 +12408,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4046
+      "line": 4071
     },
     {
       "id": "forceLogin.body.listenStatus.type",
@@ -12152,7 +12420,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "forceLogin.body.listenStatus.options",
@@ -12164,7 +12432,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3604
+      "line": 3629
     },
     {
       "id": "forceLogin.body.listenStatus.default",
@@ -12176,7 +12444,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3605,
+      "line": 3630,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12189,7 +12457,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3608,
+      "line": 3633,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12202,7 +12470,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4048
+      "line": 4073
     },
     {
       "id": "forceLogin.body.callBackUri.type",
@@ -12214,7 +12482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4049
+      "line": 4074
     },
     {
       "id": "forceLogin.body.callBackUri.max-length",
@@ -12226,7 +12494,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4050,
+      "line": 4075,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12239,7 +12507,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4055
+      "line": 4080
     },
     {
       "id": "forceLogin.body.serviceToken.type",
@@ -12251,7 +12519,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4056
+      "line": 4081
     },
     {
       "id": "forceLogin.body.serviceToken.max-length",
@@ -12263,7 +12531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4058,
+      "line": 4083,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12276,7 +12544,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 624,
+      "line": 630,
       "evidence": "observed"
     },
     {
@@ -12289,7 +12557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 630,
+      "line": 636,
       "evidence": "inferred"
     },
     {
@@ -12302,7 +12570,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 631
+      "line": 637
     },
     {
       "id": "forceLogin.answer.message",
@@ -12314,7 +12582,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3746
+      "line": 3771
     },
     {
       "id": "forceLogin.answer.retcode",
@@ -12326,7 +12594,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3750
+      "line": 3775
     },
     {
       "id": "forceLogin.answer.result",
@@ -12338,7 +12606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3756,
+      "line": 3781,
       "evidence": "inferred"
     },
     {
@@ -12351,7 +12619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3681,
+      "line": 3706,
       "evidence": "inferred"
     },
     {
@@ -12364,7 +12632,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3687,
+      "line": 3712,
       "evidence": "inferred"
     },
     {
@@ -12377,7 +12645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3691,
+      "line": 3716,
       "evidence": "inferred"
     },
     {
@@ -12390,7 +12658,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3705,
+      "line": 3730,
       "evidence": "inferred"
     },
     {
@@ -12403,7 +12671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3711,
+      "line": 3736,
       "evidence": "inferred"
     },
     {
@@ -12416,7 +12684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3720,
+      "line": 3745,
       "evidence": "inferred"
     },
     {
@@ -12429,7 +12697,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3724,
+      "line": 3749,
       "evidence": "inferred"
     },
     {
@@ -12442,7 +12710,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4067
+      "line": 4092
     },
     {
       "id": "forceLogin.answer.Set-GUID",
@@ -12453,7 +12721,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5681,
+      "line": 5706,
       "evidence": "inferred"
     },
     {
@@ -12466,7 +12734,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5711,
+      "line": 5736,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12479,7 +12747,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5711,
+      "line": 5736,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12492,7 +12760,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5755,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12505,7 +12773,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5733,
+      "line": 5758,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12518,7 +12786,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5735,
+      "line": 5760,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12531,7 +12799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5737,
+      "line": 5762,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12544,7 +12812,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3049,
+      "line": 3078,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12557,7 +12825,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3052,
+      "line": 3081,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12570,7 +12838,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3053,
+      "line": 3082,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12583,7 +12851,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3119,
+      "line": 3146,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12596,7 +12864,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3122,
+      "line": 3149,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12609,7 +12877,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3127,
+      "line": 3154,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12622,7 +12890,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3130,
+      "line": 3157,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12635,7 +12903,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3131,
+      "line": 3158,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12648,7 +12916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5753,
+      "line": 5778,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12661,7 +12929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5755,
+      "line": 5780,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12674,7 +12942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3957,
+      "line": 3982,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12687,7 +12955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3961,
+      "line": 3986,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12700,7 +12968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3958,
+      "line": 3983,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12713,7 +12981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3965,
+      "line": 3990,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12726,7 +12994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5761,
+      "line": 5786,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12739,7 +13007,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 520,
+      "line": 526,
       "evidence": "inferred"
     },
     {
@@ -12752,7 +13020,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 521,
+      "line": 527,
       "evidence": "inferred"
     },
     {
@@ -12765,7 +13033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 522,
+      "line": 528,
       "evidence": "inferred"
     },
     {
@@ -12778,7 +13046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 523,
+      "line": 529,
       "evidence": "inferred"
     },
     {
@@ -12791,7 +13059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 524,
+      "line": 530,
       "evidence": "inferred"
     },
     {
@@ -12804,7 +13072,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 525,
+      "line": 531,
       "evidence": "inferred"
     },
     {
@@ -12817,7 +13085,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 526,
+      "line": 532,
       "evidence": "inferred"
     },
     {
@@ -12830,7 +13098,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 527,
+      "line": 533,
       "evidence": "inferred"
     },
     {
@@ -12843,7 +13111,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 528,
+      "line": 534,
       "evidence": "inferred"
     },
     {
@@ -12856,7 +13124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 529,
+      "line": 535,
       "evidence": "inferred"
     },
     {
@@ -12869,7 +13137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 530,
+      "line": 536,
       "evidence": "inferred"
     },
     {
@@ -12882,7 +13150,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 555,
+      "line": 561,
       "evidence": "inferred"
     },
     {
@@ -12895,7 +13163,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 556,
+      "line": 562,
       "evidence": "inferred"
     },
     {
@@ -12908,7 +13176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 559,
+      "line": 565,
       "evidence": "inferred"
     },
     {
@@ -12921,7 +13189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 562,
+      "line": 568,
       "evidence": "inferred"
     },
     {
@@ -12934,7 +13202,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 568,
+      "line": 574,
       "evidence": "inferred"
     },
     {
@@ -12947,7 +13215,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 670
+      "line": 676
     },
     {
       "id": "updateGuid.method",
@@ -12959,7 +13227,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 671
+      "line": 677
     },
     {
       "id": "updateGuid.precondition.signed-in",
@@ -12971,7 +13239,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 689
+      "line": 695
     },
     {
       "id": "updateGuid.rule.purpose",
@@ -12983,7 +13251,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 692
+      "line": 698
     },
     {
       "id": "updateGuid.rule.no-body",
@@ -12995,7 +13263,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 694,
+      "line": 700,
       "unchecked": "it binds the client"
     },
     {
@@ -13008,7 +13276,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 697,
+      "line": 703,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13021,7 +13289,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "updateGuid.agentid.mandatory",
@@ -13033,7 +13301,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "updateGuid.agentid.type",
@@ -13045,7 +13313,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "updateGuid.agentid.minimum",
@@ -13057,7 +13325,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "updateGuid.agentid.maximum",
@@ -13069,7 +13337,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "updateGuid.Content-Type.mandatory",
@@ -13081,7 +13349,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "updateGuid.Content-Type.type",
@@ -13093,7 +13361,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "updateGuid.Content-Type.default",
@@ -13105,7 +13373,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "updateGuid.answer.status",
@@ -13117,7 +13385,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 709,
+      "line": 715,
       "evidence": "observed"
     },
     {
@@ -13130,7 +13398,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 712,
+      "line": 718,
       "evidence": "inferred"
     },
     {
@@ -13143,7 +13411,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 713
+      "line": 719
     },
     {
       "id": "updateGuid.answer.message",
@@ -13155,7 +13423,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4112
+      "line": 4137
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13167,7 +13435,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4116
+      "line": 4141
     },
     {
       "id": "updateGuid.answer.result",
@@ -13179,7 +13447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4122
+      "line": 4147
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13191,7 +13459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4127
+      "line": 4152
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13203,7 +13471,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4133
+      "line": 4158
     },
     {
       "id": "updateGuid.codes",
@@ -13215,7 +13483,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 700
+      "line": 706
     },
     {
       "id": "updateGuid.code.100-006",
@@ -13227,7 +13495,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 701
+      "line": 707
     },
     {
       "id": "updateGuid.events",
@@ -13239,7 +13507,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 704
+      "line": 710
     },
     {
       "id": "handShake.uri",
@@ -13251,7 +13519,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 740
+      "line": 746
     },
     {
       "id": "handShake.method",
@@ -13263,7 +13531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 741
+      "line": 747
     },
     {
       "id": "handShake.precondition.pushed",
@@ -13275,7 +13543,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 761,
+      "line": 767,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13288,7 +13556,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 765,
+      "line": 771,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13301,7 +13569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 768,
+      "line": 774,
       "unchecked": "it binds the client"
     },
     {
@@ -13314,7 +13582,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 771,
+      "line": 777,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13327,7 +13595,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 774,
+      "line": 780,
       "unchecked": "it binds the client"
     },
     {
@@ -13340,7 +13608,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 777,
+      "line": 783,
       "unchecked": "it would take two minutes"
     },
     {
@@ -13353,7 +13621,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 780,
+      "line": 786,
       "unchecked": "it binds the client"
     },
     {
@@ -13366,7 +13634,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "handShake.agentid.mandatory",
@@ -13378,7 +13646,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "handShake.agentid.type",
@@ -13390,7 +13658,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "handShake.agentid.minimum",
@@ -13402,7 +13670,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "handShake.agentid.maximum",
@@ -13414,7 +13682,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "handShake.service_token.optional",
@@ -13426,7 +13694,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3127
+      "line": 3154
     },
     {
       "id": "handShake.service_token.type",
@@ -13438,7 +13706,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3130
+      "line": 3157
     },
     {
       "id": "handShake.service_token.max-length",
@@ -13450,7 +13718,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3131,
+      "line": 3158,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13463,7 +13731,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "handShake.Content-Type.type",
@@ -13475,7 +13743,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "handShake.Content-Type.default",
@@ -13487,7 +13755,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "handShake.answer.status",
@@ -13499,7 +13767,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 801,
+      "line": 807,
       "evidence": "observed"
     },
     {
@@ -13512,7 +13780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 807,
+      "line": 813,
       "evidence": "inferred"
     },
     {
@@ -13525,7 +13793,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 808
+      "line": 814
     },
     {
       "id": "handShake.answer.message",
@@ -13537,7 +13805,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3978
+      "line": 4003
     },
     {
       "id": "handShake.answer.retcode",
@@ -13549,7 +13817,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3982
+      "line": 4007
     },
     {
       "id": "handShake.answer.failure",
@@ -13561,7 +13829,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4160
+      "line": 4185
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13572,7 +13840,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5695
+      "line": 5720
     },
     {
       "id": "handShake.codes",
@@ -13584,7 +13852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 783
+      "line": 789
     },
     {
       "id": "handShake.code.100-001",
@@ -13596,7 +13864,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 784
+      "line": 790
     },
     {
       "id": "handShake.code.100-006",
@@ -13608,7 +13876,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 785,
+      "line": 791,
       "evidence": "inferred"
     },
     {
@@ -13621,7 +13889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 795
+      "line": 801
     },
     {
       "id": "resetSkill.uri",
@@ -13633,7 +13901,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 831
+      "line": 837
     },
     {
       "id": "resetSkill.method",
@@ -13645,7 +13913,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 832
+      "line": 838
     },
     {
       "id": "resetSkill.precondition.signed-in",
@@ -13657,7 +13925,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 849
+      "line": 855
     },
     {
       "id": "resetSkill.precondition.phone-bound",
@@ -13668,7 +13936,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1209",
         "edition": "2025-11-13"
       },
-      "line": 851,
+      "line": 857,
       "unchecked": "an agent may be given without a phone"
     },
     {
@@ -13681,7 +13949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 858
+      "line": 864
     },
     {
       "id": "resetSkill.rule.no-body",
@@ -13693,7 +13961,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 860,
+      "line": 866,
       "unchecked": "it binds the client"
     },
     {
@@ -13706,7 +13974,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 863,
+      "line": 869,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -13719,7 +13987,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 866,
+      "line": 872,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13732,7 +14000,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "resetSkill.agentid.mandatory",
@@ -13744,7 +14012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "resetSkill.agentid.type",
@@ -13756,7 +14024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "resetSkill.agentid.minimum",
@@ -13768,7 +14036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "resetSkill.agentid.maximum",
@@ -13780,7 +14048,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "resetSkill.autoflag.mandatory",
@@ -13792,7 +14060,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3212
+      "line": 3237
     },
     {
       "id": "resetSkill.autoflag.type",
@@ -13804,7 +14072,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3215
+      "line": 3240
     },
     {
       "id": "resetSkill.autoflag.options",
@@ -13816,7 +14084,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3215,
+      "line": 3240,
       "unchecked": "any other text counts as false, which may leave the agent without skill queues"
     },
     {
@@ -13829,7 +14097,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3218,
+      "line": 3243,
       "unchecked": "which are configured is not seen from outside"
     },
     {
@@ -13842,7 +14110,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3231
+      "line": 3256
     },
     {
       "id": "resetSkill.skillid.type",
@@ -13854,7 +14122,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3234
+      "line": 3259
     },
     {
       "id": "resetSkill.skillid.max-length",
@@ -13866,7 +14134,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3235,
+      "line": 3260,
       "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
     },
     {
@@ -13879,7 +14147,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3246
+      "line": 3271
     },
     {
       "id": "resetSkill.phonelinkage.type",
@@ -13891,7 +14159,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3249,
+      "line": 3274,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13904,7 +14172,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3250,
+      "line": 3275,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13917,7 +14185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3254,
+      "line": 3279,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -13930,7 +14198,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "resetSkill.Content-Type.type",
@@ -13942,7 +14210,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "resetSkill.Content-Type.default",
@@ -13954,7 +14222,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "resetSkill.answer.status",
@@ -13966,7 +14234,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 886,
+      "line": 892,
       "evidence": "observed"
     },
     {
@@ -13979,7 +14247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 889,
+      "line": 895,
       "evidence": "inferred"
     },
     {
@@ -13992,7 +14260,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 890
+      "line": 896
     },
     {
       "id": "resetSkill.answer.message",
@@ -14004,7 +14272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14016,7 +14284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "resetSkill.answer.result",
@@ -14028,7 +14296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14040,7 +14308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4211
+      "line": 4236
     },
     {
       "id": "resetSkill.codes",
@@ -14052,7 +14320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 869
+      "line": 875
     },
     {
       "id": "resetSkill.code.000-002",
@@ -14064,7 +14332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 870
+      "line": 876
     },
     {
       "id": "resetSkill.code.100-006",
@@ -14076,7 +14344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 871
+      "line": 877
     },
     {
       "id": "resetSkill.code.100-007",
@@ -14088,7 +14356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 872
+      "line": 878
     },
     {
       "id": "resetSkill.events",
@@ -14100,7 +14368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 873
+      "line": 879
     },
     {
       "id": "queryAgentSkills.uri",
@@ -14112,7 +14380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 921
+      "line": 927
     },
     {
       "id": "queryAgentSkills.method",
@@ -14124,7 +14392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 922
+      "line": 928
     },
     {
       "id": "queryAgentSkills.precondition.signed-in",
@@ -14136,7 +14404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 939
+      "line": 945
     },
     {
       "id": "queryAgentSkills.rule.purpose",
@@ -14148,7 +14416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 942
+      "line": 948
     },
     {
       "id": "queryAgentSkills.rule.no-body",
@@ -14160,7 +14428,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 944,
+      "line": 950,
       "unchecked": "it binds the client"
     },
     {
@@ -14173,7 +14441,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 947,
+      "line": 953,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14186,7 +14454,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "queryAgentSkills.agentid.mandatory",
@@ -14198,7 +14466,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "queryAgentSkills.agentid.type",
@@ -14210,7 +14478,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "queryAgentSkills.agentid.minimum",
@@ -14222,7 +14490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "queryAgentSkills.agentid.maximum",
@@ -14234,7 +14502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "queryAgentSkills.Content-Type.mandatory",
@@ -14246,7 +14514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "queryAgentSkills.Content-Type.type",
@@ -14258,7 +14526,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "queryAgentSkills.Content-Type.default",
@@ -14270,7 +14538,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "queryAgentSkills.answer.status",
@@ -14282,7 +14550,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 970,
+      "line": 976,
       "evidence": "observed"
     },
     {
@@ -14295,7 +14563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 973,
+      "line": 979,
       "evidence": "inferred"
     },
     {
@@ -14308,7 +14576,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 974
+      "line": 980
     },
     {
       "id": "queryAgentSkills.answer.message",
@@ -14320,7 +14588,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4291
+      "line": 4316
     },
     {
       "id": "queryAgentSkills.answer.retcode",
@@ -14332,7 +14600,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4295
+      "line": 4320
     },
     {
       "id": "queryAgentSkills.answer.result",
@@ -14344,7 +14612,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4301,
+      "line": 4326,
       "evidence": "inferred"
     },
     {
@@ -14357,7 +14625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4248,
+      "line": 4273,
       "evidence": "inferred"
     },
     {
@@ -14370,7 +14638,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4252,
+      "line": 4277,
       "evidence": "inferred"
     },
     {
@@ -14383,7 +14651,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4256,
+      "line": 4281,
       "evidence": "inferred"
     },
     {
@@ -14396,7 +14664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4307
+      "line": 4332
     },
     {
       "id": "queryAgentSkills.codes",
@@ -14408,7 +14676,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 950,
+      "line": 956,
       "evidence": "inferred"
     },
     {
@@ -14421,7 +14689,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 951,
+      "line": 957,
       "evidence": "inferred"
     },
     {
@@ -14434,7 +14702,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 952,
+      "line": 958,
       "evidence": "inferred"
     },
     {
@@ -14447,7 +14715,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 965,
+      "line": 971,
       "evidence": "inferred"
     },
     {
@@ -14460,7 +14728,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 997
+      "line": 1003
     },
     {
       "id": "queryAgentSkillsByWorkNo.method",
@@ -14472,7 +14740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 998
+      "line": 1004
     },
     {
       "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -14484,7 +14752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1015
+      "line": 1021
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -14496,7 +14764,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1018
+      "line": 1024
     },
     {
       "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -14508,7 +14776,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1020,
+      "line": 1026,
       "unchecked": "it binds the client"
     },
     {
@@ -14521,7 +14789,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1023,
+      "line": 1029,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14534,7 +14802,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1026,
+      "line": 1032,
       "unchecked": "who belongs to another VDN is not seen from outside"
     },
     {
@@ -14547,7 +14815,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -14559,7 +14827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -14571,7 +14839,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -14583,7 +14851,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -14595,7 +14863,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -14607,7 +14875,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3268
+      "line": 3293
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -14619,7 +14887,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3271
+      "line": 3296
     },
     {
       "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -14631,7 +14899,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3272,
+      "line": 3297,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14644,7 +14912,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3273,
+      "line": 3298,
       "unchecked": "there may be no such agent"
     },
     {
@@ -14657,7 +14925,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -14669,7 +14937,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -14681,7 +14949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -14693,7 +14961,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1040,
+      "line": 1046,
       "evidence": "observed"
     },
     {
@@ -14706,7 +14974,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1043,
+      "line": 1049,
       "evidence": "inferred"
     },
     {
@@ -14719,7 +14987,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1044
+      "line": 1050
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -14731,7 +14999,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4291
+      "line": 4316
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14743,7 +15011,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4295
+      "line": 4320
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14755,7 +15023,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4301
+      "line": 4326
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14767,7 +15035,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4248
+      "line": 4273
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14779,7 +15047,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4252
+      "line": 4277
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14791,7 +15059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4256
+      "line": 4281
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14803,7 +15071,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4335
+      "line": 4360
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -14815,7 +15083,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1029
+      "line": 1035
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -14827,7 +15095,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1030
+      "line": 1036
     },
     {
       "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -14839,7 +15107,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1031
+      "line": 1037
     },
     {
       "id": "queryAgentSkillsByWorkNo.events",
@@ -14851,7 +15119,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 1034
+      "line": 1040
     },
     {
       "id": "setAgentAutoAnswer.uri",
@@ -14863,7 +15131,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1074
+      "line": 1080
     },
     {
       "id": "setAgentAutoAnswer.method",
@@ -14875,7 +15143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1075
+      "line": 1081
     },
     {
       "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -14887,7 +15155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1092
+      "line": 1098
     },
     {
       "id": "setAgentAutoAnswer.rule.purpose",
@@ -14899,7 +15167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1095
+      "line": 1101
     },
     {
       "id": "setAgentAutoAnswer.rule.no-body",
@@ -14911,7 +15179,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1097,
+      "line": 1103,
       "unchecked": "it binds the client"
     },
     {
@@ -14924,7 +15192,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1100,
+      "line": 1106,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -14937,7 +15205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -14949,7 +15217,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "setAgentAutoAnswer.agentid.type",
@@ -14961,7 +15229,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "setAgentAutoAnswer.agentid.minimum",
@@ -14973,7 +15241,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "setAgentAutoAnswer.agentid.maximum",
@@ -14985,7 +15253,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -14997,7 +15265,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3287
+      "line": 3312
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -15009,7 +15277,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3290
+      "line": 3315
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -15021,7 +15289,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3291
+      "line": 3316
     },
     {
       "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -15033,7 +15301,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3295,
+      "line": 3320,
       "unchecked": "it takes a call"
     },
     {
@@ -15046,7 +15314,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.type",
@@ -15058,7 +15326,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "setAgentAutoAnswer.Content-Type.default",
@@ -15070,7 +15338,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "setAgentAutoAnswer.answer.status",
@@ -15082,7 +15350,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1117,
+      "line": 1123,
       "evidence": "observed"
     },
     {
@@ -15095,7 +15363,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1120,
+      "line": 1126,
       "evidence": "inferred"
     },
     {
@@ -15108,7 +15376,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1121
+      "line": 1127
     },
     {
       "id": "setAgentAutoAnswer.answer.message",
@@ -15120,7 +15388,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15132,7 +15400,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15144,7 +15412,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15156,7 +15424,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4363
+      "line": 4388
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15168,7 +15436,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1103
+      "line": 1109
     },
     {
       "id": "setAgentAutoAnswer.code.000-002",
@@ -15180,7 +15448,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1104
+      "line": 1110
     },
     {
       "id": "setAgentAutoAnswer.code.100-006",
@@ -15192,7 +15460,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1105
+      "line": 1111
     },
     {
       "id": "setAgentAutoAnswer.events",
@@ -15204,7 +15472,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 1106
+      "line": 1112
     },
     {
       "id": "setAgentAutoEnterIdle.uri",
@@ -15216,7 +15484,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1149
+      "line": 1155
     },
     {
       "id": "setAgentAutoEnterIdle.method",
@@ -15228,7 +15496,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1150
+      "line": 1156
     },
     {
       "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -15240,7 +15508,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1167
+      "line": 1173
     },
     {
       "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -15252,7 +15520,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1170
+      "line": 1176
     },
     {
       "id": "setAgentAutoEnterIdle.rule.address",
@@ -15261,10 +15529,9 @@ export const catalog: Catalog = {
       "text": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out",
       "source": {
         "page": "cec_07_0351",
-        "edition": "2025-11-13",
-        "title": "Setting Whether to Enter the Idle State"
+        "edition": "2025-11-13"
       },
-      "line": 1172,
+      "line": 1178,
       "unchecked": "the address is what a check is told"
     },
     {
@@ -15274,10 +15541,9 @@ export const catalog: Catalog = {
       "text": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb",
       "source": {
         "page": "cec_07_0351",
-        "edition": "2025-11-13",
-        "title": "Setting Whether to Enter the Idle State"
+        "edition": "2025-11-13"
       },
-      "line": 1175,
+      "line": 1184,
       "unchecked": "it is run on the NSLB"
     },
     {
@@ -15290,7 +15556,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1178,
+      "line": 1190,
       "unchecked": "it binds the client"
     },
     {
@@ -15303,7 +15569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1181,
+      "line": 1193,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15316,7 +15582,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1184,
+      "line": 1196,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15329,7 +15595,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -15341,7 +15607,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.type",
@@ -15353,7 +15619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -15365,7 +15631,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -15377,7 +15643,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -15389,7 +15655,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3307
+      "line": 3332
     },
     {
       "id": "setAgentAutoEnterIdle.flag.type",
@@ -15401,7 +15667,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3311
+      "line": 3336
     },
     {
       "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -15413,7 +15679,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3312
+      "line": 3337
     },
     {
       "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -15425,7 +15691,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3313
+      "line": 3338
     },
     {
       "id": "setAgentAutoEnterIdle.flag.values",
@@ -15437,7 +15703,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3317,
+      "line": 3342,
       "unchecked": "it shows after a call only"
     },
     {
@@ -15450,7 +15716,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -15462,7 +15728,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -15474,7 +15740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "setAgentAutoEnterIdle.answer.status",
@@ -15486,7 +15752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1205,
+      "line": 1217,
       "evidence": "observed"
     },
     {
@@ -15499,7 +15765,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1208,
+      "line": 1220,
       "evidence": "inferred"
     },
     {
@@ -15512,7 +15778,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1209
+      "line": 1221
     },
     {
       "id": "setAgentAutoEnterIdle.answer.message",
@@ -15524,7 +15790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15536,7 +15802,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15548,7 +15814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15560,7 +15826,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4390
+      "line": 4415
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15572,7 +15838,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1187
+      "line": 1199
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-006",
@@ -15584,7 +15850,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1188
+      "line": 1200
     },
     {
       "id": "setAgentAutoEnterIdle.code.100-007",
@@ -15596,7 +15862,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1189
+      "line": 1201
     },
     {
       "id": "setAgentAutoEnterIdle.events",
@@ -15608,7 +15874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 1190
+      "line": 1202
     },
     {
       "id": "setTalkRight.uri",
@@ -15620,7 +15886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1239
+      "line": 1251
     },
     {
       "id": "setTalkRight.method",
@@ -15632,7 +15898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1240
+      "line": 1252
     },
     {
       "id": "setTalkRight.precondition.signed-in",
@@ -15644,7 +15910,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1257
+      "line": 1269
     },
     {
       "id": "setTalkRight.rule.purpose",
@@ -15656,7 +15922,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1260
+      "line": 1272
     },
     {
       "id": "setTalkRight.rule.no-body",
@@ -15668,7 +15934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1262,
+      "line": 1274,
       "unchecked": "it binds the client"
     },
     {
@@ -15681,7 +15947,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1265,
+      "line": 1277,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -15694,7 +15960,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "setTalkRight.agentid.mandatory",
@@ -15706,7 +15972,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "setTalkRight.agentid.type",
@@ -15718,7 +15984,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "setTalkRight.agentid.minimum",
@@ -15730,7 +15996,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "setTalkRight.agentid.maximum",
@@ -15742,7 +16008,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "setTalkRight.flag.mandatory",
@@ -15754,7 +16020,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3329
+      "line": 3354
     },
     {
       "id": "setTalkRight.flag.type",
@@ -15766,7 +16032,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3332
+      "line": 3357
     },
     {
       "id": "setTalkRight.flag.options",
@@ -15778,7 +16044,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3333
+      "line": 3358
     },
     {
       "id": "setTalkRight.flag.values",
@@ -15790,7 +16056,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3338,
+      "line": 3363,
       "unchecked": "it takes a call"
     },
     {
@@ -15803,7 +16069,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "setTalkRight.Content-Type.type",
@@ -15815,7 +16081,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "setTalkRight.Content-Type.default",
@@ -15827,7 +16093,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "setTalkRight.answer.status",
@@ -15839,7 +16105,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1291,
+      "line": 1303,
       "evidence": "observed"
     },
     {
@@ -15852,7 +16118,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1294,
+      "line": 1306,
       "evidence": "inferred"
     },
     {
@@ -15865,7 +16131,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1295
+      "line": 1307
     },
     {
       "id": "setTalkRight.answer.message",
@@ -15877,7 +16143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15889,7 +16155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15901,7 +16167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4206,
+      "line": 4231,
       "evidence": "inferred"
     },
     {
@@ -15914,7 +16180,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4418
+      "line": 4443
     },
     {
       "id": "setTalkRight.codes",
@@ -15926,7 +16192,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1268,
+      "line": 1280,
       "evidence": "inferred"
     },
     {
@@ -15939,7 +16205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1269,
+      "line": 1281,
       "evidence": "inferred"
     },
     {
@@ -15952,7 +16218,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1270,
+      "line": 1282,
       "evidence": "inferred"
     },
     {
@@ -15965,7 +16231,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1271,
+      "line": 1283,
       "evidence": "inferred"
     },
     {
@@ -15978,7 +16244,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 1280,
+      "line": 1292,
       "evidence": "inferred"
     },
     {
@@ -15991,7 +16257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1318
+      "line": 1330
     },
     {
       "id": "setCustomState.method",
@@ -16003,7 +16269,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1319
+      "line": 1331
     },
     {
       "id": "setCustomState.precondition.signed-in",
@@ -16015,7 +16281,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1336
+      "line": 1348
     },
     {
       "id": "setCustomState.rule.purpose",
@@ -16027,7 +16293,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1339
+      "line": 1351
     },
     {
       "id": "setCustomState.rule.no-body",
@@ -16039,7 +16305,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1341,
+      "line": 1353,
       "unchecked": "it binds the client"
     },
     {
@@ -16052,7 +16318,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1344,
+      "line": 1356,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16065,7 +16331,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1347,
+      "line": 1359,
       "unchecked": "it leaves the gateway nothing to keep"
     },
     {
@@ -16078,7 +16344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1350,
+      "line": 1362,
       "unchecked": "the page does not say what it would hold"
     },
     {
@@ -16091,7 +16357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "setCustomState.agentid.mandatory",
@@ -16103,7 +16369,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "setCustomState.agentid.type",
@@ -16115,7 +16381,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "setCustomState.agentid.minimum",
@@ -16127,7 +16393,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "setCustomState.agentid.maximum",
@@ -16139,7 +16405,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "setCustomState.customstate.mandatory",
@@ -16151,7 +16417,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3350
+      "line": 3375
     },
     {
       "id": "setCustomState.customstate.type",
@@ -16163,7 +16429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3353
+      "line": 3378
     },
     {
       "id": "setCustomState.customstate.minimum",
@@ -16175,7 +16441,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3354
+      "line": 3379
     },
     {
       "id": "setCustomState.customstate.maximum",
@@ -16187,7 +16453,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3355
+      "line": 3380
     },
     {
       "id": "setCustomState.Content-Type.mandatory",
@@ -16199,7 +16465,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "setCustomState.Content-Type.type",
@@ -16211,7 +16477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "setCustomState.Content-Type.default",
@@ -16223,7 +16489,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "setCustomState.answer.status",
@@ -16235,7 +16501,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1373,
+      "line": 1385,
       "evidence": "observed"
     },
     {
@@ -16248,7 +16514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1376,
+      "line": 1388,
       "evidence": "inferred"
     },
     {
@@ -16261,7 +16527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1377
+      "line": 1389
     },
     {
       "id": "setCustomState.answer.message",
@@ -16273,7 +16539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16285,7 +16551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "setCustomState.answer.result",
@@ -16297,7 +16563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16309,7 +16575,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4446
+      "line": 4471
     },
     {
       "id": "setCustomState.codes",
@@ -16321,7 +16587,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1353
+      "line": 1365
     },
     {
       "id": "setCustomState.code.000-002",
@@ -16333,7 +16599,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1354
+      "line": 1366
     },
     {
       "id": "setCustomState.code.000-003",
@@ -16345,7 +16611,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1355
+      "line": 1367
     },
     {
       "id": "setCustomState.code.100-006",
@@ -16357,7 +16623,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1356
+      "line": 1368
     },
     {
       "id": "setCustomState.code.100-009",
@@ -16369,7 +16635,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1357
+      "line": 1369
     },
     {
       "id": "setCustomState.events",
@@ -16381,7 +16647,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 1358
+      "line": 1370
     },
     {
       "id": "queryCustomState.uri",
@@ -16393,7 +16659,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1409,
+      "line": 1421,
       "evidence": "inferred"
     },
     {
@@ -16406,7 +16672,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1410,
+      "line": 1422,
       "evidence": "inferred"
     },
     {
@@ -16419,7 +16685,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1426,
+      "line": 1438,
       "evidence": "inferred"
     },
     {
@@ -16432,7 +16698,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1429,
+      "line": 1441,
       "evidence": "inferred"
     },
     {
@@ -16445,7 +16711,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1431,
+      "line": 1443,
       "evidence": "inferred",
       "unchecked": "it binds the client"
     },
@@ -16459,7 +16725,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1434,
+      "line": 1446,
       "evidence": "inferred",
       "unchecked": "the logs are not seen from outside"
     },
@@ -16473,7 +16739,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3027,
+      "line": 3056,
       "evidence": "inferred"
     },
     {
@@ -16486,7 +16752,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3142,
+      "line": 3169,
       "evidence": "inferred"
     },
     {
@@ -16499,7 +16765,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3145,
+      "line": 3172,
       "evidence": "inferred"
     },
     {
@@ -16512,7 +16778,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3146,
+      "line": 3173,
       "evidence": "inferred"
     },
     {
@@ -16525,7 +16791,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3147,
+      "line": 3174,
       "evidence": "inferred"
     },
     {
@@ -16538,7 +16804,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3049,
+      "line": 3078,
       "evidence": "inferred"
     },
     {
@@ -16551,7 +16817,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3052,
+      "line": 3081,
       "evidence": "inferred"
     },
     {
@@ -16564,7 +16830,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 3053,
+      "line": 3082,
       "evidence": "inferred"
     },
     {
@@ -16577,7 +16843,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1448,
+      "line": 1460,
       "evidence": "observed"
     },
     {
@@ -16590,7 +16856,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1451,
+      "line": 1463,
       "evidence": "inferred"
     },
     {
@@ -16603,7 +16869,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1452,
+      "line": 1464,
       "evidence": "inferred"
     },
     {
@@ -16616,7 +16882,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4483,
+      "line": 4508,
       "evidence": "inferred"
     },
     {
@@ -16629,7 +16895,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4487,
+      "line": 4512,
       "evidence": "inferred"
     },
     {
@@ -16642,7 +16908,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4493,
+      "line": 4518,
       "evidence": "inferred"
     },
     {
@@ -16655,7 +16921,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4499,
+      "line": 4524,
       "evidence": "inferred"
     },
     {
@@ -16668,7 +16934,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4505,
+      "line": 4530,
       "evidence": "inferred"
     },
     {
@@ -16681,7 +16947,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1437,
+      "line": 1449,
       "evidence": "inferred"
     },
     {
@@ -16694,7 +16960,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1438,
+      "line": 1450,
       "evidence": "inferred"
     },
     {
@@ -16707,7 +16973,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1439,
+      "line": 1451,
       "evidence": "inferred"
     },
     {
@@ -16720,7 +16986,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1440,
+      "line": 1452,
       "evidence": "inferred"
     },
     {
@@ -16733,7 +16999,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 1443,
+      "line": 1455,
       "evidence": "inferred"
     },
     {
@@ -16746,7 +17012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1483
+      "line": 1495
     },
     {
       "id": "cancelSetCustomState.method",
@@ -16758,7 +17024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1484
+      "line": 1496
     },
     {
       "id": "cancelSetCustomState.precondition.signed-in",
@@ -16770,7 +17036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1501
+      "line": 1513
     },
     {
       "id": "cancelSetCustomState.precondition.custom-state",
@@ -16782,7 +17048,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1503,
+      "line": 1515,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -16795,7 +17061,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1508
+      "line": 1520
     },
     {
       "id": "cancelSetCustomState.rule.no-body",
@@ -16807,7 +17073,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1510,
+      "line": 1522,
       "unchecked": "it binds the client"
     },
     {
@@ -16820,7 +17086,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1513,
+      "line": 1525,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -16833,7 +17099,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "cancelSetCustomState.agentid.mandatory",
@@ -16845,7 +17111,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "cancelSetCustomState.agentid.type",
@@ -16857,7 +17123,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "cancelSetCustomState.agentid.minimum",
@@ -16869,7 +17135,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "cancelSetCustomState.agentid.maximum",
@@ -16881,7 +17147,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -16893,7 +17159,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "cancelSetCustomState.Content-Type.type",
@@ -16905,7 +17171,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "cancelSetCustomState.Content-Type.default",
@@ -16917,7 +17183,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "cancelSetCustomState.answer.status",
@@ -16929,7 +17195,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1535,
+      "line": 1547,
       "evidence": "observed"
     },
     {
@@ -16942,7 +17208,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1538,
+      "line": 1550,
       "evidence": "inferred"
     },
     {
@@ -16955,7 +17221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1539
+      "line": 1551
     },
     {
       "id": "cancelSetCustomState.answer.message",
@@ -16967,7 +17233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -16979,7 +17245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -16991,7 +17257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17003,7 +17269,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4533
+      "line": 4558
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17015,7 +17281,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1516,
+      "line": 1528,
       "evidence": "inferred"
     },
     {
@@ -17028,7 +17294,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1517,
+      "line": 1529,
       "evidence": "inferred"
     },
     {
@@ -17041,7 +17307,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1518,
+      "line": 1530,
       "evidence": "inferred"
     },
     {
@@ -17054,7 +17320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 1530,
+      "line": 1542,
       "evidence": "inferred"
     },
     {
@@ -17067,7 +17333,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1562
+      "line": 1574
     },
     {
       "id": "getAgentStatus.method",
@@ -17079,7 +17345,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1563
+      "line": 1575
     },
     {
       "id": "getAgentStatus.precondition.signed-in",
@@ -17091,7 +17357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1580
+      "line": 1592
     },
     {
       "id": "getAgentStatus.rule.purpose",
@@ -17103,7 +17369,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1583
+      "line": 1595
     },
     {
       "id": "getAgentStatus.rule.no-body",
@@ -17115,7 +17381,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1585,
+      "line": 1597,
       "unchecked": "it binds the client"
     },
     {
@@ -17128,7 +17394,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1588,
+      "line": 1600,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17141,7 +17407,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "getAgentStatus.agentid.mandatory",
@@ -17153,7 +17419,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "getAgentStatus.agentid.type",
@@ -17165,7 +17431,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "getAgentStatus.agentid.minimum",
@@ -17177,7 +17443,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "getAgentStatus.agentid.maximum",
@@ -17189,7 +17455,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "getAgentStatus.Content-Type.mandatory",
@@ -17201,7 +17467,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "getAgentStatus.Content-Type.type",
@@ -17213,7 +17479,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "getAgentStatus.Content-Type.default",
@@ -17225,7 +17491,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "getAgentStatus.answer.status",
@@ -17237,7 +17503,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1610,
+      "line": 1622,
       "evidence": "observed"
     },
     {
@@ -17250,7 +17516,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1613,
+      "line": 1625,
       "evidence": "inferred"
     },
     {
@@ -17263,7 +17529,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1614
+      "line": 1626
     },
     {
       "id": "getAgentStatus.answer.message",
@@ -17275,7 +17541,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4608
+      "line": 4633
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17287,7 +17553,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4612
+      "line": 4637
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17299,7 +17565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4618
+      "line": 4643
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17311,7 +17577,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4626
+      "line": 4651
     },
     {
       "id": "getAgentStatus.codes",
@@ -17323,7 +17589,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1591
+      "line": 1603
     },
     {
       "id": "getAgentStatus.code.000-002",
@@ -17335,7 +17601,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1592
+      "line": 1604
     },
     {
       "id": "getAgentStatus.code.100-006",
@@ -17347,7 +17613,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1593,
+      "line": 1605,
       "evidence": "inferred"
     },
     {
@@ -17360,7 +17626,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1594,
+      "line": 1606,
       "evidence": "inferred"
     },
     {
@@ -17373,7 +17639,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 1605
+      "line": 1617
     },
     {
       "id": "syncagentinfo.uri",
@@ -17385,7 +17651,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1637
+      "line": 1649
     },
     {
       "id": "syncagentinfo.method",
@@ -17397,7 +17663,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1638
+      "line": 1650
     },
     {
       "id": "syncagentinfo.precondition.signed-in",
@@ -17409,7 +17675,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1656
+      "line": 1668
     },
     {
       "id": "syncagentinfo.rule.purpose",
@@ -17421,7 +17687,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1659
+      "line": 1671
     },
     {
       "id": "syncagentinfo.rule.no-body",
@@ -17433,7 +17699,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1661,
+      "line": 1673,
       "unchecked": "it binds the client"
     },
     {
@@ -17446,7 +17712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1664,
+      "line": 1676,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -17459,7 +17725,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1667,
+      "line": 1679,
       "unchecked": "it binds the client"
     },
     {
@@ -17472,7 +17738,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1670,
+      "line": 1682,
       "unchecked": "a poll that is held takes them before"
     },
     {
@@ -17485,7 +17751,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "syncagentinfo.agentid.mandatory",
@@ -17497,7 +17763,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "syncagentinfo.agentid.type",
@@ -17509,7 +17775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "syncagentinfo.agentid.minimum",
@@ -17521,7 +17787,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "syncagentinfo.agentid.maximum",
@@ -17533,7 +17799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "syncagentinfo.Content-Type.mandatory",
@@ -17545,7 +17811,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "syncagentinfo.Content-Type.type",
@@ -17557,7 +17823,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "syncagentinfo.Content-Type.default",
@@ -17569,7 +17835,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "syncagentinfo.answer.status",
@@ -17581,7 +17847,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1693,
+      "line": 1705,
       "evidence": "observed"
     },
     {
@@ -17594,7 +17860,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1696,
+      "line": 1708,
       "evidence": "inferred"
     },
     {
@@ -17607,7 +17873,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1697
+      "line": 1709
     },
     {
       "id": "syncagentinfo.answer.message",
@@ -17619,7 +17885,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4856
+      "line": 4881
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17631,7 +17897,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4860
+      "line": 4885
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17643,7 +17909,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4866
+      "line": 4891
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17655,7 +17921,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4869
+      "line": 4894
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17667,7 +17933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4873
+      "line": 4898
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17679,7 +17945,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4659
+      "line": 4684
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17691,7 +17957,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4685
+      "line": 4710
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17703,7 +17969,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4689
+      "line": 4714
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17715,7 +17981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4693
+      "line": 4718
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17727,7 +17993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4697
+      "line": 4722
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17739,7 +18005,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4701
+      "line": 4726
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17751,7 +18017,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4705
+      "line": 4730
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17763,7 +18029,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4709
+      "line": 4734
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17775,7 +18041,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4713
+      "line": 4738
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17787,7 +18053,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4718
+      "line": 4743
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17799,7 +18065,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4760
+      "line": 4785
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17811,7 +18077,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4786
+      "line": 4811
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17823,7 +18089,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4790
+      "line": 4815
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17835,7 +18101,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4794
+      "line": 4819
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17847,7 +18113,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4798
+      "line": 4823
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17859,7 +18125,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4803
+      "line": 4828
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17871,7 +18137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4807
+      "line": 4832
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17883,7 +18149,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4811
+      "line": 4836
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17895,7 +18161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4816
+      "line": 4841
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17907,7 +18173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4821
+      "line": 4846
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17919,7 +18185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4825
+      "line": 4850
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17931,7 +18197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4829
+      "line": 4854
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17943,7 +18209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4834
+      "line": 4859
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -17955,7 +18221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4838
+      "line": 4863
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -17967,7 +18233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4842
+      "line": 4867
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -17979,7 +18245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4876
+      "line": 4901
     },
     {
       "id": "syncagentinfo.codes",
@@ -17991,7 +18257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1673,
+      "line": 1685,
       "evidence": "inferred"
     },
     {
@@ -18004,7 +18270,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1674,
+      "line": 1686,
       "evidence": "inferred"
     },
     {
@@ -18017,7 +18283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1675,
+      "line": 1687,
       "evidence": "inferred"
     },
     {
@@ -18030,7 +18296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 1688,
+      "line": 1700,
       "evidence": "inferred"
     },
     {
@@ -18043,7 +18309,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1720
+      "line": 1732
     },
     {
       "id": "sendNoteletEx.method",
@@ -18055,7 +18321,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1721
+      "line": 1733
     },
     {
       "id": "sendNoteletEx.precondition.signed-in",
@@ -18067,7 +18333,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1738
+      "line": 1750
     },
     {
       "id": "sendNoteletEx.rule.purpose",
@@ -18079,7 +18345,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1741
+      "line": 1753
     },
     {
       "id": "sendNoteletEx.rule.log-name",
@@ -18091,7 +18357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1743,
+      "line": 1755,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18104,7 +18370,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "sendNoteletEx.agentid.mandatory",
@@ -18116,7 +18382,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "sendNoteletEx.agentid.type",
@@ -18128,7 +18394,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "sendNoteletEx.agentid.minimum",
@@ -18140,7 +18406,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "sendNoteletEx.agentid.maximum",
@@ -18152,7 +18418,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "sendNoteletEx.Content-Type.mandatory",
@@ -18164,7 +18430,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "sendNoteletEx.Content-Type.type",
@@ -18176,7 +18442,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "sendNoteletEx.Content-Type.default",
@@ -18188,7 +18454,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "sendNoteletEx.body.mandatory",
@@ -18200,7 +18466,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1761
+      "line": 1773
     },
     {
       "id": "sendNoteletEx.body.type",
@@ -18212,7 +18478,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1763
+      "line": 1775
     },
     {
       "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -18224,7 +18490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4909
+      "line": 4934
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18236,7 +18502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4913
+      "line": 4938
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18248,7 +18514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4914,
+      "line": 4939,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18261,7 +18527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4910
+      "line": 4935
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18273,7 +18539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4923
+      "line": 4948
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18285,7 +18551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4924
+      "line": 4949
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18297,7 +18563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1770,
+      "line": 1782,
       "evidence": "observed"
     },
     {
@@ -18310,7 +18576,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1773,
+      "line": 1785,
       "evidence": "inferred"
     },
     {
@@ -18323,7 +18589,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1774
+      "line": 1786
     },
     {
       "id": "sendNoteletEx.answer.message",
@@ -18335,7 +18601,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4939
+      "line": 4964
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18347,7 +18613,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4943
+      "line": 4968
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18359,7 +18625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4949
+      "line": 4974
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18371,7 +18637,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4955
+      "line": 4980
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18383,7 +18649,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1746
+      "line": 1758
     },
     {
       "id": "sendNoteletEx.code.100-001",
@@ -18395,7 +18661,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1747
+      "line": 1759
     },
     {
       "id": "sendNoteletEx.code.100-006",
@@ -18407,7 +18673,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1748
+      "line": 1760
     },
     {
       "id": "sendNoteletEx.code.100-007",
@@ -18419,7 +18685,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1749
+      "line": 1761
     },
     {
       "id": "sendNoteletEx.events",
@@ -18431,7 +18697,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1752
+      "line": 1764
     },
     {
       "id": "sendNoteletEx.event.AgentOther_Note",
@@ -18443,7 +18709,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 1753,
+      "line": 1765,
       "unchecked": "it comes to others"
     },
     {
@@ -18456,7 +18722,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1808
+      "line": 1820
     },
     {
       "id": "modifyAccountPwdEx.method",
@@ -18468,7 +18734,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1809
+      "line": 1821
     },
     {
       "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -18480,7 +18746,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1827
+      "line": 1839
     },
     {
       "id": "modifyAccountPwdEx.rule.purpose",
@@ -18492,7 +18758,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1830,
+      "line": 1842,
       "unchecked": "it would change the password"
     },
     {
@@ -18505,7 +18771,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1833,
+      "line": 1845,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18518,7 +18784,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1836,
+      "line": 1848,
       "unchecked": "it would change the password"
     },
     {
@@ -18531,7 +18797,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1839,
+      "line": 1851,
       "unchecked": "which workbench a site has is not seen from outside"
     },
     {
@@ -18544,7 +18810,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -18556,7 +18822,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "modifyAccountPwdEx.agentid.type",
@@ -18568,7 +18834,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "modifyAccountPwdEx.agentid.minimum",
@@ -18580,7 +18846,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "modifyAccountPwdEx.agentid.maximum",
@@ -18592,7 +18858,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -18604,7 +18870,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.type",
@@ -18616,7 +18882,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "modifyAccountPwdEx.Content-Type.default",
@@ -18628,7 +18894,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "modifyAccountPwdEx.body.mandatory",
@@ -18640,7 +18906,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1856
+      "line": 1868
     },
     {
       "id": "modifyAccountPwdEx.body.type",
@@ -18652,7 +18918,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1858
+      "line": 1870
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -18664,7 +18930,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4989,
+      "line": 5014,
       "unchecked": "it would change the password"
     },
     {
@@ -18677,7 +18943,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4993
+      "line": 5018
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18689,7 +18955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4995,
+      "line": 5020,
       "unchecked": "it would change the password"
     },
     {
@@ -18702,7 +18968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4990,
+      "line": 5015,
       "unchecked": "it would change the password"
     },
     {
@@ -18715,7 +18981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5002
+      "line": 5027
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18727,7 +18993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5004,
+      "line": 5029,
       "unchecked": "it would change the password"
     },
     {
@@ -18740,7 +19006,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5005,
+      "line": 5030,
       "unchecked": "it would change the password"
     },
     {
@@ -18753,7 +19019,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1865,
+      "line": 1877,
       "evidence": "observed"
     },
     {
@@ -18766,7 +19032,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1868,
+      "line": 1880,
       "evidence": "inferred"
     },
     {
@@ -18779,7 +19045,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1869
+      "line": 1881
     },
     {
       "id": "modifyAccountPwdEx.answer.message",
@@ -18791,7 +19057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18803,7 +19069,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18815,7 +19081,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18827,7 +19093,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5016
+      "line": 5041
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -18839,7 +19105,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1842
+      "line": 1854
     },
     {
       "id": "modifyAccountPwdEx.code.000-002",
@@ -18851,7 +19117,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1843
+      "line": 1855
     },
     {
       "id": "modifyAccountPwdEx.code.100-006",
@@ -18863,7 +19129,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1844
+      "line": 1856
     },
     {
       "id": "modifyAccountPwdEx.code.100-007",
@@ -18875,7 +19141,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1845
+      "line": 1857
     },
     {
       "id": "modifyAccountPwdEx.events",
@@ -18887,7 +19153,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 1846
+      "line": 1858
     },
     {
       "id": "sayBusy.uri",
@@ -18899,7 +19165,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1900
+      "line": 1912
     },
     {
       "id": "sayBusy.method",
@@ -18911,7 +19177,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1901
+      "line": 1913
     },
     {
       "id": "sayBusy.precondition.signed-in",
@@ -18923,7 +19189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1918
+      "line": 1930
     },
     {
       "id": "sayBusy.rule.purpose",
@@ -18935,7 +19201,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1921
+      "line": 1933
     },
     {
       "id": "sayBusy.rule.no-body",
@@ -18947,7 +19213,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1923,
+      "line": 1935,
       "unchecked": "it binds the client"
     },
     {
@@ -18960,7 +19226,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1926,
+      "line": 1938,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -18972,7 +19238,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 1929,
+      "line": 1941,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -18986,7 +19252,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "sayBusy.agentid.mandatory",
@@ -18998,7 +19264,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "sayBusy.agentid.type",
@@ -19010,7 +19276,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "sayBusy.agentid.minimum",
@@ -19022,7 +19288,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "sayBusy.agentid.maximum",
@@ -19034,7 +19300,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "sayBusy.reason.optional",
@@ -19046,7 +19312,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3365
+      "line": 3390
     },
     {
       "id": "sayBusy.reason.type",
@@ -19058,7 +19324,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3368
+      "line": 3393
     },
     {
       "id": "sayBusy.reason.options",
@@ -19070,7 +19336,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3369
+      "line": 3394
     },
     {
       "id": "sayBusy.reason.values",
@@ -19082,7 +19348,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3375,
+      "line": 3400,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19095,7 +19361,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3379
+      "line": 3404
     },
     {
       "id": "sayBusy.prolong.optional",
@@ -19107,7 +19373,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3387
+      "line": 3412
     },
     {
       "id": "sayBusy.prolong.type",
@@ -19119,7 +19385,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3390
+      "line": 3415
     },
     {
       "id": "sayBusy.prolong.options",
@@ -19131,7 +19397,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3390
+      "line": 3415
     },
     {
       "id": "sayBusy.prolong.default",
@@ -19143,7 +19409,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3391,
+      "line": 3416,
       "unchecked": "an agent who is not busy becomes so either way"
     },
     {
@@ -19156,7 +19422,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3393,
+      "line": 3418,
       "unchecked": "no answer tells the reason"
     },
     {
@@ -19169,7 +19435,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3398
+      "line": 3423
     },
     {
       "id": "sayBusy.Content-Type.mandatory",
@@ -19181,7 +19447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "sayBusy.Content-Type.type",
@@ -19193,7 +19459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "sayBusy.Content-Type.default",
@@ -19205,7 +19471,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "sayBusy.answer.status",
@@ -19217,7 +19483,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1969,
+      "line": 1981,
       "evidence": "observed"
     },
     {
@@ -19230,7 +19496,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1972,
+      "line": 1984,
       "evidence": "inferred"
     },
     {
@@ -19243,7 +19509,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1973
+      "line": 1985
     },
     {
       "id": "sayBusy.answer.message",
@@ -19255,7 +19521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19267,7 +19533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "sayBusy.answer.result",
@@ -19279,7 +19545,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19291,7 +19557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 5044
+      "line": 5069
     },
     {
       "id": "sayBusy.codes",
@@ -19303,7 +19569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1936
+      "line": 1948
     },
     {
       "id": "sayBusy.code.000-002",
@@ -19315,7 +19581,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1937
+      "line": 1949
     },
     {
       "id": "sayBusy.code.100-006",
@@ -19327,7 +19593,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1938
+      "line": 1950
     },
     {
       "id": "sayBusy.code.100-007",
@@ -19339,7 +19605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1939
+      "line": 1951
     },
     {
       "id": "sayBusy.code.100-009",
@@ -19351,7 +19617,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1940
+      "line": 1952
     },
     {
       "id": "sayBusy.events",
@@ -19363,7 +19629,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1941
+      "line": 1953
     },
     {
       "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -19375,7 +19641,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 1942
+      "line": 1954
     },
     {
       "id": "cancelBusy.uri",
@@ -19387,7 +19653,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2008
+      "line": 2020
     },
     {
       "id": "cancelBusy.method",
@@ -19399,7 +19665,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2009
+      "line": 2021
     },
     {
       "id": "cancelBusy.precondition.signed-in",
@@ -19411,7 +19677,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2026
+      "line": 2038
     },
     {
       "id": "cancelBusy.precondition.busy",
@@ -19423,7 +19689,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2028,
+      "line": 2040,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -19436,7 +19702,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2033
+      "line": 2045
     },
     {
       "id": "cancelBusy.rule.no-body",
@@ -19448,7 +19714,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2035,
+      "line": 2047,
       "unchecked": "it binds the client"
     },
     {
@@ -19461,7 +19727,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2038,
+      "line": 2050,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19474,7 +19740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "cancelBusy.agentid.mandatory",
@@ -19486,7 +19752,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "cancelBusy.agentid.type",
@@ -19498,7 +19764,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "cancelBusy.agentid.minimum",
@@ -19510,7 +19776,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "cancelBusy.agentid.maximum",
@@ -19522,7 +19788,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "cancelBusy.Content-Type.mandatory",
@@ -19534,7 +19800,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "cancelBusy.Content-Type.type",
@@ -19546,7 +19812,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "cancelBusy.Content-Type.default",
@@ -19558,7 +19824,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "cancelBusy.answer.status",
@@ -19570,7 +19836,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2060,
+      "line": 2072,
       "evidence": "observed"
     },
     {
@@ -19583,7 +19849,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2063,
+      "line": 2075,
       "evidence": "inferred"
     },
     {
@@ -19596,7 +19862,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2064
+      "line": 2076
     },
     {
       "id": "cancelBusy.answer.message",
@@ -19608,7 +19874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19620,7 +19886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19632,7 +19898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4206,
+      "line": 4231,
       "evidence": "inferred"
     },
     {
@@ -19645,7 +19911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 5073
+      "line": 5098
     },
     {
       "id": "cancelBusy.codes",
@@ -19657,7 +19923,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2041,
+      "line": 2053,
       "evidence": "inferred"
     },
     {
@@ -19670,7 +19936,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2042,
+      "line": 2054,
       "evidence": "inferred"
     },
     {
@@ -19683,7 +19949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2043,
+      "line": 2055,
       "evidence": "inferred"
     },
     {
@@ -19696,7 +19962,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2044,
+      "line": 2056,
       "evidence": "inferred"
     },
     {
@@ -19709,7 +19975,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2045,
+      "line": 2057,
       "evidence": "inferred"
     },
     {
@@ -19722,7 +19988,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 2046,
+      "line": 2058,
       "evidence": "inferred"
     },
     {
@@ -19735,7 +20001,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2098
+      "line": 2110
     },
     {
       "id": "sayFree.method",
@@ -19747,7 +20013,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2099
+      "line": 2111
     },
     {
       "id": "sayFree.precondition.signed-in",
@@ -19759,7 +20025,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2116
+      "line": 2128
     },
     {
       "id": "sayFree.rule.purpose",
@@ -19771,7 +20037,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2119
+      "line": 2131
     },
     {
       "id": "sayFree.rule.no-body",
@@ -19783,7 +20049,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2121,
+      "line": 2133,
       "unchecked": "it binds the client"
     },
     {
@@ -19796,7 +20062,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2124,
+      "line": 2136,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -19809,7 +20075,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "sayFree.agentid.mandatory",
@@ -19821,7 +20087,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "sayFree.agentid.type",
@@ -19833,7 +20099,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "sayFree.agentid.minimum",
@@ -19845,7 +20111,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "sayFree.agentid.maximum",
@@ -19857,7 +20123,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "sayFree.Content-Type.mandatory",
@@ -19869,7 +20135,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "sayFree.Content-Type.type",
@@ -19881,7 +20147,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "sayFree.Content-Type.default",
@@ -19893,7 +20159,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "sayFree.answer.status",
@@ -19905,7 +20171,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2157,
+      "line": 2169,
       "evidence": "observed"
     },
     {
@@ -19918,7 +20184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2160,
+      "line": 2172,
       "evidence": "inferred"
     },
     {
@@ -19931,7 +20197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2161
+      "line": 2173
     },
     {
       "id": "sayFree.answer.message",
@@ -19943,7 +20209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "sayFree.answer.retcode",
@@ -19955,7 +20221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "sayFree.answer.result",
@@ -19967,7 +20233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "sayFree.answer.failure",
@@ -19979,7 +20245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 5102
+      "line": 5127
     },
     {
       "id": "sayFree.codes",
@@ -19991,7 +20257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2127
+      "line": 2139
     },
     {
       "id": "sayFree.code.100-006",
@@ -20003,7 +20269,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2128
+      "line": 2140
     },
     {
       "id": "sayFree.code.100-007",
@@ -20015,7 +20281,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2129
+      "line": 2141
     },
     {
       "id": "sayFree.code.100-009",
@@ -20027,7 +20293,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2130
+      "line": 2142
     },
     {
       "id": "sayFree.events",
@@ -20039,7 +20305,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2131
+      "line": 2143
     },
     {
       "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -20051,7 +20317,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2132
+      "line": 2144
     },
     {
       "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -20063,7 +20329,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 2136
+      "line": 2148
     },
     {
       "id": "sayWork.uri",
@@ -20075,7 +20341,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2196
+      "line": 2208
     },
     {
       "id": "sayWork.method",
@@ -20087,7 +20353,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2197
+      "line": 2209
     },
     {
       "id": "sayWork.precondition.signed-in",
@@ -20099,7 +20365,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2214
+      "line": 2226
     },
     {
       "id": "sayWork.rule.purpose",
@@ -20111,7 +20377,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2217
+      "line": 2229
     },
     {
       "id": "sayWork.rule.no-body",
@@ -20123,7 +20389,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2219,
+      "line": 2231,
       "unchecked": "it binds the client"
     },
     {
@@ -20136,7 +20402,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2222,
+      "line": 2234,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20149,7 +20415,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "sayWork.agentid.mandatory",
@@ -20161,7 +20427,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "sayWork.agentid.type",
@@ -20173,7 +20439,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "sayWork.agentid.minimum",
@@ -20185,7 +20451,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "sayWork.agentid.maximum",
@@ -20197,7 +20463,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "sayWork.Content-Type.mandatory",
@@ -20209,7 +20475,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "sayWork.Content-Type.type",
@@ -20221,7 +20487,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "sayWork.Content-Type.default",
@@ -20233,7 +20499,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "sayWork.answer.status",
@@ -20245,7 +20511,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2260,
+      "line": 2272,
       "evidence": "observed"
     },
     {
@@ -20258,7 +20524,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2263,
+      "line": 2275,
       "evidence": "inferred"
     },
     {
@@ -20271,7 +20537,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2264
+      "line": 2276
     },
     {
       "id": "sayWork.answer.message",
@@ -20283,7 +20549,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20295,7 +20561,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "sayWork.answer.result",
@@ -20307,7 +20573,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "sayWork.answer.failure",
@@ -20319,7 +20585,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 5131
+      "line": 5156
     },
     {
       "id": "sayWork.codes",
@@ -20331,7 +20597,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2225,
+      "line": 2237,
       "evidence": "inferred"
     },
     {
@@ -20344,7 +20610,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2226,
+      "line": 2238,
       "evidence": "inferred"
     },
     {
@@ -20357,7 +20623,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2227,
+      "line": 2239,
       "evidence": "inferred"
     },
     {
@@ -20370,7 +20636,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2228,
+      "line": 2240,
       "evidence": "inferred"
     },
     {
@@ -20383,7 +20649,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2241,
+      "line": 2253,
       "evidence": "inferred"
     },
     {
@@ -20396,7 +20662,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 2242,
+      "line": 2254,
       "evidence": "inferred"
     },
     {
@@ -20409,7 +20675,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2289
+      "line": 2301
     },
     {
       "id": "cancelWork.method",
@@ -20421,7 +20687,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2290
+      "line": 2302
     },
     {
       "id": "cancelWork.precondition.signed-in",
@@ -20433,7 +20699,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2307
+      "line": 2319
     },
     {
       "id": "cancelWork.precondition.at-work",
@@ -20445,7 +20711,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2309,
+      "line": 2321,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -20458,7 +20724,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2314
+      "line": 2326
     },
     {
       "id": "cancelWork.rule.no-body",
@@ -20470,7 +20736,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2316,
+      "line": 2328,
       "unchecked": "it binds the client"
     },
     {
@@ -20483,7 +20749,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2319,
+      "line": 2331,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20496,7 +20762,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "cancelWork.agentid.mandatory",
@@ -20508,7 +20774,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "cancelWork.agentid.type",
@@ -20520,7 +20786,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "cancelWork.agentid.minimum",
@@ -20532,7 +20798,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "cancelWork.agentid.maximum",
@@ -20544,7 +20810,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "cancelWork.Content-Type.mandatory",
@@ -20556,7 +20822,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "cancelWork.Content-Type.type",
@@ -20568,7 +20834,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "cancelWork.Content-Type.default",
@@ -20580,7 +20846,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "cancelWork.answer.status",
@@ -20592,7 +20858,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2341,
+      "line": 2353,
       "evidence": "observed"
     },
     {
@@ -20605,7 +20871,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2344,
+      "line": 2356,
       "evidence": "inferred"
     },
     {
@@ -20618,7 +20884,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2345
+      "line": 2357
     },
     {
       "id": "cancelWork.answer.message",
@@ -20630,7 +20896,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20642,7 +20908,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "cancelWork.answer.result",
@@ -20654,7 +20920,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4206,
+      "line": 4231,
       "evidence": "inferred"
     },
     {
@@ -20667,7 +20933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 5160
+      "line": 5185
     },
     {
       "id": "cancelWork.codes",
@@ -20679,7 +20945,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2322,
+      "line": 2334,
       "evidence": "inferred"
     },
     {
@@ -20692,7 +20958,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2323,
+      "line": 2335,
       "evidence": "inferred"
     },
     {
@@ -20705,7 +20971,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2324,
+      "line": 2336,
       "evidence": "inferred"
     },
     {
@@ -20718,7 +20984,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2325,
+      "line": 2337,
       "evidence": "inferred"
     },
     {
@@ -20731,7 +20997,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2326,
+      "line": 2338,
       "evidence": "inferred"
     },
     {
@@ -20744,7 +21010,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 2327,
+      "line": 2339,
       "evidence": "inferred"
     },
     {
@@ -20754,10 +21020,10 @@ export const catalog: Catalog = {
       "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/rest/{time}/{restcause}",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2379
+      "line": 2391
     },
     {
       "id": "rest.method",
@@ -20766,10 +21032,10 @@ export const catalog: Catalog = {
       "text": "Is called with POST and with no other method",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2380
+      "line": 2392
     },
     {
       "id": "rest.precondition.signed-in",
@@ -20778,10 +21044,10 @@ export const catalog: Catalog = {
       "text": "The agent is signed in",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2397
+      "line": 2409
     },
     {
       "id": "rest.rule.purpose",
@@ -20790,10 +21056,10 @@ export const catalog: Catalog = {
       "text": "An agent who is signed in may ask for rest, and rests once it is granted",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2400
+      "line": 2412
     },
     {
       "id": "rest.rule.no-body",
@@ -20802,10 +21068,10 @@ export const catalog: Catalog = {
       "text": "The request has no body",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2402,
+      "line": 2414,
       "unchecked": "it binds the client"
     },
     {
@@ -20815,10 +21081,10 @@ export const catalog: Catalog = {
       "text": "The logs of the gateway call the operation by its operationId",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2405,
+      "line": 2417,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -20828,10 +21094,10 @@ export const catalog: Catalog = {
       "text": "The cause codes of a rest are those configured on the platform",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2408,
+      "line": 2420,
       "unchecked": "what is configured on the platform is not seen from outside"
     },
     {
@@ -20841,10 +21107,21 @@ export const catalog: Catalog = {
       "text": "An agent in the rest state has to send prolong to set the rest again",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2411
+      "line": 2423
+    },
+    {
+      "id": "rest.rule.accepted-is-not-granted",
+      "operation": "rest",
+      "kind": "rule",
+      "text": "Only the event AgentState_SetRest_Success proves that the rest has begun",
+      "source": {
+        "page": "cec_07_13482",
+        "edition": "2025-12-12"
+      },
+      "line": 2425
     },
     {
       "id": "rest.rule.after-the-call",
@@ -20855,7 +21132,7 @@ export const catalog: Catalog = {
         "page": "vendor demo clients",
         "edition": "2019"
       },
-      "line": 2413,
+      "line": 2430,
       "evidence": "observed",
       "unchecked": "it takes a call"
     },
@@ -20866,10 +21143,10 @@ export const catalog: Catalog = {
       "text": "The header Guid is mandatory",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "rest.agentid.mandatory",
@@ -20878,10 +21155,10 @@ export const catalog: Catalog = {
       "text": "agentid is mandatory",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "rest.agentid.type",
@@ -20890,10 +21167,10 @@ export const catalog: Catalog = {
       "text": "agentid is an integer (number of the agent)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "rest.agentid.minimum",
@@ -20902,10 +21179,10 @@ export const catalog: Catalog = {
       "text": "agentid is at least 101",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "rest.agentid.maximum",
@@ -20914,10 +21191,10 @@ export const catalog: Catalog = {
       "text": "agentid is at most 999999",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "rest.time.mandatory",
@@ -20926,10 +21203,10 @@ export const catalog: Catalog = {
       "text": "time is mandatory",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3406
+      "line": 3431
     },
     {
       "id": "rest.time.type",
@@ -20938,10 +21215,10 @@ export const catalog: Catalog = {
       "text": "time is an integer (how long the rest lasts, in seconds)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3409
+      "line": 3434
     },
     {
       "id": "rest.time.minimum",
@@ -20950,10 +21227,10 @@ export const catalog: Catalog = {
       "text": "time is at least 1 (seconds)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3411
+      "line": 3436
     },
     {
       "id": "rest.time.maximum",
@@ -20962,10 +21239,10 @@ export const catalog: Catalog = {
       "text": "time is at most 86399 (seconds)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3412
+      "line": 3437
     },
     {
       "id": "rest.restcause.mandatory",
@@ -20974,10 +21251,10 @@ export const catalog: Catalog = {
       "text": "restcause is mandatory",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3423
+      "line": 3448
     },
     {
       "id": "rest.restcause.type",
@@ -20986,10 +21263,10 @@ export const catalog: Catalog = {
       "text": "restcause is an integer (cause code of the rest, one of those configured on the platform)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3426
+      "line": 3451
     },
     {
       "id": "rest.restcause.minimum",
@@ -20998,10 +21275,10 @@ export const catalog: Catalog = {
       "text": "restcause is at least 0",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3428
+      "line": 3453
     },
     {
       "id": "rest.restcause.maximum",
@@ -21010,10 +21287,10 @@ export const catalog: Catalog = {
       "text": "restcause is at most 255",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3429
+      "line": 3454
     },
     {
       "id": "rest.restcause.values",
@@ -21022,10 +21299,10 @@ export const catalog: Catalog = {
       "text": "0 in restcause stands for no cause code",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3432,
+      "line": 3457,
       "unchecked": "no answer tells the cause of a rest"
     },
     {
@@ -21035,10 +21312,10 @@ export const catalog: Catalog = {
       "text": "prolong may be left out",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3443
+      "line": 3468
     },
     {
       "id": "rest.prolong.type",
@@ -21047,10 +21324,10 @@ export const catalog: Catalog = {
       "text": "prolong is a boolean (whether the reason for the rest is set anew for an agent who is resting already)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3448
+      "line": 3473
     },
     {
       "id": "rest.prolong.options",
@@ -21059,10 +21336,10 @@ export const catalog: Catalog = {
       "text": "prolong is true or false",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3448
+      "line": 3473
     },
     {
       "id": "rest.prolong.default",
@@ -21071,10 +21348,10 @@ export const catalog: Catalog = {
       "text": "prolong is false by default",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3449,
+      "line": 3474,
       "unchecked": "an agent who is not resting rests either way"
     },
     {
@@ -21084,10 +21361,10 @@ export const catalog: Catalog = {
       "text": "true in prolong stands for setting the reason of the rest anew",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3451,
+      "line": 3476,
       "unchecked": "no answer tells the reason of a rest"
     },
     {
@@ -21097,10 +21374,10 @@ export const catalog: Catalog = {
       "text": "prolong is mandatory when the agent is in the rest state and asks for rest again",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3456
+      "line": 3481
     },
     {
       "id": "rest.Content-Type.mandatory",
@@ -21109,10 +21386,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is mandatory",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "rest.Content-Type.type",
@@ -21121,10 +21398,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is a text (how the message body is coded)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "rest.Content-Type.default",
@@ -21133,10 +21410,10 @@ export const catalog: Catalog = {
       "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "rest.answer.status",
@@ -21145,10 +21422,10 @@ export const catalog: Catalog = {
       "text": "The HTTP status of an answer is 200, of a refusal too",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2464,
+      "line": 2481,
       "evidence": "observed"
     },
     {
@@ -21158,10 +21435,10 @@ export const catalog: Catalog = {
       "text": "The media type of an answer is application/json",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2467,
+      "line": 2484,
       "evidence": "inferred"
     },
     {
@@ -21171,10 +21448,10 @@ export const catalog: Catalog = {
       "text": "The body of an answer is a JSON object",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2468
+      "line": 2485
     },
     {
       "id": "rest.answer.message",
@@ -21183,10 +21460,10 @@ export const catalog: Catalog = {
       "text": "message is a text (text for people; may be empty), always there in a success",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "rest.answer.retcode",
@@ -21195,10 +21472,10 @@ export const catalog: Catalog = {
       "text": "retcode is a text \"0\" (success), always there in a success",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "rest.answer.result",
@@ -21207,10 +21484,10 @@ export const catalog: Catalog = {
       "text": "result is an object (reserved), not always there in a success",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "rest.answer.failure",
@@ -21219,10 +21496,10 @@ export const catalog: Catalog = {
       "text": "A refusal has message and a retcode other than \"0\"",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 5189
+      "line": 5214
     },
     {
       "id": "rest.codes",
@@ -21231,10 +21508,10 @@ export const catalog: Catalog = {
       "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2420
+      "line": 2437
     },
     {
       "id": "rest.code.100-006",
@@ -21243,10 +21520,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-006 when the agent is not signed in",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2421
+      "line": 2438
     },
     {
       "id": "rest.code.100-007",
@@ -21255,10 +21532,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2422
+      "line": 2439
     },
     {
       "id": "rest.code.100-009",
@@ -21267,10 +21544,10 @@ export const catalog: Catalog = {
       "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2423
+      "line": 2440
     },
     {
       "id": "rest.events",
@@ -21279,10 +21556,10 @@ export const catalog: Catalog = {
       "text": "Triggers no event but AgentState_SetRest_Success and AgentState_Rest_Timeout, in this order, each once and for this agent",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2424
+      "line": 2441
     },
     {
       "id": "rest.event.AgentState_SetRest_Success",
@@ -21291,10 +21568,10 @@ export const catalog: Catalog = {
       "text": "AgentState_SetRest_Success comes after every success",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2425
+      "line": 2442
     },
     {
       "id": "rest.event.AgentState_Rest_Timeout",
@@ -21303,10 +21580,10 @@ export const catalog: Catalog = {
       "text": "AgentState_Rest_Timeout comes after every success, as many seconds later as time says",
       "source": {
         "page": "cec_07_13482",
-        "edition": "2025-11-13",
+        "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 2427
+      "line": 2444
     },
     {
       "id": "cancelRest.uri",
@@ -21318,7 +21595,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2503
+      "line": 2520
     },
     {
       "id": "cancelRest.method",
@@ -21330,7 +21607,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2504
+      "line": 2521
     },
     {
       "id": "cancelRest.precondition.signed-in",
@@ -21342,7 +21619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2521
+      "line": 2538
     },
     {
       "id": "cancelRest.precondition.resting",
@@ -21354,7 +21631,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2523,
+      "line": 2540,
       "unchecked": "what comes of it otherwise is not stated"
     },
     {
@@ -21367,7 +21644,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2528
+      "line": 2545
     },
     {
       "id": "cancelRest.rule.no-body",
@@ -21379,7 +21656,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2530,
+      "line": 2547,
       "unchecked": "it binds the client"
     },
     {
@@ -21392,7 +21669,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2533,
+      "line": 2550,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21405,7 +21682,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "cancelRest.agentid.mandatory",
@@ -21417,7 +21694,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "cancelRest.agentid.type",
@@ -21429,7 +21706,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "cancelRest.agentid.minimum",
@@ -21441,7 +21718,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "cancelRest.agentid.maximum",
@@ -21453,7 +21730,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "cancelRest.Content-Type.mandatory",
@@ -21465,7 +21742,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "cancelRest.Content-Type.type",
@@ -21477,7 +21754,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "cancelRest.Content-Type.default",
@@ -21489,7 +21766,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "cancelRest.answer.status",
@@ -21501,7 +21778,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2568,
+      "line": 2585,
       "evidence": "observed"
     },
     {
@@ -21514,7 +21791,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2571,
+      "line": 2588,
       "evidence": "inferred"
     },
     {
@@ -21527,7 +21804,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2572
+      "line": 2589
     },
     {
       "id": "cancelRest.answer.message",
@@ -21539,7 +21816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21551,7 +21828,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "cancelRest.answer.result",
@@ -21563,7 +21840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21575,7 +21852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 5218
+      "line": 5243
     },
     {
       "id": "cancelRest.codes",
@@ -21587,7 +21864,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2536,
+      "line": 2553,
       "evidence": "inferred"
     },
     {
@@ -21600,7 +21877,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2537,
+      "line": 2554,
       "evidence": "inferred"
     },
     {
@@ -21613,7 +21890,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2538,
+      "line": 2555,
       "evidence": "inferred"
     },
     {
@@ -21626,7 +21903,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2539,
+      "line": 2556,
       "evidence": "inferred"
     },
     {
@@ -21639,7 +21916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2552,
+      "line": 2569,
       "evidence": "inferred"
     },
     {
@@ -21652,7 +21929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 2553,
+      "line": 2570,
       "evidence": "inferred"
     },
     {
@@ -21665,7 +21942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2597
+      "line": 2614
     },
     {
       "id": "getAgentEvent.method",
@@ -21677,7 +21954,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2598
+      "line": 2615
     },
     {
       "id": "getAgentEvent.precondition.signed-in",
@@ -21689,7 +21966,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2623
+      "line": 2640
     },
     {
       "id": "getAgentEvent.precondition.not-pushed",
@@ -21701,7 +21978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2625,
+      "line": 2642,
       "unchecked": "the sign-in to the platform has no field to ask for it with"
     },
     {
@@ -21714,7 +21991,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2629
+      "line": 2646
     },
     {
       "id": "getAgentEvent.rule.no-body",
@@ -21726,7 +22003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2631,
+      "line": 2648,
       "unchecked": "it binds the client"
     },
     {
@@ -21739,7 +22016,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2634,
+      "line": 2651,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -21752,7 +22029,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2637
+      "line": 2654
     },
     {
       "id": "getAgentEvent.rule.spacing",
@@ -21763,7 +22040,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2639,
+      "line": 2656,
       "unchecked": "it binds the client"
     },
     {
@@ -21775,7 +22052,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1274",
         "edition": "2025-11-13"
       },
-      "line": 2645,
+      "line": 2662,
       "unchecked": "how the server is set is not seen from outside"
     },
     {
@@ -21787,7 +22064,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2651,
+      "line": 2668,
       "unchecked": "it would take two minutes"
     },
     {
@@ -21800,7 +22077,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "getAgentEvent.agentid.mandatory",
@@ -21812,7 +22089,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3464
+      "line": 3489
     },
     {
       "id": "getAgentEvent.agentid.type",
@@ -21824,7 +22101,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3467
+      "line": 3492
     },
     {
       "id": "getAgentEvent.calldata.optional",
@@ -21836,7 +22113,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3478
+      "line": 3503
     },
     {
       "id": "getAgentEvent.calldata.type",
@@ -21848,7 +22125,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3481
+      "line": 3506
     },
     {
       "id": "getAgentEvent.Content-Type.mandatory",
@@ -21860,7 +22137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "getAgentEvent.Content-Type.type",
@@ -21872,7 +22149,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "getAgentEvent.Content-Type.default",
@@ -21884,7 +22161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "getAgentEvent.answer.status",
@@ -21896,7 +22173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2693,
+      "line": 2710,
       "evidence": "observed"
     },
     {
@@ -21909,7 +22186,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2699,
+      "line": 2716,
       "evidence": "inferred"
     },
     {
@@ -21922,7 +22199,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2700
+      "line": 2717
     },
     {
       "id": "getAgentEvent.answer.message",
@@ -21934,7 +22211,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5286
+      "line": 5311
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21946,7 +22223,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5290
+      "line": 5315
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21958,7 +22235,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5296
+      "line": 5321
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21970,7 +22247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5257
+      "line": 5282
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -21982,7 +22259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5261
+      "line": 5286
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -21994,7 +22271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5265
+      "line": 5290
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22006,7 +22283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5273,
+      "line": 5298,
       "evidence": "observed"
     },
     {
@@ -22019,7 +22296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5298
+      "line": 5323
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22030,7 +22307,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5695
+      "line": 5720
     },
     {
       "id": "getAgentEvent.codes",
@@ -22042,7 +22319,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2667,
+      "line": 2684,
       "evidence": "observed"
     },
     {
@@ -22055,7 +22332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2668,
+      "line": 2685,
       "evidence": "observed"
     },
     {
@@ -22068,7 +22345,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2679
+      "line": 2696
     },
     {
       "id": "getAgentEvent.held",
@@ -22080,7 +22357,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 2617
+      "line": 2634
     },
     {
       "id": "getAgentEvent.unpolled",
@@ -22091,7 +22368,7 @@ export const catalog: Catalog = {
         "page": "cec_07_1202",
         "edition": "2024-09-24"
       },
-      "line": 2618,
+      "line": 2635,
       "unchecked": "it would take two minutes"
     },
     {
@@ -22103,7 +22380,7 @@ export const catalog: Catalog = {
         "page": "cec_05_1404",
         "edition": "2024"
       },
-      "line": 2619,
+      "line": 2636,
       "unchecked": "it binds the client"
     },
     {
@@ -22115,7 +22392,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3036
+      "line": 3065
     },
     {
       "id": "getAgentEvent.auth.validity",
@@ -22126,7 +22403,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 3037
+      "line": 3066
     },
     {
       "id": "forceLogoutWithReason.uri",
@@ -22138,7 +22415,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2723
+      "line": 2740
     },
     {
       "id": "forceLogoutWithReason.method",
@@ -22150,7 +22427,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2724
+      "line": 2741
     },
     {
       "id": "forceLogoutWithReason.precondition.signed-in",
@@ -22162,7 +22439,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2742
+      "line": 2759
     },
     {
       "id": "forceLogoutWithReason.rule.purpose",
@@ -22174,7 +22451,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2745
+      "line": 2762
     },
     {
       "id": "forceLogoutWithReason.rule.no-body",
@@ -22186,7 +22463,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2747,
+      "line": 2764,
       "unchecked": "it binds the client"
     },
     {
@@ -22199,7 +22476,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2750,
+      "line": 2767,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22212,7 +22489,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "forceLogoutWithReason.agentid.mandatory",
@@ -22224,7 +22501,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "forceLogoutWithReason.agentid.type",
@@ -22236,7 +22513,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "forceLogoutWithReason.agentid.minimum",
@@ -22248,7 +22525,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "forceLogoutWithReason.agentid.maximum",
@@ -22260,7 +22537,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "forceLogoutWithReason.reason.mandatory",
@@ -22272,7 +22549,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3491
+      "line": 3516
     },
     {
       "id": "forceLogoutWithReason.reason.type",
@@ -22284,7 +22561,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3494
+      "line": 3519
     },
     {
       "id": "forceLogoutWithReason.reason.minimum",
@@ -22296,7 +22573,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3495
+      "line": 3520
     },
     {
       "id": "forceLogoutWithReason.reason.maximum",
@@ -22308,7 +22585,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3496
+      "line": 3521
     },
     {
       "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -22320,7 +22597,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "forceLogoutWithReason.Content-Type.type",
@@ -22332,7 +22609,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "forceLogoutWithReason.Content-Type.default",
@@ -22344,7 +22621,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "forceLogoutWithReason.answer.status",
@@ -22356,7 +22633,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2783,
+      "line": 2800,
       "evidence": "observed"
     },
     {
@@ -22369,7 +22646,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2786,
+      "line": 2803,
       "evidence": "inferred"
     },
     {
@@ -22382,7 +22659,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2787
+      "line": 2804
     },
     {
       "id": "forceLogoutWithReason.answer.message",
@@ -22394,7 +22671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3978
+      "line": 4003
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22406,7 +22683,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3982
+      "line": 4007
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22418,7 +22695,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5325
+      "line": 5350
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22430,7 +22707,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2753
+      "line": 2770
     },
     {
       "id": "forceLogoutWithReason.code.100-005",
@@ -22442,7 +22719,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2754
+      "line": 2771
     },
     {
       "id": "forceLogoutWithReason.code.100-006",
@@ -22454,7 +22731,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2755,
+      "line": 2772,
       "evidence": "inferred"
     },
     {
@@ -22467,7 +22744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2756,
+      "line": 2773,
       "evidence": "inferred"
     },
     {
@@ -22480,7 +22757,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2757,
+      "line": 2774,
       "evidence": "inferred"
     },
     {
@@ -22493,7 +22770,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 2769
+      "line": 2786
     },
     {
       "id": "forceLogout.uri",
@@ -22505,7 +22782,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2814
+      "line": 2831
     },
     {
       "id": "forceLogout.method",
@@ -22517,7 +22794,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2815
+      "line": 2832
     },
     {
       "id": "forceLogout.precondition.signed-in",
@@ -22529,7 +22806,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2833
+      "line": 2850
     },
     {
       "id": "forceLogout.rule.purpose",
@@ -22541,7 +22818,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2836
+      "line": 2853
     },
     {
       "id": "forceLogout.rule.no-body",
@@ -22553,7 +22830,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2838,
+      "line": 2855,
       "unchecked": "it binds the client"
     },
     {
@@ -22566,7 +22843,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2841,
+      "line": 2858,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22579,8 +22856,20 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2844,
+      "line": 2861,
       "unchecked": "it takes a call"
+    },
+    {
+      "id": "forceLogout.rule.nothing-afterwards",
+      "operation": "forceLogout",
+      "kind": "rule",
+      "text": "No operation is called after the sign-out",
+      "source": {
+        "page": "cec_07_0353",
+        "edition": "2025-11-13"
+      },
+      "line": 2864,
+      "unchecked": "it binds the client"
     },
     {
       "id": "forceLogout.rule.sign-in-and-sign-out-do-not-overlap",
@@ -22592,7 +22881,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2847,
+      "line": 2870,
       "unchecked": "it binds the client"
     },
     {
@@ -22605,7 +22894,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "forceLogout.agentid.mandatory",
@@ -22617,7 +22906,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "forceLogout.agentid.type",
@@ -22629,7 +22918,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "forceLogout.agentid.minimum",
@@ -22641,7 +22930,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "forceLogout.agentid.maximum",
@@ -22653,7 +22942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "forceLogout.Content-Type.mandatory",
@@ -22665,7 +22954,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "forceLogout.Content-Type.type",
@@ -22677,7 +22966,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "forceLogout.Content-Type.default",
@@ -22689,7 +22978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "forceLogout.answer.status",
@@ -22701,7 +22990,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2883,
+      "line": 2906,
       "evidence": "observed"
     },
     {
@@ -22714,7 +23003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2886,
+      "line": 2909,
       "evidence": "inferred"
     },
     {
@@ -22727,7 +23016,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2887
+      "line": 2910
     },
     {
       "id": "forceLogout.answer.message",
@@ -22739,7 +23028,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3978
+      "line": 4003
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22751,7 +23040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 3982
+      "line": 4007
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22763,7 +23052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 5355
+      "line": 5380
     },
     {
       "id": "forceLogout.codes",
@@ -22775,7 +23064,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2850,
+      "line": 2873,
       "evidence": "inferred"
     },
     {
@@ -22788,7 +23077,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2851,
+      "line": 2874,
       "evidence": "inferred"
     },
     {
@@ -22801,7 +23090,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2852,
+      "line": 2875,
       "evidence": "inferred"
     },
     {
@@ -22814,7 +23103,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2853,
+      "line": 2876,
       "evidence": "inferred"
     },
     {
@@ -22827,7 +23116,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2854,
+      "line": 2877,
       "evidence": "inferred"
     },
     {
@@ -22840,7 +23129,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2867,
+      "line": 2890,
       "evidence": "inferred"
     },
     {
@@ -22853,7 +23142,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 2868,
+      "line": 2891,
       "evidence": "inferred"
     },
     {
@@ -22866,7 +23155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2914
+      "line": 2937
     },
     {
       "id": "logout.method",
@@ -22878,7 +23167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2915
+      "line": 2938
     },
     {
       "id": "logout.precondition.signed-in",
@@ -22890,7 +23179,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2933
+      "line": 2956
     },
     {
       "id": "logout.rule.purpose",
@@ -22902,7 +23191,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2936
+      "line": 2959
     },
     {
       "id": "logout.rule.no-body",
@@ -22914,7 +23203,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2938,
+      "line": 2961,
       "unchecked": "it binds the client"
     },
     {
@@ -22927,7 +23216,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2941,
+      "line": 2964,
       "unchecked": "the logs are not seen from outside"
     },
     {
@@ -22940,8 +23229,20 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2944,
+      "line": 2967,
       "unchecked": "it takes a call"
+    },
+    {
+      "id": "logout.rule.nothing-afterwards",
+      "operation": "logout",
+      "kind": "rule",
+      "text": "No operation is called after the sign-out",
+      "source": {
+        "page": "cec_07_1219",
+        "edition": "2025-11-13"
+      },
+      "line": 2970,
+      "unchecked": "it binds the client"
     },
     {
       "id": "logout.rule.sign-in-and-sign-out-do-not-overlap",
@@ -22953,7 +23254,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2947,
+      "line": 2976,
       "unchecked": "it binds the client"
     },
     {
@@ -22966,7 +23267,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3027
+      "line": 3056
     },
     {
       "id": "logout.agentid.mandatory",
@@ -22978,7 +23279,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3142
+      "line": 3169
     },
     {
       "id": "logout.agentid.type",
@@ -22990,7 +23291,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3145
+      "line": 3172
     },
     {
       "id": "logout.agentid.minimum",
@@ -23002,7 +23303,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3146
+      "line": 3173
     },
     {
       "id": "logout.agentid.maximum",
@@ -23014,7 +23315,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3147
+      "line": 3174
     },
     {
       "id": "logout.Content-Type.mandatory",
@@ -23026,7 +23327,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3049
+      "line": 3078
     },
     {
       "id": "logout.Content-Type.type",
@@ -23038,7 +23339,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3052
+      "line": 3081
     },
     {
       "id": "logout.Content-Type.default",
@@ -23050,7 +23351,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 3053
+      "line": 3082
     },
     {
       "id": "logout.answer.status",
@@ -23062,7 +23363,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2976,
+      "line": 3005,
       "evidence": "observed"
     },
     {
@@ -23075,7 +23376,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2979,
+      "line": 3008,
       "evidence": "inferred"
     },
     {
@@ -23088,7 +23389,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2980
+      "line": 3009
     },
     {
       "id": "logout.answer.message",
@@ -23100,7 +23401,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4196
+      "line": 4221
     },
     {
       "id": "logout.answer.retcode",
@@ -23112,7 +23413,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4200
+      "line": 4225
     },
     {
       "id": "logout.answer.result",
@@ -23124,7 +23425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4206
+      "line": 4231
     },
     {
       "id": "logout.answer.failure",
@@ -23136,7 +23437,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 5385
+      "line": 5410
     },
     {
       "id": "logout.codes",
@@ -23148,7 +23449,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2950
+      "line": 2979
     },
     {
       "id": "logout.code.100-005",
@@ -23160,7 +23461,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2951
+      "line": 2980
     },
     {
       "id": "logout.code.100-006",
@@ -23172,7 +23473,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2952
+      "line": 2981
     },
     {
       "id": "logout.code.100-007",
@@ -23184,7 +23485,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2953
+      "line": 2982
     },
     {
       "id": "logout.code.100-008",
@@ -23196,7 +23497,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2954
+      "line": 2983
     },
     {
       "id": "logout.events",
@@ -23208,7 +23509,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 2955
+      "line": 2984
     }
   ]
 };

@@ -1248,6 +1248,15 @@ export const operations = {
         "unchecked": "it takes a server that the gateway can reach"
       },
       {
+        "id": "ciphertext",
+        "statement": "Where the server has LOGIN_PWD_DECRYPT_ENABLE on, the password is a ciphertext by a Chinese national algorithm.",
+        "source": {
+          "page": "cec_07_1203",
+          "edition": "2025-11-13"
+        },
+        "unchecked": "how the server is set is not seen from outside"
+      },
+      {
         "id": "not-repeated",
         "statement": "A sign-in may not be called again before it has answered.",
         "source": {
@@ -2383,11 +2392,19 @@ export const operations = {
       {
         "id": "address",
         "statement": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out.",
+        "source": {
+          "page": "cec_07_0351",
+          "edition": "2025-11-13"
+        },
         "unchecked": "the address is what a check is told"
       },
       {
         "id": "nslb-port",
         "statement": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb.",
+        "source": {
+          "page": "cec_07_0351",
+          "edition": "2025-11-13"
+        },
         "unchecked": "it is run on the NSLB"
       },
       {
@@ -4529,8 +4546,8 @@ export const operations = {
     "path": "/onlineagent/{agentid}/cancelwork",
     "summary": "Leave the work state",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
     "needsGuid": true,
@@ -4542,7 +4559,7 @@ export const operations = {
         "schema": {
           "type": "integer",
           "minimum": 101,
-          "maximum": 999999
+          "maximum": 59999
         },
         "example": 291
       },
@@ -5620,6 +5637,15 @@ export const operations = {
         "unchecked": "it takes a call"
       },
       {
+        "id": "nothing-afterwards",
+        "statement": "No operation is called after the sign-out.",
+        "source": {
+          "page": "cec_07_0353",
+          "edition": "2025-11-13"
+        },
+        "unchecked": "it binds the client"
+      },
+      {
         "id": "sign-in-and-sign-out-do-not-overlap",
         "statement": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered.",
         "unchecked": "it binds the client"
@@ -5787,6 +5813,15 @@ export const operations = {
         "unchecked": "it takes a call"
       },
       {
+        "id": "nothing-afterwards",
+        "statement": "No operation is called after the sign-out.",
+        "source": {
+          "page": "cec_07_1219",
+          "edition": "2025-11-13"
+        },
+        "unchecked": "it binds the client"
+      },
+      {
         "id": "sign-in-and-sign-out-do-not-overlap",
         "statement": "Sign-in may not be called before sign-out has answered, nor sign-out before sign-in has answered.",
         "unchecked": "it binds the client"
@@ -5820,7 +5855,8 @@ export const errorTablePages = {
   "cec_07_0580": "2025-11-13",
   "cec_07_1430": "2024-09-24",
   "cec_07_1328": "2024-09-24",
-  "cec_07_1253": "2024-09-24"
+  "cec_07_1253": "2024-09-24",
+  "vendor demo clients": "2019"
 } as const;
 
 /** The error table. */
@@ -6339,67 +6375,89 @@ export const errorTable = {
     "meaning": "the password was not changed",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-003": {
     "meaning": "the old password is wrong",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-004": {
     "meaning": "the password could not be queried",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-005": {
     "meaning": "the password for the sign-in to the CTI is empty",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-006": {
     "meaning": "the way in which passwords are authenticated could not be queried for the CTI",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-007": {
     "meaning": "the password was not accepted when the sign-in data of the CTI were fetched",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-008": {
     "meaning": "the database could not be queried for the sign-in data of the CTI",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-009": {
     "meaning": "there are no sign-in data of the CTI",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-010": {
     "meaning": "the user name could not be queried",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-011": {
     "meaning": "the way in which users are authenticated could not be queried",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-012": {
     "meaning": "no agent could be found by that attribute",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-016": {
     "meaning": "the account is locked",
@@ -6414,194 +6472,258 @@ export const errorTable = {
     "meaning": "the password was not changed: the new one is the old one",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-018": {
     "meaning": "the password was not changed: it is the name, forwards or backwards",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-019": {
     "meaning": "the password was not changed: it is not complex enough",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "the list that has it repeats the text of 110-018 beside it"
   },
   "110-020": {
     "meaning": "the password was not changed: it has to have 8 to 30 characters",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-021": {
     "meaning": "the account is locked after too many wrong passwords",
     "cause": "account",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "110-022": {
     "meaning": "the password was not changed: the new one and its repetition differ",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-001": {
     "meaning": "the number dialled is wrong",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-002": {
     "meaning": "there is no call to answer",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-003": {
     "meaning": "there is no call to mute",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-004": {
     "meaning": "the call is in no state to be muted",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-005": {
     "meaning": "there is no call at all where a held one is to be connected",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-006": {
     "meaning": "there is no held call to connect",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-007": {
     "meaning": "there is no call to unmute",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-008": {
     "meaning": "the call is in no state to be unmuted",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-009": {
     "meaning": "there is no call for the announcement",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-010": {
     "meaning": "there is no call to make one of three parties of",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-011": {
     "meaning": "there is no held call to make one of three parties of",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-012": {
     "meaning": "there is no call to transfer",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-013": {
     "meaning": "there is no call to hold",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-014": {
     "meaning": "the call is in no state to be held",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-015": {
     "meaning": "there is no held call to take back",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-016": {
     "meaning": "the call is in no state to be taken back",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-017": {
     "meaning": "there is no call to hang up",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-018": {
     "meaning": "there is no call for internal help",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-019": {
     "meaning": "there is no call whose picture could be frozen",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-020": {
     "meaning": "the call is in no state for its picture to be frozen",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-021": {
     "meaning": "there is no call whose picture could be unfrozen",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-022": {
     "meaning": "the call is in no state for its picture to be unfrozen",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-023": {
     "meaning": "there is no call of which a number could be released",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-024": {
     "meaning": "the number to be released is not there",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-025": {
     "meaning": "there is no call to drop",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-026": {
     "meaning": "there is no call",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "200-037": {
     "meaning": "a call could not be rejected; what for in particular no copy of a page shows",
@@ -6634,311 +6756,413 @@ export const errorTable = {
     "meaning": "there is no URL information",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "300-001": {
     "meaning": "the agent may not query information of agents",
     "cause": "right",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "300-002": {
     "meaning": "there is no information of that agent",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "300-003": {
     "meaning": "there is no such agent whose group could be told",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "300-004": {
     "meaning": "there is no such group of agents",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "400-001": {
     "meaning": "there is no call to set data of",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "400-002": {
     "meaning": "there are no call data to be set",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "400-003": {
     "meaning": "there is no information of a held call",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-001": {
     "meaning": "a recording could not be rewound in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-002": {
     "meaning": "a recording could not be wound forward in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-003": {
     "meaning": "playback could not be paused in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-004": {
     "meaning": "recording could not be paused in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-005": {
     "meaning": "playback could not go on in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-006": {
     "meaning": "recording could not go on in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-007": {
     "meaning": "playback could not begin in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-008": {
     "meaning": "recording could not begin in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-009": {
     "meaning": "playback could not be stopped in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "500-010": {
     "meaning": "recording could not be stopped in the present state",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "600-001": {
     "meaning": "there is no such agent, or no skill queue is configured for it",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "600-002": {
     "meaning": "that VDN has no skill queue",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "600-003": {
     "meaning": "the VDN of the agent has no access code",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "600-004": {
     "meaning": "the VDN of the agent has no IVR",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "600-005": {
     "meaning": "the VDN of the agent has no skill queue",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-001": {
     "meaning": "no member of the conference is given",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "lists of other versions have other meanings for this group, of text chat"
   },
   "700-002": {
     "meaning": "the query for the state of the conference brought nothing",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "lists of other versions have other meanings for this group, of text chat"
   },
   "700-003": {
     "meaning": "a message could not be sent",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "lists of other versions have other meanings for this group, of text chat"
   },
   "700-014": {
     "meaning": "text chat: the database could not be queried",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-016": {
     "meaning": "text chat: the text has a word that is filtered out",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-017": {
     "meaning": "text chat: no screen is being shared",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-023": {
     "meaning": "text chat: the suffix of the file is wrong",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-024": {
     "meaning": "text chat: the file is no picture",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "700-100": {
     "meaning": "text chat: another error, or the database could not be written",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-001": {
     "meaning": "no member of the conference is given",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-002": {
     "meaning": "the query for the state of the conference brought nothing",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-003": {
     "meaning": "who asks, or who is asked, is in a conference already",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-004": {
     "meaning": "the agent who invites is not in the conference",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-005": {
     "meaning": "there is no such conference to end, or the agent may not end it",
     "cause": "right",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "701-006": {
     "meaning": "the WAS has no address of the MS",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "800-001": {
     "meaning": "there is no proxy service",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "another list of the vendor has it for a playback of video that failed"
   },
   "800-002": {
     "meaning": "the configuration could not be queried",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "800-003": {
     "meaning": "the media gateway to be used by default is not known",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-001": {
     "meaning": "quality control has no provider",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-002": {
     "meaning": "the agent has no right to this quality control",
     "cause": "right",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-003": {
     "meaning": "a resource of quality control is not available",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-004": {
     "meaning": "there is no such agent to monitor",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-005": {
     "meaning": "the state of the agent does not allow this quality control",
     "cause": "state",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-006": {
     "meaning": "the time of a video recording is not valid",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-007": {
     "meaning": "no licence for video recording is loaded",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-008": {
     "meaning": "the video recording platform failed for an unknown reason",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "900-009": {
     "meaning": "there is no task of quality control to delete",
     "cause": "parameter",
     "evidence": "observed",
-    "pages": []
+    "pages": [
+      "vendor demo clients"
+    ]
   },
   "999-001": {
     "meaning": "the configuration file of the server has a wrong WAS address",
     "cause": "gateway",
     "evidence": "observed",
-    "pages": [],
+    "pages": [
+      "vendor demo clients"
+    ],
     "note": "the sign-in page lists the code, its meaning comes from message lists of the vendor's demo clients (deviation 19)"
   }
 } as const satisfies Record<string, ErrorCode>;
@@ -7649,6 +7873,10 @@ export const events = {
       "recordFormat": {
         "type": "text-or-number",
         "meaning": "0 default, 1 24KVOX, 2 32KVOX, 3 ALAW"
+      },
+      "callId": {
+        "type": "string",
+        "meaning": "id of the call; only some copies of the page have it"
       }
     },
     "source": {

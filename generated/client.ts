@@ -1712,7 +1712,7 @@ export const operations = {
   "cancelWork": {
     "method": "POST",
     "path": "/onlineagent/{agentid}/cancelwork",
-    "page": "cec_07_13522 (2025-11-13)",
+    "page": "cec_07_1216 (2023-09-27)",
     "parameters": [
       {
         "name": "agentid",
@@ -1721,7 +1721,7 @@ export const operations = {
         "schema": {
           "type": "integer",
           "minimum": 101,
-          "maximum": 999999
+          "maximum": 59999
         }
       }
     ],
@@ -2078,22 +2078,10 @@ export const editions = {
       "agentid": 59999
     },
     "pages": {
-      "login": "cec_07_1202",
-      "forceLogin": "cec_07_1203",
-      "handShake": "cec_07_1204",
-      "queryAgentSkills": "cec_07_1206",
-      "setAgentAutoEnterIdle": "cec_07_1218",
-      "setTalkRight": "cec_07_1223",
-      "queryCustomState": "cec_07_1229",
-      "getAgentStatus": "cec_07_1222",
-      "syncagentinfo": "cec_07_1226",
-      "sendNoteletEx": "cec_07_1205",
-      "modifyAccountPwdEx": "cec_07_1217",
-      "sayBusy": "cec_07_1211",
-      "cancelWork": "cec_07_1216",
-      "cancelRest": "cec_07_1214",
-      "forceLogoutWithReason": "cec_07_1221",
-      "forceLogout": "cec_07_1220"
+      "handShake": "cec_07_1204 (2023-09-27)",
+      "setAgentAutoEnterIdle": "cec_07_1218 (2023-09-27)",
+      "modifyAccountPwdEx": "cec_07_1217 (2023-09-27)",
+      "cancelRest": "cec_07_1214 (2023-09-27)"
     },
     "triggers": {}
   },
@@ -2103,27 +2091,28 @@ export const editions = {
       "workno": 999999
     },
     "pages": {
-      "loginEx": "cec_07_0357",
-      "login": "cec_07_1202",
-      "updateGuid": "cec_07_0358",
-      "resetSkill": "cec_07_1209",
-      "queryAgentSkillsByWorkNo": "cec_07_1207",
-      "setAgentAutoAnswer": "cec_07_1208",
-      "setTalkRight": "cec_07_0356",
-      "setCustomState": "cec_07_0361",
-      "cancelSetCustomState": "cec_07_0363",
-      "getAgentStatus": "cec_07_0355",
-      "syncagentinfo": "cec_07_0359",
-      "sendNoteletEx": "cec_07_1205",
-      "sayBusy": "cec_07_13461",
-      "cancelBusy": "cec_07_13472",
-      "sayFree": "cec_07_1345",
-      "sayWork": "cec_07_13512",
-      "rest": "cec_07_13482",
-      "getAgentEvent": "cec_07_1274",
-      "forceLogoutWithReason": "cec_07_0354",
-      "forceLogout": "cec_07_0353",
-      "logout": "cec_07_1219"
+      "loginEx": "cec_07_0357 (2025-11-13)",
+      "login": "cec_07_1202 (2025-11-13)",
+      "updateGuid": "cec_07_0358 (2025-11-13)",
+      "resetSkill": "cec_07_1209 (2025-11-13)",
+      "queryAgentSkillsByWorkNo": "cec_07_1207 (2025-11-13)",
+      "setAgentAutoAnswer": "cec_07_1208 (2025-11-13)",
+      "setTalkRight": "cec_07_0356 (2025-11-13)",
+      "setCustomState": "cec_07_0361 (2025-11-13)",
+      "cancelSetCustomState": "cec_07_0363 (2025-11-13)",
+      "getAgentStatus": "cec_07_0355 (2025-11-13)",
+      "syncagentinfo": "cec_07_0359 (2025-11-13)",
+      "sendNoteletEx": "cec_07_1205 (2025-11-13)",
+      "sayBusy": "cec_07_13461 (2025-11-13)",
+      "cancelBusy": "cec_07_13472 (2025-11-13)",
+      "sayFree": "cec_07_1345 (2025-11-13)",
+      "sayWork": "cec_07_13512 (2025-11-13)",
+      "cancelWork": "cec_07_13522 (2025-11-13)",
+      "rest": "cec_07_13482 (2025-12-12)",
+      "getAgentEvent": "cec_07_1274 (2025-11-13)",
+      "forceLogoutWithReason": "cec_07_0354 (2025-11-13)",
+      "forceLogout": "cec_07_0353 (2025-11-13)",
+      "logout": "cec_07_1219 (2025-11-13)"
     },
     "triggers": {
       "forceLogoutWithReason": [],

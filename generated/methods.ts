@@ -487,7 +487,7 @@ export interface SessionMethods {
    * @throws {GatewayError} 000-NNN: codes of access in general, and any other that the gateway gives
    * @throws {InvalidParameterError} before anything is sent
    * @throws {ContractError | HttpError | NetworkError | TimeoutError}
-   * @see cec_07_13522 (2025-11-13), Quitting the Work State
+   * @see cec_07_1216 (2023-09-27), Quitting the Work State
    */
   cancelWork(parameters?: CallParameters<'cancelWork'>, options?: CallOptions): Promise<Result<'cancelWork'>>;
 
@@ -900,9 +900,10 @@ export interface EventContents {
    * - `taskId`: number of the recording
    * - `fileMediaType`: 1 audio, 2 video
    * - `recordFormat`: 0 default, 1 24KVOX, 2 32KVOX, 3 ALAW
+   * - `callId`: id of the call; only some copies of the page have it
    * @see cec_07_1383 (2023-09-27)
    */
-  AgentMediaEvent_StopRecordDone: { readonly beginTime?: number; readonly endTime?: number; readonly taskId?: number; readonly fileMediaType?: string | number; readonly recordFormat?: string | number };
+  AgentMediaEvent_StopRecordDone: { readonly beginTime?: number; readonly endTime?: number; readonly taskId?: number; readonly fileMediaType?: string | number; readonly recordFormat?: string | number; readonly callId?: string };
   /**
    * The recording failed.
    * only demo clients have the event, none of them shows its content

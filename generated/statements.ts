@@ -178,7 +178,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "loginEx.agentid.type",
@@ -190,7 +190,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "loginEx.agentid.minimum",
@@ -202,7 +202,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "loginEx.agentid.maximum",
@@ -214,7 +214,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "loginEx.Content-Type.mandatory",
@@ -226,7 +226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "loginEx.Content-Type.type",
@@ -238,7 +238,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "loginEx.Content-Type.default",
@@ -250,7 +250,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "loginEx.body.mandatory",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3644
+    "line": 3668
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3647
+    "line": 3671
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3649
+    "line": 3673
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3652
+    "line": 3676
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3653
+    "line": 3677
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3654
+    "line": 3678
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3657
+    "line": 3681
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -370,7 +370,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "loginEx.body.autoanswer.options",
@@ -382,7 +382,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "loginEx.body.autoanswer.default",
@@ -394,7 +394,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3532,
+    "line": 3556,
     "unchecked": "it takes a call"
   },
   {
@@ -407,7 +407,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3535,
+    "line": 3559,
     "unchecked": "it takes a call"
   },
   {
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3659
+    "line": 3683
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -432,7 +432,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "loginEx.body.autoenteridle.options",
@@ -444,7 +444,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "loginEx.body.autoenteridle.default",
@@ -456,7 +456,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3542,
+    "line": 3566,
     "unchecked": "it shows after a call only"
   },
   {
@@ -469,7 +469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3545,
+    "line": 3569,
     "unchecked": "it shows after a call only"
   },
   {
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3661
+    "line": 3685
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -494,7 +494,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3551
+    "line": 3575
   },
   {
     "id": "loginEx.body.releasephone.options",
@@ -506,7 +506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3551
+    "line": 3575
   },
   {
     "id": "loginEx.body.releasephone.default",
@@ -518,7 +518,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3552,
+    "line": 3576,
     "unchecked": "it shows after a call only"
   },
   {
@@ -531,7 +531,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3555,
+    "line": 3579,
     "unchecked": "it shows after a call only"
   },
   {
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3663
+    "line": 3687
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -556,7 +556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3561
+    "line": 3585
   },
   {
     "id": "loginEx.body.agenttype.options",
@@ -568,7 +568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3562
+    "line": 3586
   },
   {
     "id": "loginEx.body.agenttype.default",
@@ -580,7 +580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3565,
+    "line": 3589,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -593,7 +593,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3567,
+    "line": 3591,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3665
+    "line": 3689
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3575
+    "line": 3599
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3576
+    "line": 3600
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3580
+    "line": 3604
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3582
+    "line": 3606
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3667
+    "line": 3691
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3588
+    "line": 3612
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3589
+    "line": 3613
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3590
+    "line": 3614
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3591,
+    "line": 3615,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3669
+    "line": 3693
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3600
+    "line": 3624
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3671
+    "line": 3695
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3606,
+    "line": 3630,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3609,
+    "line": 3633,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3673
+    "line": 3697
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3674
+    "line": 3698
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3674
+    "line": 3698
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3675,
+    "line": 3699,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3678,
+    "line": 3702,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3683
+    "line": 3707
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3616,
+    "line": 3640,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3619,
+    "line": 3643,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3685
+    "line": 3709
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3625
+    "line": 3649
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3626
+    "line": 3650
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3687
+    "line": 3711
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3631,
+    "line": 3655,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3634,
+    "line": 3658,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3772
+    "line": 3796
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3776
+    "line": 3800
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3782
+    "line": 3806
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3707
+    "line": 3731
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3713
+    "line": 3737
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3717
+    "line": 3741
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3731
+    "line": 3755
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3737
+    "line": 3761
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3746
+    "line": 3770
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3750
+    "line": 3774
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3784
+    "line": 3808
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5707,
+    "line": 5731,
     "evidence": "inferred"
   },
   {
@@ -1409,7 +1409,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3041
+    "line": 3065
   },
   {
     "id": "login.uri",
@@ -1597,7 +1597,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "login.agentid.type",
@@ -1609,7 +1609,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "login.agentid.minimum",
@@ -1621,7 +1621,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "login.agentid.maximum",
@@ -1633,7 +1633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "login.Content-Type.mandatory",
@@ -1645,7 +1645,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "login.Content-Type.type",
@@ -1657,7 +1657,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "login.Content-Type.default",
@@ -1669,7 +1669,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "login.body.mandatory",
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3851
+    "line": 3875
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3855
+    "line": 3879
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3857
+    "line": 3881
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3852
+    "line": 3876
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3861
+    "line": 3885
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3862
+    "line": 3886
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3865
+    "line": 3889
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1789,7 +1789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "login.body.autoanswer.options",
@@ -1801,7 +1801,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "login.body.autoanswer.default",
@@ -1813,7 +1813,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3532,
+    "line": 3556,
     "unchecked": "it takes a call"
   },
   {
@@ -1826,7 +1826,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3535,
+    "line": 3559,
     "unchecked": "it takes a call"
   },
   {
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3867
+    "line": 3891
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1851,7 +1851,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "login.body.autoenteridle.options",
@@ -1863,7 +1863,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "login.body.autoenteridle.default",
@@ -1875,7 +1875,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3542,
+    "line": 3566,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1888,7 +1888,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3545,
+    "line": 3569,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3869
+    "line": 3893
   },
   {
     "id": "login.body.releasephone.type",
@@ -1913,7 +1913,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3551
+    "line": 3575
   },
   {
     "id": "login.body.releasephone.options",
@@ -1925,7 +1925,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3551
+    "line": 3575
   },
   {
     "id": "login.body.releasephone.default",
@@ -1937,7 +1937,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3552,
+    "line": 3576,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1950,7 +1950,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3555,
+    "line": 3579,
     "unchecked": "it shows after a call only"
   },
   {
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3871
+    "line": 3895
   },
   {
     "id": "login.body.agenttype.type",
@@ -1975,7 +1975,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3561
+    "line": 3585
   },
   {
     "id": "login.body.agenttype.options",
@@ -1987,7 +1987,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3562
+    "line": 3586
   },
   {
     "id": "login.body.agenttype.default",
@@ -1999,7 +1999,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3565,
+    "line": 3589,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2012,7 +2012,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3567,
+    "line": 3591,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3873
+    "line": 3897
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3575
+    "line": 3599
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3576
+    "line": 3600
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3580
+    "line": 3604
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3582
+    "line": 3606
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3875
+    "line": 3899
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3588
+    "line": 3612
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3589
+    "line": 3613
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3590
+    "line": 3614
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3591,
+    "line": 3615,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3877
+    "line": 3901
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3600
+    "line": 3624
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3879
+    "line": 3903
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3606,
+    "line": 3630,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3609,
+    "line": 3633,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3881
+    "line": 3905
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3882
+    "line": 3906
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3882,
+    "line": 3906,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3883,
+    "line": 3907,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3886,
+    "line": 3910,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3892
+    "line": 3916
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3616,
+    "line": 3640,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3619,
+    "line": 3643,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3894
+    "line": 3918
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3625
+    "line": 3649
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3626
+    "line": 3650
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3896
+    "line": 3920
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3631,
+    "line": 3655,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3634,
+    "line": 3658,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3898
+    "line": 3922
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3899
+    "line": 3923
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3900,
+    "line": 3924,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3905
+    "line": 3929
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3906
+    "line": 3930
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3908,
+    "line": 3932,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3772
+    "line": 3796
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3776
+    "line": 3800
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3782
+    "line": 3806
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3707
+    "line": 3731
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3713
+    "line": 3737
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3717
+    "line": 3741
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3731
+    "line": 3755
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3737
+    "line": 3761
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3746
+    "line": 3770
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3750
+    "line": 3774
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3917
+    "line": 3941
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5707,
+    "line": 5731,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5737,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5737,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5756,
+    "line": 5780,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5759,
+    "line": 5783,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5785,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5763,
+    "line": 5787,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2789,7 +2789,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3143,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2802,7 +2802,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3120,
+    "line": 3146,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2815,7 +2815,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3121,
+    "line": 3147,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2828,7 +2828,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3187,
+    "line": 3213,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2841,7 +2841,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3190,
+    "line": 3216,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2854,7 +2854,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3221,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2867,7 +2867,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3198,
+    "line": 3224,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2880,7 +2880,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3199,
+    "line": 3225,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5779,
+    "line": 5803,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5781,
+    "line": 5805,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3983,
+    "line": 4007,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3987,
+    "line": 4011,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3984,
+    "line": 4008,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3991,
+    "line": 4015,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5787,
+    "line": 5811,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3296,6 +3296,18 @@ export const statements = [
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
+    "id": "forceLogin.rule.ciphertext",
+    "operation": "forceLogin",
+    "kind": "rule",
+    "text": "Where the server has LOGIN_PWD_DECRYPT_ENABLE on, the password is a ciphertext by a Chinese national algorithm",
+    "source": {
+      "page": "cec_07_1203",
+      "edition": "2025-11-13"
+    },
+    "line": 513,
+    "unchecked": "how the server is set is not seen from outside"
+  },
+  {
     "id": "forceLogin.rule.not-repeated",
     "operation": "forceLogin",
     "kind": "rule",
@@ -3304,7 +3316,7 @@ export const statements = [
       "page": "cec_07_1203",
       "edition": "2025-11-13"
     },
-    "line": 513,
+    "line": 519,
     "unchecked": "it binds the client"
   },
   {
@@ -3317,7 +3329,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "forceLogin.agentid.type",
@@ -3329,7 +3341,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "forceLogin.agentid.minimum",
@@ -3341,7 +3353,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "forceLogin.agentid.maximum",
@@ -3353,7 +3365,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "forceLogin.Content-Type.mandatory",
@@ -3365,7 +3377,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "forceLogin.Content-Type.type",
@@ -3377,7 +3389,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "forceLogin.Content-Type.default",
@@ -3389,7 +3401,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "forceLogin.body.mandatory",
@@ -3401,7 +3413,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 611
+    "line": 617
   },
   {
     "id": "forceLogin.body.type",
@@ -3413,7 +3425,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 613
+    "line": 619
   },
   {
     "id": "forceLogin.body.password.mandatory",
@@ -3425,7 +3437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4019
+    "line": 4043
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3437,7 +3449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4023
+    "line": 4047
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3449,7 +3461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4025
+    "line": 4049
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3461,7 +3473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4020
+    "line": 4044
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3473,7 +3485,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4029
+    "line": 4053
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3485,7 +3497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4030
+    "line": 4054
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3497,7 +3509,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4033
+    "line": 4057
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3509,7 +3521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "forceLogin.body.autoanswer.options",
@@ -3521,7 +3533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3531
+    "line": 3555
   },
   {
     "id": "forceLogin.body.autoanswer.default",
@@ -3533,7 +3545,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3532,
+    "line": 3556,
     "unchecked": "it takes a call"
   },
   {
@@ -3546,7 +3558,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3535,
+    "line": 3559,
     "unchecked": "it takes a call"
   },
   {
@@ -3559,7 +3571,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4035
+    "line": 4059
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3571,7 +3583,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "forceLogin.body.autoenteridle.options",
@@ -3583,7 +3595,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3541
+    "line": 3565
   },
   {
     "id": "forceLogin.body.autoenteridle.default",
@@ -3595,7 +3607,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3542,
+    "line": 3566,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3608,7 +3620,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3545,
+    "line": 3569,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3621,7 +3633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4037
+    "line": 4061
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3633,7 +3645,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4038
+    "line": 4062
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3645,7 +3657,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4038
+    "line": 4062
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3657,7 +3669,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4039,
+    "line": 4063,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3670,7 +3682,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4042,
+    "line": 4066,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3683,7 +3695,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4047
+    "line": 4071
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3695,7 +3707,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3561
+    "line": 3585
   },
   {
     "id": "forceLogin.body.agenttype.options",
@@ -3707,7 +3719,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3562
+    "line": 3586
   },
   {
     "id": "forceLogin.body.agenttype.default",
@@ -3719,7 +3731,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3565,
+    "line": 3589,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3732,7 +3744,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3567,
+    "line": 3591,
     "unchecked": "no answer tells the type of an agent"
   },
   {
@@ -3745,7 +3757,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4049
+    "line": 4073
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3757,7 +3769,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3575
+    "line": 3599
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3769,7 +3781,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3576
+    "line": 3600
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3781,7 +3793,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3580
+    "line": 3604
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3793,7 +3805,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3582
+    "line": 3606
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3805,7 +3817,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4051
+    "line": 4075
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3817,7 +3829,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3588
+    "line": 3612
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3829,7 +3841,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3589
+    "line": 3613
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3841,7 +3853,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3590
+    "line": 3614
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3853,7 +3865,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3591,
+    "line": 3615,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3866,7 +3878,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4053
+    "line": 4077
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3878,7 +3890,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3600
+    "line": 3624
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3890,7 +3902,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4055
+    "line": 4079
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3902,7 +3914,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3914,7 +3926,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3605
+    "line": 3629
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3926,7 +3938,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3606,
+    "line": 3630,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3939,7 +3951,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3609,
+    "line": 3633,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3952,7 +3964,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4057
+    "line": 4081
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3964,7 +3976,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4058
+    "line": 4082
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3976,7 +3988,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4058,
+    "line": 4082,
     "unchecked": "there may be no media server"
   },
   {
@@ -3989,7 +4001,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4059,
+    "line": 4083,
     "unchecked": "there may be no media server"
   },
   {
@@ -4002,7 +4014,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4062,
+    "line": 4086,
     "unchecked": "there may be no media server"
   },
   {
@@ -4015,7 +4027,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4068
+    "line": 4092
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4027,7 +4039,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4039,7 +4051,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3615
+    "line": 3639
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4051,7 +4063,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3616,
+    "line": 3640,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4064,7 +4076,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3619,
+    "line": 3643,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4077,7 +4089,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4070
+    "line": 4094
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4089,7 +4101,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3625
+    "line": 3649
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4101,7 +4113,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3626
+    "line": 3650
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4113,7 +4125,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4072
+    "line": 4096
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4125,7 +4137,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4137,7 +4149,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3630
+    "line": 3654
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4149,7 +4161,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3631,
+    "line": 3655,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4162,7 +4174,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3634,
+    "line": 3658,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4175,7 +4187,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4074
+    "line": 4098
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4187,7 +4199,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4075
+    "line": 4099
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4199,7 +4211,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4076,
+    "line": 4100,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4212,7 +4224,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4081
+    "line": 4105
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4224,7 +4236,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4082
+    "line": 4106
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4236,7 +4248,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4084,
+    "line": 4108,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4249,7 +4261,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 623,
+    "line": 629,
     "evidence": "observed"
   },
   {
@@ -4262,7 +4274,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 629,
+    "line": 635,
     "evidence": "inferred"
   },
   {
@@ -4275,7 +4287,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 630
+    "line": 636
   },
   {
     "id": "forceLogin.answer.message",
@@ -4287,7 +4299,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3772
+    "line": 3796
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4299,7 +4311,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3776
+    "line": 3800
   },
   {
     "id": "forceLogin.answer.result",
@@ -4311,7 +4323,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3782,
+    "line": 3806,
     "evidence": "inferred"
   },
   {
@@ -4324,7 +4336,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3707,
+    "line": 3731,
     "evidence": "inferred"
   },
   {
@@ -4337,7 +4349,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3713,
+    "line": 3737,
     "evidence": "inferred"
   },
   {
@@ -4350,7 +4362,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3717,
+    "line": 3741,
     "evidence": "inferred"
   },
   {
@@ -4363,7 +4375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3731,
+    "line": 3755,
     "evidence": "inferred"
   },
   {
@@ -4376,7 +4388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3737,
+    "line": 3761,
     "evidence": "inferred"
   },
   {
@@ -4389,7 +4401,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3746,
+    "line": 3770,
     "evidence": "inferred"
   },
   {
@@ -4402,7 +4414,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3750,
+    "line": 3774,
     "evidence": "inferred"
   },
   {
@@ -4415,7 +4427,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4093
+    "line": 4117
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4426,7 +4438,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5707,
+    "line": 5731,
     "evidence": "inferred"
   },
   {
@@ -4439,7 +4451,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5737,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4452,7 +4464,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5737,
+    "line": 5761,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4465,7 +4477,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5756,
+    "line": 5780,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4478,7 +4490,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5759,
+    "line": 5783,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4491,7 +4503,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5785,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4504,7 +4516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5763,
+    "line": 5787,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4517,7 +4529,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3117,
+    "line": 3143,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4530,7 +4542,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3120,
+    "line": 3146,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4543,7 +4555,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3121,
+    "line": 3147,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4556,7 +4568,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3187,
+    "line": 3213,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4569,7 +4581,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3190,
+    "line": 3216,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4582,7 +4594,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3195,
+    "line": 3221,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4595,7 +4607,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3198,
+    "line": 3224,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4608,7 +4620,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3199,
+    "line": 3225,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4621,7 +4633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5779,
+    "line": 5803,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4634,7 +4646,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5781,
+    "line": 5805,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4647,7 +4659,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3983,
+    "line": 4007,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4660,7 +4672,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3987,
+    "line": 4011,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4673,7 +4685,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3984,
+    "line": 4008,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4686,7 +4698,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 3991,
+    "line": 4015,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4699,7 +4711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5787,
+    "line": 5811,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4712,7 +4724,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 519,
+    "line": 525,
     "evidence": "inferred"
   },
   {
@@ -4725,7 +4737,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 520,
+    "line": 526,
     "evidence": "inferred"
   },
   {
@@ -4738,7 +4750,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 521,
+    "line": 527,
     "evidence": "inferred"
   },
   {
@@ -4751,7 +4763,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 522,
+    "line": 528,
     "evidence": "inferred"
   },
   {
@@ -4764,7 +4776,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 523,
+    "line": 529,
     "evidence": "inferred"
   },
   {
@@ -4777,7 +4789,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 524,
+    "line": 530,
     "evidence": "inferred"
   },
   {
@@ -4790,7 +4802,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 525,
+    "line": 531,
     "evidence": "inferred"
   },
   {
@@ -4803,7 +4815,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 526,
+    "line": 532,
     "evidence": "inferred"
   },
   {
@@ -4816,7 +4828,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 527,
+    "line": 533,
     "evidence": "inferred"
   },
   {
@@ -4829,7 +4841,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 528,
+    "line": 534,
     "evidence": "inferred"
   },
   {
@@ -4842,7 +4854,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 529,
+    "line": 535,
     "evidence": "inferred"
   },
   {
@@ -4855,7 +4867,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 554,
+    "line": 560,
     "evidence": "inferred"
   },
   {
@@ -4868,7 +4880,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 555,
+    "line": 561,
     "evidence": "inferred"
   },
   {
@@ -4881,7 +4893,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 558,
+    "line": 564,
     "evidence": "inferred"
   },
   {
@@ -4894,7 +4906,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 561,
+    "line": 567,
     "evidence": "inferred"
   },
   {
@@ -4907,7 +4919,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 567,
+    "line": 573,
     "evidence": "inferred"
   },
   {
@@ -4920,7 +4932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 669
+    "line": 675
   },
   {
     "id": "updateGuid.method",
@@ -4932,7 +4944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 670
+    "line": 676
   },
   {
     "id": "updateGuid.precondition.signed-in",
@@ -4944,7 +4956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 688
+    "line": 694
   },
   {
     "id": "updateGuid.rule.purpose",
@@ -4956,7 +4968,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 691
+    "line": 697
   },
   {
     "id": "updateGuid.rule.no-body",
@@ -4968,7 +4980,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 693,
+    "line": 699,
     "unchecked": "it binds the client"
   },
   {
@@ -4981,7 +4993,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 696,
+    "line": 702,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -4994,7 +5006,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "updateGuid.agentid.mandatory",
@@ -5006,7 +5018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "updateGuid.agentid.type",
@@ -5018,7 +5030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "updateGuid.agentid.minimum",
@@ -5030,7 +5042,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "updateGuid.agentid.maximum",
@@ -5042,7 +5054,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "updateGuid.Content-Type.mandatory",
@@ -5054,7 +5066,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "updateGuid.Content-Type.type",
@@ -5066,7 +5078,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "updateGuid.Content-Type.default",
@@ -5078,7 +5090,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "updateGuid.answer.status",
@@ -5090,7 +5102,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 708,
+    "line": 714,
     "evidence": "observed"
   },
   {
@@ -5103,7 +5115,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 711,
+    "line": 717,
     "evidence": "inferred"
   },
   {
@@ -5116,7 +5128,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 712
+    "line": 718
   },
   {
     "id": "updateGuid.answer.message",
@@ -5128,7 +5140,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4138
+    "line": 4162
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5140,7 +5152,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4142
+    "line": 4166
   },
   {
     "id": "updateGuid.answer.result",
@@ -5152,7 +5164,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4148
+    "line": 4172
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5164,7 +5176,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4153
+    "line": 4177
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5176,7 +5188,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4159
+    "line": 4183
   },
   {
     "id": "updateGuid.codes",
@@ -5188,7 +5200,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 699
+    "line": 705
   },
   {
     "id": "updateGuid.code.100-006",
@@ -5200,7 +5212,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 700
+    "line": 706
   },
   {
     "id": "updateGuid.events",
@@ -5212,7 +5224,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 703
+    "line": 709
   },
   {
     "id": "handShake.uri",
@@ -5224,7 +5236,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 739
+    "line": 745
   },
   {
     "id": "handShake.method",
@@ -5236,7 +5248,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 740
+    "line": 746
   },
   {
     "id": "handShake.precondition.pushed",
@@ -5248,7 +5260,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 760,
+    "line": 766,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5261,7 +5273,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 764,
+    "line": 770,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5274,7 +5286,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 767,
+    "line": 773,
     "unchecked": "it binds the client"
   },
   {
@@ -5287,7 +5299,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 770,
+    "line": 776,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5300,7 +5312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 773,
+    "line": 779,
     "unchecked": "it binds the client"
   },
   {
@@ -5313,7 +5325,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 776,
+    "line": 782,
     "unchecked": "it would take two minutes"
   },
   {
@@ -5326,7 +5338,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 779,
+    "line": 785,
     "unchecked": "it binds the client"
   },
   {
@@ -5339,7 +5351,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "handShake.agentid.mandatory",
@@ -5351,7 +5363,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "handShake.agentid.type",
@@ -5363,7 +5375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "handShake.agentid.minimum",
@@ -5375,7 +5387,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "handShake.agentid.maximum",
@@ -5387,7 +5399,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "handShake.service_token.optional",
@@ -5399,7 +5411,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3195
+    "line": 3221
   },
   {
     "id": "handShake.service_token.type",
@@ -5411,7 +5423,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3198
+    "line": 3224
   },
   {
     "id": "handShake.service_token.max-length",
@@ -5423,7 +5435,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3199,
+    "line": 3225,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5436,7 +5448,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "handShake.Content-Type.type",
@@ -5448,7 +5460,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "handShake.Content-Type.default",
@@ -5460,7 +5472,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "handShake.answer.status",
@@ -5472,7 +5484,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 800,
+    "line": 806,
     "evidence": "observed"
   },
   {
@@ -5485,7 +5497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 806,
+    "line": 812,
     "evidence": "inferred"
   },
   {
@@ -5498,7 +5510,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 807
+    "line": 813
   },
   {
     "id": "handShake.answer.message",
@@ -5510,7 +5522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4004
+    "line": 4028
   },
   {
     "id": "handShake.answer.retcode",
@@ -5522,7 +5534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4008
+    "line": 4032
   },
   {
     "id": "handShake.answer.failure",
@@ -5534,7 +5546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4186
+    "line": 4210
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5545,7 +5557,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5721
+    "line": 5745
   },
   {
     "id": "handShake.codes",
@@ -5557,7 +5569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 782
+    "line": 788
   },
   {
     "id": "handShake.code.100-001",
@@ -5569,7 +5581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 783
+    "line": 789
   },
   {
     "id": "handShake.code.100-006",
@@ -5581,7 +5593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 784,
+    "line": 790,
     "evidence": "inferred"
   },
   {
@@ -5594,7 +5606,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 794
+    "line": 800
   },
   {
     "id": "resetSkill.uri",
@@ -5606,7 +5618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 830
+    "line": 836
   },
   {
     "id": "resetSkill.method",
@@ -5618,7 +5630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 831
+    "line": 837
   },
   {
     "id": "resetSkill.precondition.signed-in",
@@ -5630,7 +5642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 848
+    "line": 854
   },
   {
     "id": "resetSkill.precondition.phone-bound",
@@ -5641,7 +5653,7 @@ export const statements = [
       "page": "cec_07_1209",
       "edition": "2025-11-13"
     },
-    "line": 850,
+    "line": 856,
     "unchecked": "an agent may be given without a phone"
   },
   {
@@ -5654,7 +5666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 857
+    "line": 863
   },
   {
     "id": "resetSkill.rule.no-body",
@@ -5666,7 +5678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 859,
+    "line": 865,
     "unchecked": "it binds the client"
   },
   {
@@ -5679,7 +5691,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 862,
+    "line": 868,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -5692,7 +5704,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 865,
+    "line": 871,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5705,7 +5717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "resetSkill.agentid.mandatory",
@@ -5717,7 +5729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "resetSkill.agentid.type",
@@ -5729,7 +5741,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "resetSkill.agentid.minimum",
@@ -5741,7 +5753,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "resetSkill.agentid.maximum",
@@ -5753,7 +5765,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "resetSkill.autoflag.mandatory",
@@ -5765,7 +5777,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3238
+    "line": 3262
   },
   {
     "id": "resetSkill.autoflag.type",
@@ -5777,7 +5789,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3241
+    "line": 3265
   },
   {
     "id": "resetSkill.autoflag.options",
@@ -5789,7 +5801,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3241,
+    "line": 3265,
     "unchecked": "any other text counts as false, which may leave the agent without skill queues"
   },
   {
@@ -5802,7 +5814,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3244,
+    "line": 3268,
     "unchecked": "which are configured is not seen from outside"
   },
   {
@@ -5815,7 +5827,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3257
+    "line": 3281
   },
   {
     "id": "resetSkill.skillid.type",
@@ -5827,7 +5839,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3260
+    "line": 3284
   },
   {
     "id": "resetSkill.skillid.max-length",
@@ -5839,7 +5851,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3261,
+    "line": 3285,
     "unchecked": "servers before the gateway may refuse addresses of that length, and old releases lists of more than 100 characters"
   },
   {
@@ -5852,7 +5864,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3272
+    "line": 3296
   },
   {
     "id": "resetSkill.phonelinkage.type",
@@ -5864,7 +5876,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3275,
+    "line": 3299,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5877,7 +5889,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3276,
+    "line": 3300,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5890,7 +5902,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3280,
+    "line": 3304,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -5903,7 +5915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "resetSkill.Content-Type.type",
@@ -5915,7 +5927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "resetSkill.Content-Type.default",
@@ -5927,7 +5939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "resetSkill.answer.status",
@@ -5939,7 +5951,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 885,
+    "line": 891,
     "evidence": "observed"
   },
   {
@@ -5952,7 +5964,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 888,
+    "line": 894,
     "evidence": "inferred"
   },
   {
@@ -5965,7 +5977,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 889
+    "line": 895
   },
   {
     "id": "resetSkill.answer.message",
@@ -5977,7 +5989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -5989,7 +6001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "resetSkill.answer.result",
@@ -6001,7 +6013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6013,7 +6025,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4237
+    "line": 4261
   },
   {
     "id": "resetSkill.codes",
@@ -6025,7 +6037,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 868
+    "line": 874
   },
   {
     "id": "resetSkill.code.000-002",
@@ -6037,7 +6049,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 869
+    "line": 875
   },
   {
     "id": "resetSkill.code.100-006",
@@ -6049,7 +6061,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 870
+    "line": 876
   },
   {
     "id": "resetSkill.code.100-007",
@@ -6061,7 +6073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 871
+    "line": 877
   },
   {
     "id": "resetSkill.events",
@@ -6073,7 +6085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 872
+    "line": 878
   },
   {
     "id": "queryAgentSkills.uri",
@@ -6085,7 +6097,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 920
+    "line": 926
   },
   {
     "id": "queryAgentSkills.method",
@@ -6097,7 +6109,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 921
+    "line": 927
   },
   {
     "id": "queryAgentSkills.precondition.signed-in",
@@ -6109,7 +6121,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 938
+    "line": 944
   },
   {
     "id": "queryAgentSkills.rule.purpose",
@@ -6121,7 +6133,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 941
+    "line": 947
   },
   {
     "id": "queryAgentSkills.rule.no-body",
@@ -6133,7 +6145,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 943,
+    "line": 949,
     "unchecked": "it binds the client"
   },
   {
@@ -6146,7 +6158,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 946,
+    "line": 952,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6159,7 +6171,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "queryAgentSkills.agentid.mandatory",
@@ -6171,7 +6183,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "queryAgentSkills.agentid.type",
@@ -6183,7 +6195,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "queryAgentSkills.agentid.minimum",
@@ -6195,7 +6207,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "queryAgentSkills.agentid.maximum",
@@ -6207,7 +6219,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "queryAgentSkills.Content-Type.mandatory",
@@ -6219,7 +6231,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "queryAgentSkills.Content-Type.type",
@@ -6231,7 +6243,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "queryAgentSkills.Content-Type.default",
@@ -6243,7 +6255,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "queryAgentSkills.answer.status",
@@ -6255,7 +6267,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 969,
+    "line": 975,
     "evidence": "observed"
   },
   {
@@ -6268,7 +6280,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 972,
+    "line": 978,
     "evidence": "inferred"
   },
   {
@@ -6281,7 +6293,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 973
+    "line": 979
   },
   {
     "id": "queryAgentSkills.answer.message",
@@ -6293,7 +6305,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4317
+    "line": 4341
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6305,7 +6317,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4321
+    "line": 4345
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6317,7 +6329,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4327,
+    "line": 4351,
     "evidence": "inferred"
   },
   {
@@ -6330,7 +6342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4274,
+    "line": 4298,
     "evidence": "inferred"
   },
   {
@@ -6343,7 +6355,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4278,
+    "line": 4302,
     "evidence": "inferred"
   },
   {
@@ -6356,7 +6368,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4282,
+    "line": 4306,
     "evidence": "inferred"
   },
   {
@@ -6369,7 +6381,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4333
+    "line": 4357
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6381,7 +6393,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 949,
+    "line": 955,
     "evidence": "inferred"
   },
   {
@@ -6394,7 +6406,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 950,
+    "line": 956,
     "evidence": "inferred"
   },
   {
@@ -6407,7 +6419,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 951,
+    "line": 957,
     "evidence": "inferred"
   },
   {
@@ -6420,7 +6432,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 964,
+    "line": 970,
     "evidence": "inferred"
   },
   {
@@ -6433,7 +6445,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 996
+    "line": 1002
   },
   {
     "id": "queryAgentSkillsByWorkNo.method",
@@ -6445,7 +6457,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 997
+    "line": 1003
   },
   {
     "id": "queryAgentSkillsByWorkNo.precondition.signed-in",
@@ -6457,7 +6469,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1014
+    "line": 1020
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.purpose",
@@ -6469,7 +6481,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1017
+    "line": 1023
   },
   {
     "id": "queryAgentSkillsByWorkNo.rule.no-body",
@@ -6481,7 +6493,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1019,
+    "line": 1025,
     "unchecked": "it binds the client"
   },
   {
@@ -6494,7 +6506,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1022,
+    "line": 1028,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6507,7 +6519,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1025,
+    "line": 1031,
     "unchecked": "who belongs to another VDN is not seen from outside"
   },
   {
@@ -6520,7 +6532,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.mandatory",
@@ -6532,7 +6544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.type",
@@ -6544,7 +6556,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.minimum",
@@ -6556,7 +6568,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "queryAgentSkillsByWorkNo.agentid.maximum",
@@ -6568,7 +6580,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.mandatory",
@@ -6580,7 +6592,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3294
+    "line": 3318
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.type",
@@ -6592,7 +6604,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3297
+    "line": 3321
   },
   {
     "id": "queryAgentSkillsByWorkNo.workno.minimum",
@@ -6604,7 +6616,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3298,
+    "line": 3322,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6617,7 +6629,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3299,
+    "line": 3323,
     "unchecked": "there may be no such agent"
   },
   {
@@ -6630,7 +6642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.type",
@@ -6642,7 +6654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "queryAgentSkillsByWorkNo.Content-Type.default",
@@ -6654,7 +6666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.status",
@@ -6666,7 +6678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1039,
+    "line": 1045,
     "evidence": "observed"
   },
   {
@@ -6679,7 +6691,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1042,
+    "line": 1048,
     "evidence": "inferred"
   },
   {
@@ -6692,7 +6704,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1043
+    "line": 1049
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.message",
@@ -6704,7 +6716,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4317
+    "line": 4341
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6716,7 +6728,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4321
+    "line": 4345
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6728,7 +6740,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4327
+    "line": 4351
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6740,7 +6752,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4274
+    "line": 4298
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6752,7 +6764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4278
+    "line": 4302
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6764,7 +6776,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4282
+    "line": 4306
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6776,7 +6788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4361
+    "line": 4385
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -6788,7 +6800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1028
+    "line": 1034
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-006",
@@ -6800,7 +6812,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1029
+    "line": 1035
   },
   {
     "id": "queryAgentSkillsByWorkNo.code.100-007",
@@ -6812,7 +6824,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1030
+    "line": 1036
   },
   {
     "id": "queryAgentSkillsByWorkNo.events",
@@ -6824,7 +6836,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 1033
+    "line": 1039
   },
   {
     "id": "setAgentAutoAnswer.uri",
@@ -6836,7 +6848,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1073
+    "line": 1079
   },
   {
     "id": "setAgentAutoAnswer.method",
@@ -6848,7 +6860,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1074
+    "line": 1080
   },
   {
     "id": "setAgentAutoAnswer.precondition.signed-in",
@@ -6860,7 +6872,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1091
+    "line": 1097
   },
   {
     "id": "setAgentAutoAnswer.rule.purpose",
@@ -6872,7 +6884,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1094
+    "line": 1100
   },
   {
     "id": "setAgentAutoAnswer.rule.no-body",
@@ -6884,7 +6896,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1096,
+    "line": 1102,
     "unchecked": "it binds the client"
   },
   {
@@ -6897,7 +6909,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1099,
+    "line": 1105,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -6910,7 +6922,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "setAgentAutoAnswer.agentid.mandatory",
@@ -6922,7 +6934,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "setAgentAutoAnswer.agentid.type",
@@ -6934,7 +6946,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "setAgentAutoAnswer.agentid.minimum",
@@ -6946,7 +6958,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "setAgentAutoAnswer.agentid.maximum",
@@ -6958,7 +6970,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.mandatory",
@@ -6970,7 +6982,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3313
+    "line": 3337
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.type",
@@ -6982,7 +6994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3316
+    "line": 3340
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.max-length",
@@ -6994,7 +7006,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3317
+    "line": 3341
   },
   {
     "id": "setAgentAutoAnswer.isautoanswer.values",
@@ -7006,7 +7018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3321,
+    "line": 3345,
     "unchecked": "it takes a call"
   },
   {
@@ -7019,7 +7031,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.type",
@@ -7031,7 +7043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "setAgentAutoAnswer.Content-Type.default",
@@ -7043,7 +7055,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "setAgentAutoAnswer.answer.status",
@@ -7055,7 +7067,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1116,
+    "line": 1122,
     "evidence": "observed"
   },
   {
@@ -7068,7 +7080,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1119,
+    "line": 1125,
     "evidence": "inferred"
   },
   {
@@ -7081,7 +7093,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1120
+    "line": 1126
   },
   {
     "id": "setAgentAutoAnswer.answer.message",
@@ -7093,7 +7105,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7105,7 +7117,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7117,7 +7129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7129,7 +7141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4389
+    "line": 4413
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7141,7 +7153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1102
+    "line": 1108
   },
   {
     "id": "setAgentAutoAnswer.code.000-002",
@@ -7153,7 +7165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1103
+    "line": 1109
   },
   {
     "id": "setAgentAutoAnswer.code.100-006",
@@ -7165,7 +7177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1104
+    "line": 1110
   },
   {
     "id": "setAgentAutoAnswer.events",
@@ -7177,7 +7189,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 1105
+    "line": 1111
   },
   {
     "id": "setAgentAutoEnterIdle.uri",
@@ -7189,7 +7201,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1148
+    "line": 1154
   },
   {
     "id": "setAgentAutoEnterIdle.method",
@@ -7201,7 +7213,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1149
+    "line": 1155
   },
   {
     "id": "setAgentAutoEnterIdle.precondition.signed-in",
@@ -7213,7 +7225,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1166
+    "line": 1172
   },
   {
     "id": "setAgentAutoEnterIdle.rule.purpose",
@@ -7225,7 +7237,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1169
+    "line": 1175
   },
   {
     "id": "setAgentAutoEnterIdle.rule.address",
@@ -7234,10 +7246,9 @@ export const statements = [
     "text": "The address is that of the server on a single node and that of the NSLB in a cluster, both with 8043 as the port unless configured otherwise; for SaaS, operations and maintenance staff give it out",
     "source": {
       "page": "cec_07_0351",
-      "edition": "2025-11-13",
-      "title": "Setting Whether to Enter the Idle State"
+      "edition": "2025-11-13"
     },
-    "line": 1171,
+    "line": 1177,
     "unchecked": "the address is what a check is told"
   },
   {
@@ -7247,10 +7258,9 @@ export const statements = [
     "text": "Which port of the NSLB is that of the CC-Gateway, ./nslbctl l tells when run on a node of it by the user nslb",
     "source": {
       "page": "cec_07_0351",
-      "edition": "2025-11-13",
-      "title": "Setting Whether to Enter the Idle State"
+      "edition": "2025-11-13"
     },
-    "line": 1174,
+    "line": 1183,
     "unchecked": "it is run on the NSLB"
   },
   {
@@ -7263,7 +7273,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1177,
+    "line": 1189,
     "unchecked": "it binds the client"
   },
   {
@@ -7276,7 +7286,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1180,
+    "line": 1192,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7289,7 +7299,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1183,
+    "line": 1195,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7302,7 +7312,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.mandatory",
@@ -7314,7 +7324,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.type",
@@ -7326,7 +7336,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.minimum",
@@ -7338,7 +7348,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "setAgentAutoEnterIdle.agentid.maximum",
@@ -7350,7 +7360,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "setAgentAutoEnterIdle.flag.mandatory",
@@ -7362,7 +7372,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3333
+    "line": 3357
   },
   {
     "id": "setAgentAutoEnterIdle.flag.type",
@@ -7374,7 +7384,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3337
+    "line": 3361
   },
   {
     "id": "setAgentAutoEnterIdle.flag.min-length",
@@ -7386,7 +7396,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3338
+    "line": 3362
   },
   {
     "id": "setAgentAutoEnterIdle.flag.max-length",
@@ -7398,7 +7408,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3339
+    "line": 3363
   },
   {
     "id": "setAgentAutoEnterIdle.flag.values",
@@ -7410,7 +7420,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3343,
+    "line": 3367,
     "unchecked": "it shows after a call only"
   },
   {
@@ -7423,7 +7433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.type",
@@ -7435,7 +7445,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "setAgentAutoEnterIdle.Content-Type.default",
@@ -7447,7 +7457,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "setAgentAutoEnterIdle.answer.status",
@@ -7459,7 +7469,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1204,
+    "line": 1216,
     "evidence": "observed"
   },
   {
@@ -7472,7 +7482,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1207,
+    "line": 1219,
     "evidence": "inferred"
   },
   {
@@ -7485,7 +7495,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1208
+    "line": 1220
   },
   {
     "id": "setAgentAutoEnterIdle.answer.message",
@@ -7497,7 +7507,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7509,7 +7519,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7521,7 +7531,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7533,7 +7543,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4416
+    "line": 4440
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7545,7 +7555,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1186
+    "line": 1198
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-006",
@@ -7557,7 +7567,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1187
+    "line": 1199
   },
   {
     "id": "setAgentAutoEnterIdle.code.100-007",
@@ -7569,7 +7579,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1188
+    "line": 1200
   },
   {
     "id": "setAgentAutoEnterIdle.events",
@@ -7581,7 +7591,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 1189
+    "line": 1201
   },
   {
     "id": "setTalkRight.uri",
@@ -7593,7 +7603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1238
+    "line": 1250
   },
   {
     "id": "setTalkRight.method",
@@ -7605,7 +7615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1239
+    "line": 1251
   },
   {
     "id": "setTalkRight.precondition.signed-in",
@@ -7617,7 +7627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1256
+    "line": 1268
   },
   {
     "id": "setTalkRight.rule.purpose",
@@ -7629,7 +7639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1259
+    "line": 1271
   },
   {
     "id": "setTalkRight.rule.no-body",
@@ -7641,7 +7651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1261,
+    "line": 1273,
     "unchecked": "it binds the client"
   },
   {
@@ -7654,7 +7664,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1264,
+    "line": 1276,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -7667,7 +7677,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "setTalkRight.agentid.mandatory",
@@ -7679,7 +7689,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "setTalkRight.agentid.type",
@@ -7691,7 +7701,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "setTalkRight.agentid.minimum",
@@ -7703,7 +7713,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "setTalkRight.agentid.maximum",
@@ -7715,7 +7725,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "setTalkRight.flag.mandatory",
@@ -7727,7 +7737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3355
+    "line": 3379
   },
   {
     "id": "setTalkRight.flag.type",
@@ -7739,7 +7749,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3358
+    "line": 3382
   },
   {
     "id": "setTalkRight.flag.options",
@@ -7751,7 +7761,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3359
+    "line": 3383
   },
   {
     "id": "setTalkRight.flag.values",
@@ -7763,7 +7773,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3364,
+    "line": 3388,
     "unchecked": "it takes a call"
   },
   {
@@ -7776,7 +7786,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "setTalkRight.Content-Type.type",
@@ -7788,7 +7798,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "setTalkRight.Content-Type.default",
@@ -7800,7 +7810,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "setTalkRight.answer.status",
@@ -7812,7 +7822,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1290,
+    "line": 1302,
     "evidence": "observed"
   },
   {
@@ -7825,7 +7835,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1293,
+    "line": 1305,
     "evidence": "inferred"
   },
   {
@@ -7838,7 +7848,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1294
+    "line": 1306
   },
   {
     "id": "setTalkRight.answer.message",
@@ -7850,7 +7860,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7862,7 +7872,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7874,7 +7884,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7886,7 +7896,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4444
+    "line": 4468
   },
   {
     "id": "setTalkRight.codes",
@@ -7898,7 +7908,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1267
+    "line": 1279
   },
   {
     "id": "setTalkRight.code.000-002",
@@ -7910,7 +7920,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1268
+    "line": 1280
   },
   {
     "id": "setTalkRight.code.100-006",
@@ -7922,7 +7932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1269,
+    "line": 1281,
     "evidence": "inferred"
   },
   {
@@ -7935,7 +7945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1270
+    "line": 1282
   },
   {
     "id": "setTalkRight.events",
@@ -7947,7 +7957,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 1279
+    "line": 1291
   },
   {
     "id": "setCustomState.uri",
@@ -7959,7 +7969,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1317
+    "line": 1329
   },
   {
     "id": "setCustomState.method",
@@ -7971,7 +7981,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1318
+    "line": 1330
   },
   {
     "id": "setCustomState.precondition.signed-in",
@@ -7983,7 +7993,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1335
+    "line": 1347
   },
   {
     "id": "setCustomState.rule.purpose",
@@ -7995,7 +8005,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1338
+    "line": 1350
   },
   {
     "id": "setCustomState.rule.no-body",
@@ -8007,7 +8017,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1340,
+    "line": 1352,
     "unchecked": "it binds the client"
   },
   {
@@ -8020,7 +8030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1343,
+    "line": 1355,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8033,7 +8043,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1346,
+    "line": 1358,
     "unchecked": "it leaves the gateway nothing to keep"
   },
   {
@@ -8046,7 +8056,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1349,
+    "line": 1361,
     "unchecked": "the page does not say what it would hold"
   },
   {
@@ -8059,7 +8069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "setCustomState.agentid.mandatory",
@@ -8071,7 +8081,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "setCustomState.agentid.type",
@@ -8083,7 +8093,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "setCustomState.agentid.minimum",
@@ -8095,7 +8105,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "setCustomState.agentid.maximum",
@@ -8107,7 +8117,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "setCustomState.customstate.mandatory",
@@ -8119,7 +8129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3376
+    "line": 3400
   },
   {
     "id": "setCustomState.customstate.type",
@@ -8131,7 +8141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3379
+    "line": 3403
   },
   {
     "id": "setCustomState.customstate.minimum",
@@ -8143,7 +8153,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3380
+    "line": 3404
   },
   {
     "id": "setCustomState.customstate.maximum",
@@ -8155,7 +8165,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3381
+    "line": 3405
   },
   {
     "id": "setCustomState.Content-Type.mandatory",
@@ -8167,7 +8177,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "setCustomState.Content-Type.type",
@@ -8179,7 +8189,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "setCustomState.Content-Type.default",
@@ -8191,7 +8201,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "setCustomState.answer.status",
@@ -8203,7 +8213,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1372,
+    "line": 1384,
     "evidence": "observed"
   },
   {
@@ -8216,7 +8226,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1375,
+    "line": 1387,
     "evidence": "inferred"
   },
   {
@@ -8229,7 +8239,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1376
+    "line": 1388
   },
   {
     "id": "setCustomState.answer.message",
@@ -8241,7 +8251,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8253,7 +8263,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "setCustomState.answer.result",
@@ -8265,7 +8275,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8277,7 +8287,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4472
+    "line": 4496
   },
   {
     "id": "setCustomState.codes",
@@ -8289,7 +8299,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1352
+    "line": 1364
   },
   {
     "id": "setCustomState.code.000-002",
@@ -8301,7 +8311,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1353
+    "line": 1365
   },
   {
     "id": "setCustomState.code.000-003",
@@ -8313,7 +8323,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1354
+    "line": 1366
   },
   {
     "id": "setCustomState.code.100-006",
@@ -8325,7 +8335,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1355
+    "line": 1367
   },
   {
     "id": "setCustomState.code.100-009",
@@ -8337,7 +8347,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1356
+    "line": 1368
   },
   {
     "id": "setCustomState.events",
@@ -8349,7 +8359,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 1357
+    "line": 1369
   },
   {
     "id": "queryCustomState.uri",
@@ -8361,7 +8371,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1408
+    "line": 1420
   },
   {
     "id": "queryCustomState.method",
@@ -8373,7 +8383,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1409
+    "line": 1421
   },
   {
     "id": "queryCustomState.precondition.signed-in",
@@ -8385,7 +8395,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1425
+    "line": 1437
   },
   {
     "id": "queryCustomState.rule.purpose",
@@ -8397,7 +8407,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1428
+    "line": 1440
   },
   {
     "id": "queryCustomState.rule.no-body",
@@ -8409,7 +8419,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1430,
+    "line": 1442,
     "unchecked": "it binds the client"
   },
   {
@@ -8422,7 +8432,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1433,
+    "line": 1445,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8435,7 +8445,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "queryCustomState.agentid.mandatory",
@@ -8447,7 +8457,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "queryCustomState.agentid.type",
@@ -8459,7 +8469,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "queryCustomState.agentid.minimum",
@@ -8471,7 +8481,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "queryCustomState.agentid.maximum",
@@ -8483,7 +8493,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "queryCustomState.Content-Type.mandatory",
@@ -8495,7 +8505,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "queryCustomState.Content-Type.type",
@@ -8507,7 +8517,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "queryCustomState.Content-Type.default",
@@ -8519,7 +8529,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "queryCustomState.answer.status",
@@ -8531,7 +8541,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1447,
+    "line": 1459,
     "evidence": "observed"
   },
   {
@@ -8544,7 +8554,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1450,
+    "line": 1462,
     "evidence": "inferred"
   },
   {
@@ -8557,7 +8567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1451
+    "line": 1463
   },
   {
     "id": "queryCustomState.answer.message",
@@ -8569,7 +8579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4509
+    "line": 4533
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8581,7 +8591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4513
+    "line": 4537
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8593,7 +8603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4519
+    "line": 4543
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8605,7 +8615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4525
+    "line": 4549
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8617,7 +8627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4531
+    "line": 4555
   },
   {
     "id": "queryCustomState.codes",
@@ -8629,7 +8639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1436
+    "line": 1448
   },
   {
     "id": "queryCustomState.code.000-003",
@@ -8641,7 +8651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1437
+    "line": 1449
   },
   {
     "id": "queryCustomState.code.100-006",
@@ -8653,7 +8663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1438
+    "line": 1450
   },
   {
     "id": "queryCustomState.code.100-007",
@@ -8665,7 +8675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1439
+    "line": 1451
   },
   {
     "id": "queryCustomState.events",
@@ -8677,7 +8687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 1442
+    "line": 1454
   },
   {
     "id": "cancelSetCustomState.uri",
@@ -8689,7 +8699,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1482
+    "line": 1494
   },
   {
     "id": "cancelSetCustomState.method",
@@ -8701,7 +8711,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1483
+    "line": 1495
   },
   {
     "id": "cancelSetCustomState.precondition.signed-in",
@@ -8713,7 +8723,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1500
+    "line": 1512
   },
   {
     "id": "cancelSetCustomState.precondition.custom-state",
@@ -8725,7 +8735,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1502,
+    "line": 1514,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -8738,7 +8748,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1507
+    "line": 1519
   },
   {
     "id": "cancelSetCustomState.rule.no-body",
@@ -8750,7 +8760,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1509,
+    "line": 1521,
     "unchecked": "it binds the client"
   },
   {
@@ -8763,7 +8773,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1512,
+    "line": 1524,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -8776,7 +8786,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "cancelSetCustomState.agentid.mandatory",
@@ -8788,7 +8798,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "cancelSetCustomState.agentid.type",
@@ -8800,7 +8810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "cancelSetCustomState.agentid.minimum",
@@ -8812,7 +8822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "cancelSetCustomState.agentid.maximum",
@@ -8824,7 +8834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "cancelSetCustomState.Content-Type.mandatory",
@@ -8836,7 +8846,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "cancelSetCustomState.Content-Type.type",
@@ -8848,7 +8858,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "cancelSetCustomState.Content-Type.default",
@@ -8860,7 +8870,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "cancelSetCustomState.answer.status",
@@ -8872,7 +8882,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1534,
+    "line": 1546,
     "evidence": "observed"
   },
   {
@@ -8885,7 +8895,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1537,
+    "line": 1549,
     "evidence": "inferred"
   },
   {
@@ -8898,7 +8908,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1538
+    "line": 1550
   },
   {
     "id": "cancelSetCustomState.answer.message",
@@ -8910,7 +8920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8922,7 +8932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8934,7 +8944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8946,7 +8956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4559
+    "line": 4583
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -8958,7 +8968,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1515,
+    "line": 1527,
     "evidence": "inferred"
   },
   {
@@ -8971,7 +8981,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1516,
+    "line": 1528,
     "evidence": "inferred"
   },
   {
@@ -8984,7 +8994,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1517,
+    "line": 1529,
     "evidence": "inferred"
   },
   {
@@ -8997,7 +9007,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 1529,
+    "line": 1541,
     "evidence": "inferred"
   },
   {
@@ -9010,7 +9020,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1561
+    "line": 1573
   },
   {
     "id": "getAgentStatus.method",
@@ -9022,7 +9032,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1562
+    "line": 1574
   },
   {
     "id": "getAgentStatus.precondition.signed-in",
@@ -9034,7 +9044,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1579
+    "line": 1591
   },
   {
     "id": "getAgentStatus.rule.purpose",
@@ -9046,7 +9056,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1582
+    "line": 1594
   },
   {
     "id": "getAgentStatus.rule.no-body",
@@ -9058,7 +9068,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1584,
+    "line": 1596,
     "unchecked": "it binds the client"
   },
   {
@@ -9071,7 +9081,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1587,
+    "line": 1599,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9084,7 +9094,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "getAgentStatus.agentid.mandatory",
@@ -9096,7 +9106,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "getAgentStatus.agentid.type",
@@ -9108,7 +9118,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "getAgentStatus.agentid.minimum",
@@ -9120,7 +9130,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "getAgentStatus.agentid.maximum",
@@ -9132,7 +9142,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "getAgentStatus.Content-Type.mandatory",
@@ -9144,7 +9154,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "getAgentStatus.Content-Type.type",
@@ -9156,7 +9166,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "getAgentStatus.Content-Type.default",
@@ -9168,7 +9178,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "getAgentStatus.answer.status",
@@ -9180,7 +9190,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1609,
+    "line": 1621,
     "evidence": "observed"
   },
   {
@@ -9193,7 +9203,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1612,
+    "line": 1624,
     "evidence": "inferred"
   },
   {
@@ -9206,7 +9216,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1613
+    "line": 1625
   },
   {
     "id": "getAgentStatus.answer.message",
@@ -9218,7 +9228,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4634
+    "line": 4658
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9230,7 +9240,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4638
+    "line": 4662
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9242,7 +9252,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4644
+    "line": 4668
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9254,7 +9264,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4652
+    "line": 4676
   },
   {
     "id": "getAgentStatus.codes",
@@ -9266,7 +9276,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1590
+    "line": 1602
   },
   {
     "id": "getAgentStatus.code.000-002",
@@ -9278,7 +9288,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1591
+    "line": 1603
   },
   {
     "id": "getAgentStatus.code.100-006",
@@ -9290,7 +9300,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1592,
+    "line": 1604,
     "evidence": "inferred"
   },
   {
@@ -9303,7 +9313,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1593,
+    "line": 1605,
     "evidence": "inferred"
   },
   {
@@ -9316,7 +9326,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 1604
+    "line": 1616
   },
   {
     "id": "syncagentinfo.uri",
@@ -9328,7 +9338,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1636
+    "line": 1648
   },
   {
     "id": "syncagentinfo.method",
@@ -9340,7 +9350,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1637
+    "line": 1649
   },
   {
     "id": "syncagentinfo.precondition.signed-in",
@@ -9352,7 +9362,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1655
+    "line": 1667
   },
   {
     "id": "syncagentinfo.rule.purpose",
@@ -9364,7 +9374,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1658
+    "line": 1670
   },
   {
     "id": "syncagentinfo.rule.no-body",
@@ -9376,7 +9386,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1660,
+    "line": 1672,
     "unchecked": "it binds the client"
   },
   {
@@ -9389,7 +9399,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1663,
+    "line": 1675,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -9402,7 +9412,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1666,
+    "line": 1678,
     "unchecked": "it binds the client"
   },
   {
@@ -9415,7 +9425,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1669,
+    "line": 1681,
     "unchecked": "a poll that is held takes them before"
   },
   {
@@ -9428,7 +9438,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "syncagentinfo.agentid.mandatory",
@@ -9440,7 +9450,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "syncagentinfo.agentid.type",
@@ -9452,7 +9462,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "syncagentinfo.agentid.minimum",
@@ -9464,7 +9474,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "syncagentinfo.agentid.maximum",
@@ -9476,7 +9486,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "syncagentinfo.Content-Type.mandatory",
@@ -9488,7 +9498,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "syncagentinfo.Content-Type.type",
@@ -9500,7 +9510,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "syncagentinfo.Content-Type.default",
@@ -9512,7 +9522,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "syncagentinfo.answer.status",
@@ -9524,7 +9534,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1692,
+    "line": 1704,
     "evidence": "observed"
   },
   {
@@ -9537,7 +9547,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1695,
+    "line": 1707,
     "evidence": "inferred"
   },
   {
@@ -9550,7 +9560,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1696
+    "line": 1708
   },
   {
     "id": "syncagentinfo.answer.message",
@@ -9562,7 +9572,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4882
+    "line": 4906
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9574,7 +9584,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4886
+    "line": 4910
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9586,7 +9596,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4892
+    "line": 4916
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9598,7 +9608,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4895
+    "line": 4919
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9610,7 +9620,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4899
+    "line": 4923
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9622,7 +9632,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4685
+    "line": 4709
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9634,7 +9644,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4711
+    "line": 4735
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9646,7 +9656,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4715
+    "line": 4739
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9658,7 +9668,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4719
+    "line": 4743
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9670,7 +9680,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4723
+    "line": 4747
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9682,7 +9692,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4727
+    "line": 4751
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9694,7 +9704,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4731
+    "line": 4755
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9706,7 +9716,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4735
+    "line": 4759
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9718,7 +9728,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4739
+    "line": 4763
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9730,7 +9740,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4744
+    "line": 4768
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9742,7 +9752,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4786
+    "line": 4810
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9754,7 +9764,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4812
+    "line": 4836
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9766,7 +9776,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4816
+    "line": 4840
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9778,7 +9788,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4820
+    "line": 4844
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9790,7 +9800,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4824
+    "line": 4848
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9802,7 +9812,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4829
+    "line": 4853
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9814,7 +9824,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4833
+    "line": 4857
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9826,7 +9836,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4837
+    "line": 4861
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9838,7 +9848,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4842
+    "line": 4866
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9850,7 +9860,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4847
+    "line": 4871
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9862,7 +9872,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4851
+    "line": 4875
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9874,7 +9884,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4855
+    "line": 4879
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9886,7 +9896,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4860
+    "line": 4884
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9898,7 +9908,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4864
+    "line": 4888
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9910,7 +9920,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4868
+    "line": 4892
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9922,7 +9932,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4902
+    "line": 4926
   },
   {
     "id": "syncagentinfo.codes",
@@ -9934,7 +9944,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1672,
+    "line": 1684,
     "evidence": "inferred"
   },
   {
@@ -9947,7 +9957,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1673,
+    "line": 1685,
     "evidence": "inferred"
   },
   {
@@ -9960,7 +9970,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1674,
+    "line": 1686,
     "evidence": "inferred"
   },
   {
@@ -9973,7 +9983,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 1687,
+    "line": 1699,
     "evidence": "inferred"
   },
   {
@@ -9986,7 +9996,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1719
+    "line": 1731
   },
   {
     "id": "sendNoteletEx.method",
@@ -9998,7 +10008,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1720
+    "line": 1732
   },
   {
     "id": "sendNoteletEx.precondition.signed-in",
@@ -10010,7 +10020,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1737
+    "line": 1749
   },
   {
     "id": "sendNoteletEx.rule.purpose",
@@ -10022,7 +10032,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1740
+    "line": 1752
   },
   {
     "id": "sendNoteletEx.rule.log-name",
@@ -10034,7 +10044,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1742,
+    "line": 1754,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10047,7 +10057,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "sendNoteletEx.agentid.mandatory",
@@ -10059,7 +10069,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "sendNoteletEx.agentid.type",
@@ -10071,7 +10081,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "sendNoteletEx.agentid.minimum",
@@ -10083,7 +10093,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "sendNoteletEx.agentid.maximum",
@@ -10095,7 +10105,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "sendNoteletEx.Content-Type.mandatory",
@@ -10107,7 +10117,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "sendNoteletEx.Content-Type.type",
@@ -10119,7 +10129,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "sendNoteletEx.Content-Type.default",
@@ -10131,7 +10141,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "sendNoteletEx.body.mandatory",
@@ -10143,7 +10153,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1760
+    "line": 1772
   },
   {
     "id": "sendNoteletEx.body.type",
@@ -10155,7 +10165,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1762
+    "line": 1774
   },
   {
     "id": "sendNoteletEx.body.agentIds.mandatory",
@@ -10167,7 +10177,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4935
+    "line": 4959
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10179,7 +10189,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4939
+    "line": 4963
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10191,7 +10201,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4940,
+    "line": 4964,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10204,7 +10214,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4936
+    "line": 4960
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10216,7 +10226,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4949
+    "line": 4973
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10228,7 +10238,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4950
+    "line": 4974
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10240,7 +10250,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1769,
+    "line": 1781,
     "evidence": "observed"
   },
   {
@@ -10253,7 +10263,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1772,
+    "line": 1784,
     "evidence": "inferred"
   },
   {
@@ -10266,7 +10276,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1773
+    "line": 1785
   },
   {
     "id": "sendNoteletEx.answer.message",
@@ -10278,7 +10288,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4965
+    "line": 4989
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10290,7 +10300,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4969
+    "line": 4993
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10302,7 +10312,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4975
+    "line": 4999
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10314,7 +10324,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4981
+    "line": 5005
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10326,7 +10336,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1745
+    "line": 1757
   },
   {
     "id": "sendNoteletEx.code.100-001",
@@ -10338,7 +10348,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1746
+    "line": 1758
   },
   {
     "id": "sendNoteletEx.code.100-006",
@@ -10350,7 +10360,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1747
+    "line": 1759
   },
   {
     "id": "sendNoteletEx.code.100-007",
@@ -10362,7 +10372,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1748
+    "line": 1760
   },
   {
     "id": "sendNoteletEx.events",
@@ -10374,7 +10384,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1751
+    "line": 1763
   },
   {
     "id": "sendNoteletEx.event.AgentOther_Note",
@@ -10386,7 +10396,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 1752,
+    "line": 1764,
     "unchecked": "it comes to others"
   },
   {
@@ -10399,7 +10409,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1807
+    "line": 1819
   },
   {
     "id": "modifyAccountPwdEx.method",
@@ -10411,7 +10421,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1808
+    "line": 1820
   },
   {
     "id": "modifyAccountPwdEx.precondition.signed-in",
@@ -10423,7 +10433,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1826
+    "line": 1838
   },
   {
     "id": "modifyAccountPwdEx.rule.purpose",
@@ -10435,7 +10445,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1829,
+    "line": 1841,
     "unchecked": "it would change the password"
   },
   {
@@ -10448,7 +10458,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1832,
+    "line": 1844,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10461,7 +10471,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1835,
+    "line": 1847,
     "unchecked": "it would change the password"
   },
   {
@@ -10474,7 +10484,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1838,
+    "line": 1850,
     "unchecked": "which workbench a site has is not seen from outside"
   },
   {
@@ -10487,7 +10497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "modifyAccountPwdEx.agentid.mandatory",
@@ -10499,7 +10509,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "modifyAccountPwdEx.agentid.type",
@@ -10511,7 +10521,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "modifyAccountPwdEx.agentid.minimum",
@@ -10523,7 +10533,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "modifyAccountPwdEx.agentid.maximum",
@@ -10535,7 +10545,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.mandatory",
@@ -10547,7 +10557,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.type",
@@ -10559,7 +10569,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "modifyAccountPwdEx.Content-Type.default",
@@ -10571,7 +10581,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "modifyAccountPwdEx.body.mandatory",
@@ -10583,7 +10593,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1855
+    "line": 1867
   },
   {
     "id": "modifyAccountPwdEx.body.type",
@@ -10595,7 +10605,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1857
+    "line": 1869
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.mandatory",
@@ -10607,7 +10617,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5015,
+    "line": 5039,
     "unchecked": "it would change the password"
   },
   {
@@ -10620,7 +10630,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5019
+    "line": 5043
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10632,7 +10642,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5021,
+    "line": 5045,
     "unchecked": "it would change the password"
   },
   {
@@ -10645,7 +10655,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5016,
+    "line": 5040,
     "unchecked": "it would change the password"
   },
   {
@@ -10658,7 +10668,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5028
+    "line": 5052
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10670,7 +10680,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5030,
+    "line": 5054,
     "unchecked": "it would change the password"
   },
   {
@@ -10683,7 +10693,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5031,
+    "line": 5055,
     "unchecked": "it would change the password"
   },
   {
@@ -10696,7 +10706,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1864,
+    "line": 1876,
     "evidence": "observed"
   },
   {
@@ -10709,7 +10719,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1867,
+    "line": 1879,
     "evidence": "inferred"
   },
   {
@@ -10722,7 +10732,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1868
+    "line": 1880
   },
   {
     "id": "modifyAccountPwdEx.answer.message",
@@ -10734,7 +10744,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10746,7 +10756,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10758,7 +10768,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10770,7 +10780,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5042
+    "line": 5066
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -10782,7 +10792,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1841
+    "line": 1853
   },
   {
     "id": "modifyAccountPwdEx.code.000-002",
@@ -10794,7 +10804,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1842
+    "line": 1854
   },
   {
     "id": "modifyAccountPwdEx.code.100-006",
@@ -10806,7 +10816,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1843
+    "line": 1855
   },
   {
     "id": "modifyAccountPwdEx.code.100-007",
@@ -10818,7 +10828,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1844
+    "line": 1856
   },
   {
     "id": "modifyAccountPwdEx.events",
@@ -10830,7 +10840,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 1845
+    "line": 1857
   },
   {
     "id": "sayBusy.uri",
@@ -10842,7 +10852,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1899
+    "line": 1911
   },
   {
     "id": "sayBusy.method",
@@ -10854,7 +10864,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1900
+    "line": 1912
   },
   {
     "id": "sayBusy.precondition.signed-in",
@@ -10866,7 +10876,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1917
+    "line": 1929
   },
   {
     "id": "sayBusy.rule.purpose",
@@ -10878,7 +10888,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1920
+    "line": 1932
   },
   {
     "id": "sayBusy.rule.no-body",
@@ -10890,7 +10900,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1922,
+    "line": 1934,
     "unchecked": "it binds the client"
   },
   {
@@ -10903,7 +10913,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1925,
+    "line": 1937,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -10915,7 +10925,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 1928,
+    "line": 1940,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -10929,7 +10939,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "sayBusy.agentid.mandatory",
@@ -10941,7 +10951,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "sayBusy.agentid.type",
@@ -10953,7 +10963,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "sayBusy.agentid.minimum",
@@ -10965,7 +10975,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "sayBusy.agentid.maximum",
@@ -10977,7 +10987,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "sayBusy.reason.optional",
@@ -10989,7 +10999,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3391
+    "line": 3415
   },
   {
     "id": "sayBusy.reason.type",
@@ -11001,7 +11011,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3394
+    "line": 3418
   },
   {
     "id": "sayBusy.reason.options",
@@ -11013,7 +11023,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3395
+    "line": 3419
   },
   {
     "id": "sayBusy.reason.values",
@@ -11025,7 +11035,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3401,
+    "line": 3425,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11038,7 +11048,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3405
+    "line": 3429
   },
   {
     "id": "sayBusy.prolong.optional",
@@ -11050,7 +11060,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3413
+    "line": 3437
   },
   {
     "id": "sayBusy.prolong.type",
@@ -11062,7 +11072,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3416
+    "line": 3440
   },
   {
     "id": "sayBusy.prolong.options",
@@ -11074,7 +11084,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3416
+    "line": 3440
   },
   {
     "id": "sayBusy.prolong.default",
@@ -11086,7 +11096,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3417,
+    "line": 3441,
     "unchecked": "an agent who is not busy becomes so either way"
   },
   {
@@ -11099,7 +11109,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3419,
+    "line": 3443,
     "unchecked": "no answer tells the reason"
   },
   {
@@ -11112,7 +11122,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3424
+    "line": 3448
   },
   {
     "id": "sayBusy.Content-Type.mandatory",
@@ -11124,7 +11134,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "sayBusy.Content-Type.type",
@@ -11136,7 +11146,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "sayBusy.Content-Type.default",
@@ -11148,7 +11158,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "sayBusy.answer.status",
@@ -11160,7 +11170,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1968,
+    "line": 1980,
     "evidence": "observed"
   },
   {
@@ -11173,7 +11183,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1971,
+    "line": 1983,
     "evidence": "inferred"
   },
   {
@@ -11186,7 +11196,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1972
+    "line": 1984
   },
   {
     "id": "sayBusy.answer.message",
@@ -11198,7 +11208,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11210,7 +11220,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "sayBusy.answer.result",
@@ -11222,7 +11232,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11234,7 +11244,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 5070
+    "line": 5094
   },
   {
     "id": "sayBusy.codes",
@@ -11246,7 +11256,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1935
+    "line": 1947
   },
   {
     "id": "sayBusy.code.000-002",
@@ -11258,7 +11268,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1936
+    "line": 1948
   },
   {
     "id": "sayBusy.code.100-006",
@@ -11270,7 +11280,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1937
+    "line": 1949
   },
   {
     "id": "sayBusy.code.100-007",
@@ -11282,7 +11292,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1938
+    "line": 1950
   },
   {
     "id": "sayBusy.code.100-009",
@@ -11294,7 +11304,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1939
+    "line": 1951
   },
   {
     "id": "sayBusy.events",
@@ -11306,7 +11316,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1940
+    "line": 1952
   },
   {
     "id": "sayBusy.event.AgentState_SetNotReady_Success",
@@ -11318,7 +11328,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 1941
+    "line": 1953
   },
   {
     "id": "cancelBusy.uri",
@@ -11330,7 +11340,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2007
+    "line": 2019
   },
   {
     "id": "cancelBusy.method",
@@ -11342,7 +11352,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2008
+    "line": 2020
   },
   {
     "id": "cancelBusy.precondition.signed-in",
@@ -11354,7 +11364,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2025
+    "line": 2037
   },
   {
     "id": "cancelBusy.precondition.busy",
@@ -11366,7 +11376,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2027,
+    "line": 2039,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -11379,7 +11389,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2032
+    "line": 2044
   },
   {
     "id": "cancelBusy.rule.no-body",
@@ -11391,7 +11401,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2034,
+    "line": 2046,
     "unchecked": "it binds the client"
   },
   {
@@ -11404,7 +11414,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2037,
+    "line": 2049,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11417,7 +11427,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "cancelBusy.agentid.mandatory",
@@ -11429,7 +11439,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "cancelBusy.agentid.type",
@@ -11441,7 +11451,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "cancelBusy.agentid.minimum",
@@ -11453,7 +11463,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "cancelBusy.agentid.maximum",
@@ -11465,7 +11475,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "cancelBusy.Content-Type.mandatory",
@@ -11477,7 +11487,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "cancelBusy.Content-Type.type",
@@ -11489,7 +11499,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "cancelBusy.Content-Type.default",
@@ -11501,7 +11511,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "cancelBusy.answer.status",
@@ -11513,7 +11523,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2059,
+    "line": 2071,
     "evidence": "observed"
   },
   {
@@ -11526,7 +11536,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2062,
+    "line": 2074,
     "evidence": "inferred"
   },
   {
@@ -11539,7 +11549,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2063
+    "line": 2075
   },
   {
     "id": "cancelBusy.answer.message",
@@ -11551,7 +11561,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11563,7 +11573,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11575,7 +11585,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11587,7 +11597,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 5099
+    "line": 5123
   },
   {
     "id": "cancelBusy.codes",
@@ -11599,7 +11609,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2040
+    "line": 2052
   },
   {
     "id": "cancelBusy.code.100-006",
@@ -11611,7 +11621,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2041
+    "line": 2053
   },
   {
     "id": "cancelBusy.code.100-007",
@@ -11623,7 +11633,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2042
+    "line": 2054
   },
   {
     "id": "cancelBusy.code.100-009",
@@ -11635,7 +11645,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2043
+    "line": 2055
   },
   {
     "id": "cancelBusy.events",
@@ -11647,7 +11657,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2044
+    "line": 2056
   },
   {
     "id": "cancelBusy.event.AgentState_CancelNotReady_Success",
@@ -11659,7 +11669,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 2045
+    "line": 2057
   },
   {
     "id": "sayFree.uri",
@@ -11671,7 +11681,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2097
+    "line": 2109
   },
   {
     "id": "sayFree.method",
@@ -11683,7 +11693,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2098
+    "line": 2110
   },
   {
     "id": "sayFree.precondition.signed-in",
@@ -11695,7 +11705,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2115
+    "line": 2127
   },
   {
     "id": "sayFree.rule.purpose",
@@ -11707,7 +11717,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2118
+    "line": 2130
   },
   {
     "id": "sayFree.rule.no-body",
@@ -11719,7 +11729,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2120,
+    "line": 2132,
     "unchecked": "it binds the client"
   },
   {
@@ -11732,7 +11742,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2123,
+    "line": 2135,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -11745,7 +11755,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "sayFree.agentid.mandatory",
@@ -11757,7 +11767,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "sayFree.agentid.type",
@@ -11769,7 +11779,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "sayFree.agentid.minimum",
@@ -11781,7 +11791,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "sayFree.agentid.maximum",
@@ -11793,7 +11803,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "sayFree.Content-Type.mandatory",
@@ -11805,7 +11815,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "sayFree.Content-Type.type",
@@ -11817,7 +11827,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "sayFree.Content-Type.default",
@@ -11829,7 +11839,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "sayFree.answer.status",
@@ -11841,7 +11851,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2156,
+    "line": 2168,
     "evidence": "observed"
   },
   {
@@ -11854,7 +11864,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2159,
+    "line": 2171,
     "evidence": "inferred"
   },
   {
@@ -11867,7 +11877,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2160
+    "line": 2172
   },
   {
     "id": "sayFree.answer.message",
@@ -11879,7 +11889,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11891,7 +11901,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "sayFree.answer.result",
@@ -11903,7 +11913,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "sayFree.answer.failure",
@@ -11915,7 +11925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 5128
+    "line": 5152
   },
   {
     "id": "sayFree.codes",
@@ -11927,7 +11937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2126
+    "line": 2138
   },
   {
     "id": "sayFree.code.100-006",
@@ -11939,7 +11949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2127
+    "line": 2139
   },
   {
     "id": "sayFree.code.100-007",
@@ -11951,7 +11961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2128
+    "line": 2140
   },
   {
     "id": "sayFree.code.100-009",
@@ -11963,7 +11973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2129
+    "line": 2141
   },
   {
     "id": "sayFree.events",
@@ -11975,7 +11985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2130
+    "line": 2142
   },
   {
     "id": "sayFree.event.AgentState_CancelNotReady_Success",
@@ -11987,7 +11997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2131
+    "line": 2143
   },
   {
     "id": "sayFree.event.AgentState_CancelWork_Success",
@@ -11999,7 +12009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 2135
+    "line": 2147
   },
   {
     "id": "sayWork.uri",
@@ -12011,7 +12021,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2195
+    "line": 2207
   },
   {
     "id": "sayWork.method",
@@ -12023,7 +12033,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2196
+    "line": 2208
   },
   {
     "id": "sayWork.precondition.signed-in",
@@ -12035,7 +12045,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2213
+    "line": 2225
   },
   {
     "id": "sayWork.rule.purpose",
@@ -12047,7 +12057,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2216
+    "line": 2228
   },
   {
     "id": "sayWork.rule.no-body",
@@ -12059,7 +12069,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2218,
+    "line": 2230,
     "unchecked": "it binds the client"
   },
   {
@@ -12072,7 +12082,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2221,
+    "line": 2233,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12085,7 +12095,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "sayWork.agentid.mandatory",
@@ -12097,7 +12107,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "sayWork.agentid.type",
@@ -12109,7 +12119,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "sayWork.agentid.minimum",
@@ -12121,7 +12131,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "sayWork.agentid.maximum",
@@ -12133,7 +12143,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "sayWork.Content-Type.mandatory",
@@ -12145,7 +12155,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "sayWork.Content-Type.type",
@@ -12157,7 +12167,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "sayWork.Content-Type.default",
@@ -12169,7 +12179,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "sayWork.answer.status",
@@ -12181,7 +12191,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2259,
+    "line": 2271,
     "evidence": "observed"
   },
   {
@@ -12194,7 +12204,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2262,
+    "line": 2274,
     "evidence": "inferred"
   },
   {
@@ -12207,7 +12217,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2263
+    "line": 2275
   },
   {
     "id": "sayWork.answer.message",
@@ -12219,7 +12229,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12231,7 +12241,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "sayWork.answer.result",
@@ -12243,7 +12253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "sayWork.answer.failure",
@@ -12255,7 +12265,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 5157
+    "line": 5181
   },
   {
     "id": "sayWork.codes",
@@ -12267,7 +12277,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2224,
+    "line": 2236,
     "evidence": "inferred"
   },
   {
@@ -12280,7 +12290,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2225,
+    "line": 2237,
     "evidence": "inferred"
   },
   {
@@ -12293,7 +12303,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2226,
+    "line": 2238,
     "evidence": "inferred"
   },
   {
@@ -12306,7 +12316,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2227,
+    "line": 2239,
     "evidence": "inferred"
   },
   {
@@ -12319,7 +12329,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2240,
+    "line": 2252,
     "evidence": "inferred"
   },
   {
@@ -12332,7 +12342,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 2241,
+    "line": 2253,
     "evidence": "inferred"
   },
   {
@@ -12341,11 +12351,11 @@ export const statements = [
     "kind": "uri",
     "text": "Is called at https://{ip}:{port}/agentgateway/resource/onlineagent/{agentid}/cancelwork",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2288
+    "line": 2300
   },
   {
     "id": "cancelWork.method",
@@ -12353,11 +12363,11 @@ export const statements = [
     "kind": "method",
     "text": "Is called with POST and with no other method",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2289
+    "line": 2301
   },
   {
     "id": "cancelWork.precondition.signed-in",
@@ -12365,11 +12375,11 @@ export const statements = [
     "kind": "precondition",
     "text": "The agent is signed in",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2306
+    "line": 2318
   },
   {
     "id": "cancelWork.precondition.at-work",
@@ -12377,11 +12387,11 @@ export const statements = [
     "kind": "precondition",
     "text": "The agent is in the work state",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2308,
+    "line": 2320,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -12390,11 +12400,11 @@ export const statements = [
     "kind": "rule",
     "text": "An agent who is in the work state may leave it",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2313
+    "line": 2325
   },
   {
     "id": "cancelWork.rule.no-body",
@@ -12402,11 +12412,11 @@ export const statements = [
     "kind": "rule",
     "text": "The request has no body",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2315,
+    "line": 2327,
     "unchecked": "it binds the client"
   },
   {
@@ -12415,11 +12425,11 @@ export const statements = [
     "kind": "rule",
     "text": "The logs of the gateway call the operation by its operationId",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2318,
+    "line": 2330,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12428,11 +12438,11 @@ export const statements = [
     "kind": "mandatory",
     "text": "The header Guid is mandatory",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "cancelWork.agentid.mandatory",
@@ -12440,11 +12450,11 @@ export const statements = [
     "kind": "mandatory",
     "text": "agentid is mandatory",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3210
+    "line": 3085
   },
   {
     "id": "cancelWork.agentid.type",
@@ -12452,11 +12462,11 @@ export const statements = [
     "kind": "type",
     "text": "agentid is an integer (number of the agent)",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3213
+    "line": 3088
   },
   {
     "id": "cancelWork.agentid.minimum",
@@ -12464,23 +12474,23 @@ export const statements = [
     "kind": "minimum",
     "text": "agentid is at least 101",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3214
+    "line": 3089
   },
   {
     "id": "cancelWork.agentid.maximum",
     "operation": "cancelWork",
     "kind": "maximum",
-    "text": "agentid is at most 999999",
+    "text": "agentid is at most 59999",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3215
+    "line": 3090
   },
   {
     "id": "cancelWork.Content-Type.mandatory",
@@ -12488,11 +12498,11 @@ export const statements = [
     "kind": "mandatory",
     "text": "Content-Type is mandatory",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "cancelWork.Content-Type.type",
@@ -12500,11 +12510,11 @@ export const statements = [
     "kind": "type",
     "text": "Content-Type is a text (how the message body is coded)",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "cancelWork.Content-Type.default",
@@ -12512,11 +12522,11 @@ export const statements = [
     "kind": "default",
     "text": "Content-Type is \"application/json; charset=UTF-8\" by default",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "cancelWork.answer.status",
@@ -12524,11 +12534,11 @@ export const statements = [
     "kind": "status",
     "text": "The HTTP status of an answer is 200, of a refusal too",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2340,
+    "line": 2352,
     "evidence": "observed"
   },
   {
@@ -12537,11 +12547,11 @@ export const statements = [
     "kind": "media-type",
     "text": "The media type of an answer is application/json",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2343,
+    "line": 2355,
     "evidence": "inferred"
   },
   {
@@ -12550,11 +12560,11 @@ export const statements = [
     "kind": "json",
     "text": "The body of an answer is a JSON object",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2344
+    "line": 2356
   },
   {
     "id": "cancelWork.answer.message",
@@ -12562,11 +12572,11 @@ export const statements = [
     "kind": "answer-field",
     "text": "message is a text (text for people; may be empty), always there in a success",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12574,11 +12584,11 @@ export const statements = [
     "kind": "answer-field",
     "text": "retcode is a text \"0\" (success), always there in a success",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "cancelWork.answer.result",
@@ -12586,11 +12596,11 @@ export const statements = [
     "kind": "answer-field",
     "text": "result is an object (reserved), not always there in a success",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12598,11 +12608,11 @@ export const statements = [
     "kind": "failure",
     "text": "A refusal has message and a retcode other than \"0\"",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 5186
+    "line": 5210
   },
   {
     "id": "cancelWork.codes",
@@ -12610,11 +12620,11 @@ export const statements = [
     "kind": "codes",
     "text": "Refuses with no codes but 100-006, 100-007 and 100-009, beside those of the group 000 (access and general)",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2321
+    "line": 2333
   },
   {
     "id": "cancelWork.code.100-006",
@@ -12622,11 +12632,11 @@ export const statements = [
     "kind": "code",
     "text": "Refuses with 100-006 when the agent is not signed in",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2322
+    "line": 2334
   },
   {
     "id": "cancelWork.code.100-007",
@@ -12634,11 +12644,11 @@ export const statements = [
     "kind": "code",
     "text": "Refuses with 100-007 when the operation failed inside the gateway, or its WAS could not be reached",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2323
+    "line": 2335
   },
   {
     "id": "cancelWork.code.100-009",
@@ -12646,11 +12656,11 @@ export const statements = [
     "kind": "code",
     "text": "Refuses with 100-009 when the state was not set; the agent may not have the right to it",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2324
+    "line": 2336
   },
   {
     "id": "cancelWork.events",
@@ -12658,11 +12668,11 @@ export const statements = [
     "kind": "events",
     "text": "Triggers no event but AgentState_CancelWork_Success, once and for this agent",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2325
+    "line": 2337
   },
   {
     "id": "cancelWork.event.AgentState_CancelWork_Success",
@@ -12670,11 +12680,11 @@ export const statements = [
     "kind": "event",
     "text": "AgentState_CancelWork_Success comes after every success",
     "source": {
-      "page": "cec_07_13522",
-      "edition": "2025-11-13",
+      "page": "cec_07_1216",
+      "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 2326
+    "line": 2338
   },
   {
     "id": "rest.uri",
@@ -12686,7 +12696,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2378
+    "line": 2390
   },
   {
     "id": "rest.method",
@@ -12698,7 +12708,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2379
+    "line": 2391
   },
   {
     "id": "rest.precondition.signed-in",
@@ -12710,7 +12720,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2396
+    "line": 2408
   },
   {
     "id": "rest.rule.purpose",
@@ -12722,7 +12732,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2399
+    "line": 2411
   },
   {
     "id": "rest.rule.no-body",
@@ -12734,7 +12744,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2401,
+    "line": 2413,
     "unchecked": "it binds the client"
   },
   {
@@ -12747,7 +12757,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2404,
+    "line": 2416,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -12760,7 +12770,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2407,
+    "line": 2419,
     "unchecked": "what is configured on the platform is not seen from outside"
   },
   {
@@ -12773,7 +12783,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2410
+    "line": 2422
   },
   {
     "id": "rest.rule.accepted-is-not-granted",
@@ -12784,7 +12794,7 @@ export const statements = [
       "page": "cec_07_13482",
       "edition": "2025-12-12"
     },
-    "line": 2412
+    "line": 2424
   },
   {
     "id": "rest.rule.after-the-call",
@@ -12795,7 +12805,7 @@ export const statements = [
       "page": "vendor demo clients",
       "edition": "2019"
     },
-    "line": 2417,
+    "line": 2429,
     "evidence": "observed",
     "unchecked": "it takes a call"
   },
@@ -12809,7 +12819,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "rest.agentid.mandatory",
@@ -12821,7 +12831,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "rest.agentid.type",
@@ -12833,7 +12843,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "rest.agentid.minimum",
@@ -12845,7 +12855,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "rest.agentid.maximum",
@@ -12857,7 +12867,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "rest.time.mandatory",
@@ -12869,7 +12879,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3432
+    "line": 3456
   },
   {
     "id": "rest.time.type",
@@ -12881,7 +12891,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3435
+    "line": 3459
   },
   {
     "id": "rest.time.minimum",
@@ -12893,7 +12903,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3437
+    "line": 3461
   },
   {
     "id": "rest.time.maximum",
@@ -12905,7 +12915,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3438
+    "line": 3462
   },
   {
     "id": "rest.restcause.mandatory",
@@ -12917,7 +12927,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3449
+    "line": 3473
   },
   {
     "id": "rest.restcause.type",
@@ -12929,7 +12939,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3452
+    "line": 3476
   },
   {
     "id": "rest.restcause.minimum",
@@ -12941,7 +12951,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3454
+    "line": 3478
   },
   {
     "id": "rest.restcause.maximum",
@@ -12953,7 +12963,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3455
+    "line": 3479
   },
   {
     "id": "rest.restcause.values",
@@ -12965,7 +12975,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3458,
+    "line": 3482,
     "unchecked": "no answer tells the cause of a rest"
   },
   {
@@ -12978,7 +12988,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3469
+    "line": 3493
   },
   {
     "id": "rest.prolong.type",
@@ -12990,7 +13000,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3474
+    "line": 3498
   },
   {
     "id": "rest.prolong.options",
@@ -13002,7 +13012,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3474
+    "line": 3498
   },
   {
     "id": "rest.prolong.default",
@@ -13014,7 +13024,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3475,
+    "line": 3499,
     "unchecked": "an agent who is not resting rests either way"
   },
   {
@@ -13027,7 +13037,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3477,
+    "line": 3501,
     "unchecked": "no answer tells the reason of a rest"
   },
   {
@@ -13040,7 +13050,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3482
+    "line": 3506
   },
   {
     "id": "rest.Content-Type.mandatory",
@@ -13052,7 +13062,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "rest.Content-Type.type",
@@ -13064,7 +13074,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "rest.Content-Type.default",
@@ -13076,7 +13086,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "rest.answer.status",
@@ -13088,7 +13098,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2468,
+    "line": 2480,
     "evidence": "observed"
   },
   {
@@ -13101,7 +13111,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2471,
+    "line": 2483,
     "evidence": "inferred"
   },
   {
@@ -13114,7 +13124,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2472
+    "line": 2484
   },
   {
     "id": "rest.answer.message",
@@ -13126,7 +13136,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "rest.answer.retcode",
@@ -13138,7 +13148,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "rest.answer.result",
@@ -13150,7 +13160,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "rest.answer.failure",
@@ -13162,7 +13172,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 5215
+    "line": 5239
   },
   {
     "id": "rest.codes",
@@ -13174,7 +13184,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2424
+    "line": 2436
   },
   {
     "id": "rest.code.100-006",
@@ -13186,7 +13196,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2425
+    "line": 2437
   },
   {
     "id": "rest.code.100-007",
@@ -13198,7 +13208,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2426
+    "line": 2438
   },
   {
     "id": "rest.code.100-009",
@@ -13210,7 +13220,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2427
+    "line": 2439
   },
   {
     "id": "rest.events",
@@ -13222,7 +13232,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2428
+    "line": 2440
   },
   {
     "id": "rest.event.AgentState_SetRest_Success",
@@ -13234,7 +13244,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2429
+    "line": 2441
   },
   {
     "id": "rest.event.AgentState_Rest_Timeout",
@@ -13246,7 +13256,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 2431
+    "line": 2443
   },
   {
     "id": "cancelRest.uri",
@@ -13258,7 +13268,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2507
+    "line": 2519
   },
   {
     "id": "cancelRest.method",
@@ -13270,7 +13280,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2508
+    "line": 2520
   },
   {
     "id": "cancelRest.precondition.signed-in",
@@ -13282,7 +13292,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2525
+    "line": 2537
   },
   {
     "id": "cancelRest.precondition.resting",
@@ -13294,7 +13304,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2527,
+    "line": 2539,
     "unchecked": "what comes of it otherwise is not stated"
   },
   {
@@ -13307,7 +13317,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2532
+    "line": 2544
   },
   {
     "id": "cancelRest.rule.no-body",
@@ -13319,7 +13329,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2534,
+    "line": 2546,
     "unchecked": "it binds the client"
   },
   {
@@ -13332,7 +13342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2537,
+    "line": 2549,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13345,7 +13355,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "cancelRest.agentid.mandatory",
@@ -13357,7 +13367,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3210
+    "line": 3236
   },
   {
     "id": "cancelRest.agentid.type",
@@ -13369,7 +13379,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3213
+    "line": 3239
   },
   {
     "id": "cancelRest.agentid.minimum",
@@ -13381,7 +13391,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3214
+    "line": 3240
   },
   {
     "id": "cancelRest.agentid.maximum",
@@ -13393,7 +13403,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3215
+    "line": 3241
   },
   {
     "id": "cancelRest.Content-Type.mandatory",
@@ -13405,7 +13415,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "cancelRest.Content-Type.type",
@@ -13417,7 +13427,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "cancelRest.Content-Type.default",
@@ -13429,7 +13439,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "cancelRest.answer.status",
@@ -13441,7 +13451,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2572,
+    "line": 2584,
     "evidence": "observed"
   },
   {
@@ -13454,7 +13464,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2575,
+    "line": 2587,
     "evidence": "inferred"
   },
   {
@@ -13467,7 +13477,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2576
+    "line": 2588
   },
   {
     "id": "cancelRest.answer.message",
@@ -13479,7 +13489,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13491,7 +13501,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "cancelRest.answer.result",
@@ -13503,7 +13513,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13515,7 +13525,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 5244
+    "line": 5268
   },
   {
     "id": "cancelRest.codes",
@@ -13527,7 +13537,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2540,
+    "line": 2552,
     "evidence": "inferred"
   },
   {
@@ -13540,7 +13550,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2541,
+    "line": 2553,
     "evidence": "inferred"
   },
   {
@@ -13553,7 +13563,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2542,
+    "line": 2554,
     "evidence": "inferred"
   },
   {
@@ -13566,7 +13576,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2543,
+    "line": 2555,
     "evidence": "inferred"
   },
   {
@@ -13579,7 +13589,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2556,
+    "line": 2568,
     "evidence": "inferred"
   },
   {
@@ -13592,7 +13602,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 2557,
+    "line": 2569,
     "evidence": "inferred"
   },
   {
@@ -13605,7 +13615,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2601
+    "line": 2613
   },
   {
     "id": "getAgentEvent.method",
@@ -13617,7 +13627,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2602
+    "line": 2614
   },
   {
     "id": "getAgentEvent.precondition.signed-in",
@@ -13629,7 +13639,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2627
+    "line": 2639
   },
   {
     "id": "getAgentEvent.precondition.not-pushed",
@@ -13641,7 +13651,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2629,
+    "line": 2641,
     "unchecked": "the sign-in to the platform has no field to ask for it with"
   },
   {
@@ -13654,7 +13664,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2633
+    "line": 2645
   },
   {
     "id": "getAgentEvent.rule.no-body",
@@ -13666,7 +13676,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2635,
+    "line": 2647,
     "unchecked": "it binds the client"
   },
   {
@@ -13679,7 +13689,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2638,
+    "line": 2650,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -13692,7 +13702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2641
+    "line": 2653
   },
   {
     "id": "getAgentEvent.rule.spacing",
@@ -13703,7 +13713,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2643,
+    "line": 2655,
     "unchecked": "it binds the client"
   },
   {
@@ -13715,7 +13725,7 @@ export const statements = [
       "page": "cec_07_1274",
       "edition": "2025-11-13"
     },
-    "line": 2649,
+    "line": 2661,
     "unchecked": "how the server is set is not seen from outside"
   },
   {
@@ -13727,7 +13737,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2655,
+    "line": 2667,
     "unchecked": "it would take two minutes"
   },
   {
@@ -13740,7 +13750,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "getAgentEvent.agentid.mandatory",
@@ -13752,7 +13762,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3490
+    "line": 3514
   },
   {
     "id": "getAgentEvent.agentid.type",
@@ -13764,7 +13774,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3493
+    "line": 3517
   },
   {
     "id": "getAgentEvent.calldata.optional",
@@ -13776,7 +13786,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3504
+    "line": 3528
   },
   {
     "id": "getAgentEvent.calldata.type",
@@ -13788,7 +13798,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3507
+    "line": 3531
   },
   {
     "id": "getAgentEvent.Content-Type.mandatory",
@@ -13800,7 +13810,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "getAgentEvent.Content-Type.type",
@@ -13812,7 +13822,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "getAgentEvent.Content-Type.default",
@@ -13824,7 +13834,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "getAgentEvent.answer.status",
@@ -13836,7 +13846,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2697,
+    "line": 2709,
     "evidence": "observed"
   },
   {
@@ -13849,7 +13859,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2703,
+    "line": 2715,
     "evidence": "inferred"
   },
   {
@@ -13862,7 +13872,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2704
+    "line": 2716
   },
   {
     "id": "getAgentEvent.answer.message",
@@ -13874,7 +13884,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5312
+    "line": 5336
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13886,7 +13896,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5316
+    "line": 5340
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13898,7 +13908,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5322
+    "line": 5346
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13910,7 +13920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5283
+    "line": 5307
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13922,7 +13932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5287
+    "line": 5311
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13934,7 +13944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5291
+    "line": 5315
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13946,7 +13956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5299,
+    "line": 5323,
     "evidence": "observed"
   },
   {
@@ -13959,7 +13969,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5324
+    "line": 5348
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13970,7 +13980,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5721
+    "line": 5745
   },
   {
     "id": "getAgentEvent.codes",
@@ -13982,7 +13992,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2671,
+    "line": 2683,
     "evidence": "observed"
   },
   {
@@ -13995,7 +14005,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2672,
+    "line": 2684,
     "evidence": "observed"
   },
   {
@@ -14008,7 +14018,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2683
+    "line": 2695
   },
   {
     "id": "getAgentEvent.held",
@@ -14020,7 +14030,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 2621
+    "line": 2633
   },
   {
     "id": "getAgentEvent.unpolled",
@@ -14031,7 +14041,7 @@ export const statements = [
       "page": "cec_07_1202",
       "edition": "2024-09-24"
     },
-    "line": 2622,
+    "line": 2634,
     "unchecked": "it would take two minutes"
   },
   {
@@ -14043,7 +14053,7 @@ export const statements = [
       "page": "cec_05_1404",
       "edition": "2024"
     },
-    "line": 2623,
+    "line": 2635,
     "unchecked": "it binds the client"
   },
   {
@@ -14055,7 +14065,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3048
+    "line": 3072
   },
   {
     "id": "getAgentEvent.auth.validity",
@@ -14066,7 +14076,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 3049
+    "line": 3073
   },
   {
     "id": "forceLogoutWithReason.uri",
@@ -14078,7 +14088,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2727
+    "line": 2739
   },
   {
     "id": "forceLogoutWithReason.method",
@@ -14090,7 +14100,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2728
+    "line": 2740
   },
   {
     "id": "forceLogoutWithReason.precondition.signed-in",
@@ -14102,7 +14112,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2746
+    "line": 2758
   },
   {
     "id": "forceLogoutWithReason.rule.purpose",
@@ -14114,7 +14124,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2749
+    "line": 2761
   },
   {
     "id": "forceLogoutWithReason.rule.no-body",
@@ -14126,7 +14136,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2751,
+    "line": 2763,
     "unchecked": "it binds the client"
   },
   {
@@ -14139,7 +14149,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2754,
+    "line": 2766,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14152,7 +14162,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "forceLogoutWithReason.agentid.mandatory",
@@ -14164,7 +14174,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "forceLogoutWithReason.agentid.type",
@@ -14176,7 +14186,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "forceLogoutWithReason.agentid.minimum",
@@ -14188,7 +14198,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "forceLogoutWithReason.agentid.maximum",
@@ -14200,7 +14210,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "forceLogoutWithReason.reason.mandatory",
@@ -14212,7 +14222,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3517
+    "line": 3541
   },
   {
     "id": "forceLogoutWithReason.reason.type",
@@ -14224,7 +14234,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3520
+    "line": 3544
   },
   {
     "id": "forceLogoutWithReason.reason.minimum",
@@ -14236,7 +14246,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3521
+    "line": 3545
   },
   {
     "id": "forceLogoutWithReason.reason.maximum",
@@ -14248,7 +14258,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3522
+    "line": 3546
   },
   {
     "id": "forceLogoutWithReason.Content-Type.mandatory",
@@ -14260,7 +14270,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "forceLogoutWithReason.Content-Type.type",
@@ -14272,7 +14282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "forceLogoutWithReason.Content-Type.default",
@@ -14284,7 +14294,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "forceLogoutWithReason.answer.status",
@@ -14296,7 +14306,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2791,
+    "line": 2803,
     "evidence": "observed"
   },
   {
@@ -14309,7 +14319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2794,
+    "line": 2806,
     "evidence": "inferred"
   },
   {
@@ -14322,7 +14332,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2795
+    "line": 2807
   },
   {
     "id": "forceLogoutWithReason.answer.message",
@@ -14334,7 +14344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4004
+    "line": 4028
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14346,7 +14356,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4008
+    "line": 4032
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14358,7 +14368,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 5351
+    "line": 5375
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14370,7 +14380,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2757
+    "line": 2769
   },
   {
     "id": "forceLogoutWithReason.code.100-005",
@@ -14382,7 +14392,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2758
+    "line": 2770
   },
   {
     "id": "forceLogoutWithReason.code.100-006",
@@ -14394,7 +14404,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2759,
+    "line": 2771,
     "evidence": "inferred"
   },
   {
@@ -14407,7 +14417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2760,
+    "line": 2772,
     "evidence": "inferred"
   },
   {
@@ -14420,7 +14430,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2761,
+    "line": 2773,
     "evidence": "inferred"
   },
   {
@@ -14433,7 +14443,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2774
+    "line": 2786
   },
   {
     "id": "forceLogoutWithReason.event.AgentOther_ShutdownService",
@@ -14445,7 +14455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 2775
+    "line": 2787
   },
   {
     "id": "forceLogout.uri",
@@ -14457,7 +14467,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2822
+    "line": 2834
   },
   {
     "id": "forceLogout.method",
@@ -14469,7 +14479,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2823
+    "line": 2835
   },
   {
     "id": "forceLogout.precondition.signed-in",
@@ -14481,7 +14491,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2841
+    "line": 2853
   },
   {
     "id": "forceLogout.rule.purpose",
@@ -14493,7 +14503,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2844
+    "line": 2856
   },
   {
     "id": "forceLogout.rule.no-body",
@@ -14505,7 +14515,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2846,
+    "line": 2858,
     "unchecked": "it binds the client"
   },
   {
@@ -14518,7 +14528,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2849,
+    "line": 2861,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14531,8 +14541,20 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2852,
+    "line": 2864,
     "unchecked": "it takes a call"
+  },
+  {
+    "id": "forceLogout.rule.nothing-afterwards",
+    "operation": "forceLogout",
+    "kind": "rule",
+    "text": "No operation is called after the sign-out",
+    "source": {
+      "page": "cec_07_0353",
+      "edition": "2025-11-13"
+    },
+    "line": 2867,
+    "unchecked": "it binds the client"
   },
   {
     "id": "forceLogout.rule.sign-in-and-sign-out-do-not-overlap",
@@ -14544,7 +14566,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2855,
+    "line": 2873,
     "unchecked": "it binds the client"
   },
   {
@@ -14557,7 +14579,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "forceLogout.agentid.mandatory",
@@ -14569,7 +14591,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "forceLogout.agentid.type",
@@ -14581,7 +14603,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "forceLogout.agentid.minimum",
@@ -14593,7 +14615,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "forceLogout.agentid.maximum",
@@ -14605,7 +14627,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "forceLogout.Content-Type.mandatory",
@@ -14617,7 +14639,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "forceLogout.Content-Type.type",
@@ -14629,7 +14651,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "forceLogout.Content-Type.default",
@@ -14641,7 +14663,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "forceLogout.answer.status",
@@ -14653,7 +14675,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2891,
+    "line": 2909,
     "evidence": "observed"
   },
   {
@@ -14666,7 +14688,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2894,
+    "line": 2912,
     "evidence": "inferred"
   },
   {
@@ -14679,7 +14701,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2895
+    "line": 2913
   },
   {
     "id": "forceLogout.answer.message",
@@ -14691,7 +14713,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4004
+    "line": 4028
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14703,7 +14725,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4008
+    "line": 4032
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14715,7 +14737,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 5381
+    "line": 5405
   },
   {
     "id": "forceLogout.codes",
@@ -14727,7 +14749,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2858,
+    "line": 2876,
     "evidence": "inferred"
   },
   {
@@ -14740,7 +14762,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2859,
+    "line": 2877,
     "evidence": "inferred"
   },
   {
@@ -14753,7 +14775,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2860,
+    "line": 2878,
     "evidence": "inferred"
   },
   {
@@ -14766,7 +14788,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2861,
+    "line": 2879,
     "evidence": "inferred"
   },
   {
@@ -14779,7 +14801,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2862,
+    "line": 2880,
     "evidence": "inferred"
   },
   {
@@ -14792,7 +14814,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2875
+    "line": 2893
   },
   {
     "id": "forceLogout.event.AgentOther_ShutdownService",
@@ -14804,7 +14826,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 2876
+    "line": 2894
   },
   {
     "id": "logout.uri",
@@ -14816,7 +14838,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2922
+    "line": 2940
   },
   {
     "id": "logout.method",
@@ -14828,7 +14850,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2923
+    "line": 2941
   },
   {
     "id": "logout.precondition.signed-in",
@@ -14840,7 +14862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2941
+    "line": 2959
   },
   {
     "id": "logout.rule.purpose",
@@ -14852,7 +14874,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2944
+    "line": 2962
   },
   {
     "id": "logout.rule.no-body",
@@ -14864,7 +14886,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2946,
+    "line": 2964,
     "unchecked": "it binds the client"
   },
   {
@@ -14877,7 +14899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2949,
+    "line": 2967,
     "unchecked": "the logs are not seen from outside"
   },
   {
@@ -14890,8 +14912,20 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2952,
+    "line": 2970,
     "unchecked": "it takes a call"
+  },
+  {
+    "id": "logout.rule.nothing-afterwards",
+    "operation": "logout",
+    "kind": "rule",
+    "text": "No operation is called after the sign-out",
+    "source": {
+      "page": "cec_07_1219",
+      "edition": "2025-11-13"
+    },
+    "line": 2973,
+    "unchecked": "it binds the client"
   },
   {
     "id": "logout.rule.sign-in-and-sign-out-do-not-overlap",
@@ -14903,7 +14937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2955,
+    "line": 2979,
     "unchecked": "it binds the client"
   },
   {
@@ -14916,7 +14950,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3039
+    "line": 3063
   },
   {
     "id": "logout.agentid.mandatory",
@@ -14928,7 +14962,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3061
+    "line": 3085
   },
   {
     "id": "logout.agentid.type",
@@ -14940,7 +14974,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3064
+    "line": 3088
   },
   {
     "id": "logout.agentid.minimum",
@@ -14952,7 +14986,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3065
+    "line": 3089
   },
   {
     "id": "logout.agentid.maximum",
@@ -14964,7 +14998,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3066
+    "line": 3090
   },
   {
     "id": "logout.Content-Type.mandatory",
@@ -14976,7 +15010,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3117
+    "line": 3143
   },
   {
     "id": "logout.Content-Type.type",
@@ -14988,7 +15022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3120
+    "line": 3146
   },
   {
     "id": "logout.Content-Type.default",
@@ -15000,7 +15034,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 3121
+    "line": 3147
   },
   {
     "id": "logout.answer.status",
@@ -15012,7 +15046,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2987,
+    "line": 3011,
     "evidence": "observed"
   },
   {
@@ -15025,7 +15059,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2990,
+    "line": 3014,
     "evidence": "inferred"
   },
   {
@@ -15038,7 +15072,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2991
+    "line": 3015
   },
   {
     "id": "logout.answer.message",
@@ -15050,7 +15084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4222
+    "line": 4246
   },
   {
     "id": "logout.answer.retcode",
@@ -15062,7 +15096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4226
+    "line": 4250
   },
   {
     "id": "logout.answer.result",
@@ -15074,7 +15108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4232
+    "line": 4256
   },
   {
     "id": "logout.answer.failure",
@@ -15086,7 +15120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 5411
+    "line": 5435
   },
   {
     "id": "logout.codes",
@@ -15098,7 +15132,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2958
+    "line": 2982
   },
   {
     "id": "logout.code.100-005",
@@ -15110,7 +15144,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2959
+    "line": 2983
   },
   {
     "id": "logout.code.100-006",
@@ -15122,7 +15156,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2960
+    "line": 2984
   },
   {
     "id": "logout.code.100-007",
@@ -15134,7 +15168,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2961
+    "line": 2985
   },
   {
     "id": "logout.code.100-008",
@@ -15146,7 +15180,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2962
+    "line": 2986
   },
   {
     "id": "logout.events",
@@ -15158,7 +15192,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2963
+    "line": 2987
   },
   {
     "id": "logout.event.AgentOther_ShutdownService",
@@ -15170,7 +15204,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 2964
+    "line": 2988
   }
 ] as const satisfies readonly DocumentedStatement[];
 

@@ -101,9 +101,15 @@ export const asPublished = new Contract({ ...base, statements });
 
 const loaded = new Map<Edition, Promise<Contract>>([['as-published', Promise.resolve(asPublished)]]);
 
-/** The contract of an edition; default: the mix. */
-export function contractOf(edition: Edition = 'as-published'): Promise<Contract> {
-  const known = loaded.get(edition) ?? loadCatalog[edition as Dated]().then((catalog) => new Contract(catalog));
+/**
+ * The contract of an edition; default: the mix.
+ *
+ * @throws {RangeError} if there is no such edition
+ */
+export async function contractOf(edition: Edition = 'as-published'): Promise<Contract> {
+  const load = loadCatalog[edition as Dated] as (() => Promise<Catalog>) | undefined;
+  const known = loaded.get(edition) ?? load?.().then((catalog) => new Contract(catalog));
+  if (known === undefined) throw new RangeError(`there is no edition "${edition}"; there are ${editions.join(', ')}`);
   loaded.set(edition, known);
   return known;
 }

@@ -271,7 +271,7 @@ export type ListedOperation = Omit<ClientOperation, 'id' | 'triggers'> & Partial
 export interface EditionChanges {
   /** The end of the range of a parameter, by its name, wherever it has one. */
   readonly maxima: Readonly<Record<string, number>>;
-  /** The pages of operations, by name, without the edition. */
+  /** The pages of operations, by name. */
   readonly pages: Readonly<Record<string, string>>;
   /** The events that operations trigger, by name. */
   readonly triggers: Readonly<Record<string, readonly string[]>>;
@@ -294,7 +294,7 @@ export type Cause = 'parameter' | 'session' | 'state' | 'right' | 'account' | 'g
 export interface ErrorCode {
   readonly meaning: string;
   readonly cause: Cause;
-  readonly evidence: 'documented' | 'observed';
+  readonly evidence: 'documented' | Evidence;
   readonly pages: readonly string[];
   readonly note?: string;
 }

@@ -229,8 +229,8 @@ export const chapter: Readonly<Record<string, Facts>> = {
   },
   cancelWork: {
     request: 'POST /onlineagent/{agentid}/cancelwork',
-    page: `cec_07_13522 ${e2025}`,
-    parameters: [agent2025],
+    page: `cec_07_1216 ${e2023}`,
+    parameters: [agent],
     codes: '100-006 100-007 100-009',
     events: ['AgentState_CancelWork_Success'],
     before: ['signed-in', 'at-work'],

@@ -271,6 +271,7 @@ export const otherLines: Readonly<Record<string, readonly PageLine[]>> = {
       ['loginEx.rule.sign-in-and-sign-out-do-not-overlap'],
       'Sign-out may not',
     ),
+    line('in 2025: nothing is called after it', ['logout.rule.nothing-afterwards'], 'after the sign-out'),
   ],
   cec_07_1274: [
     line(

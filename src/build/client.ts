@@ -124,10 +124,10 @@ function changesOf(base: Operations, edition: Operations, name: string): Edition
     Object.values(edition).filter((operation) => !isDeepStrictEqual(operation[key], base[operation.id]?.[key]));
   const changes = {
     maxima: Object.fromEntries(maxima),
-    pages: Object.fromEntries(changed('page').map(({ id, page }) => [id, page.replace(` (${name})`, '')])),
+    pages: Object.fromEntries(changed('page').map(({ id, page }) => [id, page])),
     triggers: Object.fromEntries(changed('triggers').map(({ id, triggers }) => [id, triggers])),
   };
-  const made = inEdition(mapValues(base, listed), name, changes);
+  const made = inEdition(mapValues(base, listed), changes);
   const ids = Object.keys({ ...base, ...edition });
   const lost = ids.filter((id) => !isDeepStrictEqual(made[id], edition[id]));
   if (lost.length > 0) throw new Error(`${name}: the client cannot express what this edition changes at ${lost.join(', ')}`);

@@ -28,8 +28,9 @@ export function withEvidence(document: Document): Document {
               ]),
             ),
     } as unknown as NonNullable<Operation['x-evidence']>;
-    for (const parameter of operation.parameters ?? []) rest(stamped, parameter, source);
-    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) rest(stamped, schema, source);
+    const whole = told.operation as Kind | undefined;
+    for (const parameter of operation.parameters ?? []) rest(stamped, parameter, source, whole);
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {})) rest(stamped, schema, source, whole);
   }
   const { codes, pages } = stamped['x-error-table'];
   for (const code of Object.values(codes))
@@ -42,13 +43,17 @@ function kindOf(told: NonNullable<Operation['x-evidence']>, part: string, name: 
   return (typeof said === 'string' ? said : said?.[name]) ?? (told.operation as Kind | undefined) ?? 'documented';
 }
 
-/** Adds a page to those that what a reference leads to is from. */
-function rest(document: Document, referring: object, { page, edition }: Source): void {
+/** Adds a page to those that what a reference leads to is from; one that shows nothing of the edition is none of them. */
+function rest(document: Document, referring: object, { page, edition }: Source, kind: Kind = 'documented'): void {
   const target = componentOf(document, referring);
   const sources = (target['x-documented-in'] ?? []) as { page: string; edition: string }[];
+  if (kind !== 'documented') {
+    target['x-evidence'] ??= kind;
+    return;
+  }
   const isThere = sources.some((source) => source.page === page && source.edition === edition);
   target['x-documented-in'] = isThere ? sources : [...sources, { page, edition }];
-  target['x-evidence'] ??= 'documented';
+  target['x-evidence'] = 'documented';
 }
 
 function componentOf(document: Document, referring: object): Record<string, unknown> {

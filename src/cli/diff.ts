@@ -24,7 +24,7 @@ export function addDiff(program: Command, exit: (code: number) => void): Command
     .addHelpText(
       'after',
       `
-A new precondition counts as breaking. A new rule does not: only its words tell whether it binds the client or the gateway.
+A new precondition counts as breaking, and so does a new rule that binds the client.
 
 Exit codes:
   0  the editions were compared

@@ -6,7 +6,6 @@ import type { ClientOperation, EditionChanges, ListedOperation } from '../descri
  */
 export function inEdition<Id extends string>(
   listed: Readonly<Record<Id, ListedOperation>>,
-  edition?: string,
   changes?: EditionChanges,
 ): Readonly<Record<Id, ClientOperation>> {
   const operations = Object.entries<ListedOperation>(listed).map(([id, operation]): [string, ClientOperation] => [
@@ -14,7 +13,7 @@ export function inEdition<Id extends string>(
     {
       id,
       ...operation,
-      page: changes?.pages[id] ? `${changes.pages[id]} (${edition})` : operation.page,
+      page: changes?.pages[id] ?? operation.page,
       parameters: operation.parameters.map((parameter) => {
         const { name, schema } = parameter;
         if (schema.maximum === undefined) return parameter;

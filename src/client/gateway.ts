@@ -127,7 +127,7 @@ class HttpGateway implements Gateway {
     this.baseUrl = checkedBaseUrl(baseUrl);
     this.#setup = {
       transport: new Transport(this.baseUrl, checkedFunction('fetch', fetch), timer),
-      operations: inEdition(operations, edition, changesIn(edition)),
+      operations: inEdition(operations, changesIn(edition)),
       timer,
       timeoutMs: timeoutOf({ timeoutMs }, defaultTimeoutMs),
       gate: new Gate(),

@@ -63,7 +63,7 @@ describe('a comparison', () => {
         {
           subject: 'signed-in',
           pages: [
-            { page: 'cec_07_13482', edition: '2025-11-13' },
+            { page: 'cec_07_13482', edition: '2025-12-12' },
             { page: 'p2', edition: '2030-01-01' },
           ],
           inferred: [],
@@ -84,7 +84,7 @@ describe('a comparison', () => {
     expect(change).toMatchObject({ operations: ['rest', 'logout'], inferred: ['rest'] });
     expect(change?.pages).toEqual([
       { page: 'cec_07_1219', edition: '2025-11-13' },
-      { page: 'cec_07_13482', edition: '2025-11-13' },
+      { page: 'cec_07_13482', edition: '2025-12-12' },
     ]);
   });
 

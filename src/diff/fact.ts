@@ -17,6 +17,8 @@ export interface Fact {
   /** The limits that the text is about, for whether they become narrower. */
   readonly limits?: JsonSchema;
   readonly basis: Basis;
+  /** Whether it is a rule that the client has to keep. */
+  readonly isForClient?: boolean;
   /** What is only there together with the fact. */
   readonly parts?: readonly Fact[];
 }

@@ -59,9 +59,14 @@ function envelopeFacts({ needsGuid, body, answer }: OperationDescriptor, { basis
   ];
 }
 
+/** Why the document says that a check cannot see whether such a rule is kept. */
+const bindsClient = 'it binds the client';
+
 function statedFacts({ preconditions, rules }: OperationDescriptor, { basisOf }: OwnStatements): Fact[] {
   const stated = (what: 'precondition' | 'rule') => (statement: OperationDescriptor['rules'][number]) => {
-    return { what, subject: statement.id, text: statement.statement.trim(), basis: basisOf(`${what}.${statement.id}`) };
+    const basis = basisOf(`${what}.${statement.id}`);
+    const isForClient = statement.unchecked === bindsClient;
+    return { what, subject: statement.id, text: statement.statement.trim(), basis, ...(isForClient && { isForClient }) };
   };
   return [...preconditions.map(stated('precondition')), ...rules.map(stated('rule'))];
 }

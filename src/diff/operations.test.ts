@@ -76,12 +76,21 @@ const operations: readonly Case[] = [
     back: true,
   },
   {
-    title: 'a rule that is new, whomever it binds',
+    title: 'a rule that is new and does not say that it binds the client',
     change: ({ operation }) => {
       operation('rest').rules.push({ id: 'once', statement: 'A rest is asked for once.' });
     },
     told: ['rule', 'once', null, 'A rest is asked for once.'],
     breaking: false,
+    back: false,
+  },
+  {
+    title: 'a rule that is new and binds the client',
+    change: ({ operation }) => {
+      operation('rest').rules.push({ id: 'once', statement: 'A rest is asked for once.', unchecked: 'it binds the client' });
+    },
+    told: ['rule', 'once', null, 'A rest is asked for once.'],
+    breaking: true,
     back: false,
   },
   {

@@ -74,8 +74,8 @@ const policies: Readonly<Record<What, Policy>> = {
   'event field type': { ...reliedUpon, changed: widened(hasTypesOf) },
   'error code': { ...harmless, changed: true },
   refusal: harmless,
-  // Whether a rule binds the client or the gateway is for people to read.
-  rule: harmless,
+  // Who else a rule binds is for people to read.
+  rule: { added: isForClient, removed: false, changed: (_from, to) => isForClient(to) },
 };
 
 /** What changes are about, the most important first. */
@@ -87,6 +87,10 @@ export function isBreaking({ what, from, to }: Difference): boolean {
   if (to === undefined) return removed;
   if (from === undefined) return typeof added === 'function' ? added(to) : added;
   return typeof changed === 'function' ? changed(from, to) : changed;
+}
+
+function isForClient({ isForClient: is = false }: Fact): boolean {
+  return is;
 }
 
 function isMandatory({ text }: Fact): boolean {

@@ -22,12 +22,12 @@ describe('a comparison as text', () => {
 Breaking
 
   New precondition   rest: The agent has not rested before
-                       cec_07_13482 (2025-11-13)
+                       cec_07_13482 (2025-12-12)
 
 Compatible, if a client expects what is new
 
   Values changed     time: 1 to 86399 -> 1 to 90000, at rest
-                       cec_07_13482 (2025-11-13)
+                       cec_07_13482 (2025-12-12)
 
   Precondition gone  logout: The agent is signed in
                        cec_07_1219 (2025-11-13)
@@ -42,7 +42,7 @@ Compatible, if a client expects what is new
     expect(textDiff(diffCatalogs(whole, changed), 100)).toContain(`
   Values changed  time: 1 to 86399 -> 1 to 90000, at rest
                   restcause: 0 to 255 -> any, at rest
-                    cec_07_13482 (2025-11-13)
+                    cec_07_13482 (2025-12-12)
 `);
   });
 

@@ -8,6 +8,7 @@ import type { Call, Case } from '../plan/case.js';
 import { type SessionPlan, secondsThatTell } from '../plan/plan.js';
 import { documentedSignIn, type SignInPlan } from '../plan/sign-ins.js';
 import { type Roles, roles } from '../roles.js';
+import { statement } from '../statement.js';
 import { accept, acceptAlone } from './accept.js';
 import { type Actor, forbidden } from './actor.js';
 import { aliveAfter, isWorthIt, judgeDocumented } from './documented.js';
@@ -327,7 +328,9 @@ async function afterSignOut(
     tried = await inTurn(own, send);
   }
   const [first] = tried;
-  if (first && tried.every(isTaken)) {
+  // Of what an operation does without a session only its own page can say that it is wrong.
+  const isTold = ([{ call }]: [Case, Exchange]) => statement(`${call.operation}.Guid.mandatory`).evidence === undefined;
+  if (first && tried.every(isTaken) && tried.some(isTold)) {
     run.notes.find(first[1], {
       check: 'order',
       statement: `${signOut.call.operation}.rule.purpose`,
