@@ -1,0 +1,3 @@
+import { describeFaults } from '../support/fault-cases.js';
+
+describeFaults(({ session }) => session === 'opens');

@@ -1,0 +1,4 @@
+import { roles } from '../../src/check/roles.js';
+import { describeFaults } from '../support/fault-cases.js';
+
+describeFaults((operation) => operation.session !== 'opens' && !roles().silent.includes(operation));
