@@ -163,10 +163,11 @@ describe('the editions', () => {
   it('agree on what the code takes from the mix: states, calls, authentication and the times of polls', () => {
     const shared = (name: string) => {
       const bundle = JSON.parse(readFileSync(`generated/${name}.json`, 'utf8')) as {
-        'x-agent-states': object;
+        'x-agent-states': { states: object; cti: object; calls: object };
         components: { securitySchemes: { Guid: { 'x-auth-modes': object } } };
       };
-      return [bundle['x-agent-states'], bundle.components.securitySchemes.Guid['x-auth-modes']];
+      const { states, cti, calls } = bundle['x-agent-states'];
+      return [states, cti, calls, bundle.components.securitySchemes.Guid['x-auth-modes']];
     };
     const own = shared('openapi');
     expect([shared('openapi.2023-09-27'), shared('openapi.2025-11-13')]).toEqual([own, own]);

@@ -8374,6 +8374,10 @@ export const agentStates = {
       4,
       5
     ],
+    "waits": {
+      "in": "talking",
+      "for": "rest"
+    },
     "evidence": "inferred"
   }
 } as const satisfies Record<AgentState, AgentStateDescriptor>;

@@ -102,6 +102,8 @@ export interface AgentStateDescriptor {
   readonly state?: number;
   /** In the second table of the page: the CTI platform behind the gateway. */
   readonly cti: readonly number[];
+  /** Of a state that an agent has who was to be in another one and has to wait for it: where, and for which. */
+  readonly waits?: { readonly in: AgentState; readonly for: AgentState };
   /** Absent where all of it is on the page. */
   readonly evidence?: Evidence;
 }

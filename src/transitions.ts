@@ -1,5 +1,13 @@
 import { agentStates, callTransitions } from '../generated/catalog.js';
-import type { AgentState, CallTransition, Condition, OperationDescriptor, Transition, TriggeredEvent } from './descriptor.js';
+import type {
+  AgentState,
+  AgentStateDescriptor,
+  CallTransition,
+  Condition,
+  OperationDescriptor,
+  Transition,
+  TriggeredEvent,
+} from './descriptor.js';
 
 /** Parameters and body fields of a request, by name. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -39,6 +47,13 @@ export function withDefaults({ parameters, body }: OperationDescriptor, sent: Va
     schema.default === undefined ? [] : [[name, schema.default] as const],
   );
   return { ...Object.fromEntries(defaults), ...sent };
+}
+
+/** What an agent is doing who waits in one state for another one. */
+export function waitingStateOf(state: AgentState, next: AgentState): AgentState {
+  const states: [string, AgentStateDescriptor][] = Object.entries(agentStates);
+  const waiting = states.find(([, { waits }]) => waits?.in === state && waits.for === next);
+  return (waiting?.[0] as AgentState | undefined) ?? state;
 }
 
 /** The numbers that answers have for a state. */

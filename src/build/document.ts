@@ -38,6 +38,7 @@ export interface Document {
   };
   'x-agent-states': {
     source: Source;
+    pages: Record<string, string>;
     states: Record<AgentState, AgentStateDescriptor>;
     cti: Record<string, string>;
     calls: CallTransition[];

@@ -55,6 +55,9 @@ export async function asEdition(document: Document, { name, until, after, overla
     operation['x-preconditions'] = earlier(operation['x-preconditions']);
     if (operation['x-rules']) operation['x-rules'] = earlier(operation['x-rules']);
   }
+  const states = edition['x-agent-states'];
+  const page = states.pages[name];
+  if (page !== undefined && !isOwn(states.source)) states.source = { page, edition: name };
   selectCodes(edition, until, isOwn);
   selectEvents(edition, name, until, isOwn);
   return edition;

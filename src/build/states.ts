@@ -1,5 +1,5 @@
 import { instance } from '@viz-js/viz';
-import type { AgentState, CallTransition, Condition, Transition, TriggeredEvent } from '../descriptor.js';
+import type { AgentState, AgentStateDescriptor, CallTransition, Condition, Transition, TriggeredEvent } from '../descriptor.js';
 import { describeOperations } from './catalog.js';
 import type { Document } from './document.js';
 
@@ -26,10 +26,10 @@ export async function renderStates(document: Document, header: string): Promise<
 /** The same as a graph in the language of Graphviz. */
 export function dotOf(document: Document): string {
   const { states } = document['x-agent-states'];
-  const nodes = Object.entries(states)
-    // A state of its own by its number alone: the agent is talking.
-    .filter(([name]) => name !== 'pre-rest')
-    .map(([name, { agentState }]) => `  "${name}" [label="${name}\\nagentState ${agentState}"];`);
+  const nodes = Object.entries(states).map(
+    ([name, { agentState, evidence }]) =>
+      `  "${name}" [label="${name}\\nagentState ${agentState}"${evidence === undefined ? '' : ', style="rounded,filled,dashed"'}];`,
+  );
   const arrows = merged(arrowsOf(document)).map(({ from, to, label, isDocumented }) => {
     return `  "${from}" -> "${to}" [label="${label}"${isDocumented ? '' : ', style=dashed'}];`;
   });
@@ -51,13 +51,27 @@ function arrowsOf(document: Document): Arrow[] {
     transitions.flatMap((transition) =>
       (session === 'closes' ? transition.from.slice(0, 1) : transition.from)
         .filter((from) => session !== 'opens' || from === 'signed-out')
-        .map((from) => arrow(id, from, transition, namesOf(triggeredEvents, from, transition))),
+        .flatMap((from) => arrowsFrom(document, id, from, transition, namesOf(triggeredEvents, from, transition))),
     ),
   );
   const ofCalls = document['x-agent-states'].calls.flatMap((transition: CallTransition) =>
     transition.from.map((from) => arrow(transition.on === 'call' ? 'a call' : 'end of the call', from, transition, [])),
   );
   return [...ofOperations, ...ofCalls];
+}
+
+/** What has to wait for the end of something, in a state of its own, leads there and then on. */
+function arrowsFrom(document: Document, id: string, from: AgentState, transition: Transition, events: readonly string[]): Arrow[] {
+  const states = Object.entries(document['x-agent-states'].states);
+  const waiting = states.find(([, { waits }]) => transition.later && waits?.in === from && waits.for === transition.to);
+  if (waiting === undefined) return [arrow(id, from, transition, events)];
+  const { later: _, ...atOnce } = transition;
+  const [name, { evidence = transition.evidence }] = waiting as [AgentState, AgentStateDescriptor];
+  const rests = evidence === undefined ? {} : { evidence };
+  return [
+    arrow(id, from, { ...atOnce, ...rests, to: name }, []),
+    arrow('end of the call, and what follows it', name, { ...atOnce, ...rests }, []),
+  ];
 }
 
 function arrow(name: string, from: AgentState, { to, when, later, evidence }: Transition, events: readonly string[]): Arrow {

@@ -3,7 +3,7 @@ import { operations } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
 import { asPublished, type Contract } from '../contract.js';
 import type { AgentState, OperationDescriptor } from '../descriptor.js';
-import { callTransitionOf, eventsOf, transitionOf, type Values } from '../transitions.js';
+import { callTransitionOf, eventsOf, transitionOf, type Values, waitingStateOf } from '../transitions.js';
 import { systemClock } from './clock.js';
 import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue, type HeldPoll } from './event-queue.js';
@@ -198,7 +198,8 @@ export class GatewayState {
 
   /** What the agent is doing, with what was asked for: a rest that follows a call has a number of its own. */
   stateOf({ state, pending }: Session): AgentState {
-    return state === 'talking' && pending?.operation.id === operations.rest.id ? 'pre-rest' : state;
+    const next = pending && transitionOf(pending.operation, state, pending.values)?.to;
+    return next === undefined ? state : waitingStateOf(state, next);
   }
 
   /** Gives an agent another password (page cec_07_0350). */
