@@ -263,6 +263,23 @@ describe('a check by an edition', () => {
     expect(findings.join()).toContain('warning queryCustomState.Guid.mandatory');
   });
 
+  it('signs nobody in by force whom it was not given, and learns nothing from one who is signed in', async () => {
+    await using server = await gateway({}, { contract: recent });
+    const { state } = server.emulator;
+    const stranger = state.signIn(60_000, {}).session ?? expect.unreachable();
+    const operations = new Set<OperationId>(['loginEx', 'forceLogin']);
+    const { result, findings } = await checkUrl(server.baseUrl, { edition: older, operations });
+    expect(state.session(60_000)).toBe(stranger);
+    expect(server.requests.filter(({ target }) => /60000\/forcelogin/.test(target))).toEqual([]);
+    expect(findings).toEqual([]);
+    const { outcome, reason } =
+      result.statements.find(({ statement }) => statement === 'loginEx.agentid.maximum') ?? expect.unreachable();
+    expect([outcome, reason]).toEqual([
+      'unchecked',
+      'agentid 60000 (one beyond the maximum) was refused with 100-002, as an agent that there is',
+    ]);
+  });
+
   it('names the edition that has a code which the chosen one lacks', async () => {
     const server = await startEmulator({ holdMs: 200, edition: older });
     const refuses: Fault = {
@@ -386,9 +403,9 @@ describe('--edition', () => {
     await server.close();
     expect(advised.code).toBe(1);
     expect(advised.stderr).toContain(
-      'ccgw: the edition 2025-11-13 says otherwise of loginEx.agentid.maximum; --edition 2025-11-13 checks against it',
+      'ccgw: by the edition 2025-11-13 it is otherwise with loginEx.agentid.maximum: if the gateway was changed to it, check with --edition 2025-11-13',
     );
-    expect([kept.code, kept.stderr]).toEqual([0, expect.not.stringContaining('says otherwise')]);
+    expect([kept.code, kept.stderr]).toEqual([0, expect.not.stringContaining('it is otherwise')]);
   });
 
   it('leads findings to the bundle of the edition', async () => {

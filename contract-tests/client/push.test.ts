@@ -31,7 +31,13 @@ function push(body: unknown, headers: Record<string, string> = {}): Request {
 /** A handler that notes what it is told. */
 function noting(serviceToken?: string | ((agentid: number) => string | undefined)) {
   const taken: PushedEvents[] = [];
-  return { taken, handle: createPushHandler({ serviceToken, onEvents: (pushed) => void taken.push(pushed) }) };
+  return {
+    taken,
+    handle: createPushHandler({
+      ...(serviceToken !== undefined && { serviceToken }),
+      onEvents: (pushed) => void taken.push(pushed),
+    }),
+  };
 }
 
 /** Pushes that are taken only when they are let go, one by one. */
@@ -161,6 +167,14 @@ describe('a handler for pushed events', () => {
       expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'POST']);
     }
     expect(taken).toEqual([]);
+  });
+
+  // As of a variable of the environment that is not set: nobody's token would be looked at.
+  it.each([undefined, null, ''])('is not made with the token %j, and says what to do', (serviceToken) => {
+    const options = { onEvents: () => {}, serviceToken };
+    expect(() => createPushHandler(options as never)).toThrow(
+      'serviceToken is empty; it has to be a text or a function, or left out',
+    );
   });
 
   it.each([undefined, null, {}, { onEvents: 'none' }])('is not made from %j', (options) => {

@@ -95,8 +95,6 @@ function stillSignedIn(id: string): object[] {
     'loginEx.agentid.maximum!accepts': [60000],
     'login.agentid.minimum!accepts': [100, 0, -1],
     'login.agentid.maximum!accepts': [60000],
-    'forceLogin.agentid.minimum!accepts': [100, 0, -1],
-    'forceLogin.agentid.maximum!accepts': [1000000],
   };
   if (strangers[id]) return strangers[id].map((agent) => ({ agent, signedOut: false }));
   return id.endsWith('.answer.Set-GUID!missing') ? agents(2).map(({ agentid }) => ({ agent: agentid, signedOut: false })) : [];

@@ -27,7 +27,9 @@ export function requireAdmitted({ agentid, password, phone }: Agent): void {
   const fields = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({ name, schema }));
   for (const { name, schema } of [...parameters, ...fields]) {
     if (values[name] === undefined || fits(schema, values[name])) continue;
-    throw new UsageError(`${optionOf[name] ?? name}: give ${admitted(schema)} (page ${source.page}, edition ${source.edition})`);
+    throw new UsageError(
+      `${optionOf[name] ?? name}: give ${admitted(schema)} (page ${source.page}, edition ${source.edition}; --edition chooses another one)`,
+    );
   }
 }
 

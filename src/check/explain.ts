@@ -94,6 +94,8 @@ export function explain(statement: DocumentedStatement): Explanation {
   const { lasting, eventMode } = operation(statement.operation as OperationId);
   if (lasting !== undefined) return { unchecked: `never called: ${lasting}` };
   if (eventMode === 'push' && isOfSuccess(statement)) return { unchecked: 'it takes a server that the gateway can reach' };
+  if (/\.agentid\.(minimum|maximum)$/.test(statement.id) && isByForce(operation(statement.operation as OperationId)))
+    return { unchecked: 'where an agent of another edition has that number, it would end a session by force' };
   const named = byName.find(([end]) => end.test(statement.id));
   if (named) return named[1];
   if (statement.kind === 'code') return explainCode(statement);

@@ -1,4 +1,5 @@
 import type { DocumentedStatement } from '../descriptor.js';
+import { errorCode } from '../error-code.js';
 import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
@@ -122,7 +123,11 @@ export class Notes {
       });
       return true;
     }
-    this.keep(tried.statement);
+    // An agent who is refused for a state is one whom the gateway knows.
+    const isSomebody = /\.agentid\.(minimum|maximum)$/.test(tried.statement) && errorCode(retcodeOf(exchange))?.cause === 'state';
+    if (isSomebody)
+      this.leave(tried.statement, `${tried.title} was refused with ${retcodeOf(exchange)}, as an agent that there is`);
+    else this.keep(tried.statement);
     const documentedForm = outcome.status === operation(exchange.operation).answer.status;
     if (tried.probe !== 'method' && (documentedForm || !tried.anyForm)) this.exchange(exchange, 'refused');
     return false;

@@ -45,9 +45,9 @@ export function ownEvents({ triggeredEvents }: OperationDescriptor): OperationDe
   return triggeredEvents.filter(({ to }) => to === undefined);
 }
 
-/** Whether a sign-in takes the place of a session that there is. */
-export function isByForce({ transitions }: OperationDescriptor): boolean {
-  return transitions.some(({ from }) => from.includes('idle'));
+/** Whether an operation is a sign-in that takes the place of a session that there is. */
+export function isByForce({ session, transitions }: OperationDescriptor): boolean {
+  return session === 'opens' && transitions.some(({ from }) => from.includes('idle'));
 }
 
 /** Whether an event is one that operations trigger for who sends them. */

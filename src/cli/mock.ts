@@ -30,7 +30,7 @@ export function addMock(program: Command, exit: (code: number) => void): Command
     .addHelpText(
       'after',
       `
-Every error code is a named example:
+The error codes of each operation are named examples:
   curl -X DELETE -H 'Content-Type: application/json; charset=UTF-8' -H 'Guid: any' -H 'Prefer: example=100-008' \\
     http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,
     )
@@ -46,7 +46,7 @@ async function mock(port: number, errors: boolean, edition: Edition): Promise<nu
     const prism = spawn(process.execPath, [program, 'mock', '--port', String(port), ...(errors ? ['--errors'] : []), document], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    announce(prism.stdout, port);
+    announce(prism.stdout, port, edition);
     const stop = () => prism.kill('SIGTERM');
     let stopped = false;
     const release = onInterrupt(() => {
@@ -67,13 +67,14 @@ async function mock(port: number, errors: boolean, edition: Edition): Promise<nu
 }
 
 /** Passes on what Prism says, and tells the address once Prism listens there. */
-function announce(output: Readable, port: number): void {
+function announce(output: Readable, port: number, edition: Edition): void {
+  const which = edition === 'as-published' ? '' : ` (edition ${edition})`;
   let told = false;
   output.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text);
     if (told || !text.includes('Prism is listening')) return;
     told = true;
-    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}\nStop it with Ctrl-C.`);
+    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}${which}\nStop it with Ctrl-C.`);
   });
 }
 

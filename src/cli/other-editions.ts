@@ -13,7 +13,9 @@ export async function otherEditions(findings: readonly Finding[]): Promise<strin
       ...new Set(findings.filter((finding) => saysOtherwise(other, present, finding)).map(({ statement }) => statement)),
     ];
     if (told.length === 0) return [];
-    return [`the edition ${other.edition} says otherwise of ${told.join(', ')}; --edition ${other.edition} checks against it`];
+    return [
+      `by the edition ${other.edition} it is otherwise with ${told.join(', ')}: if the gateway was changed to it, check with --edition ${other.edition}`,
+    ];
   });
 }
 

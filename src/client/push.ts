@@ -1,6 +1,7 @@
 import { pushAnswer, pushSchema } from '../../generated/client.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
+import { InvalidParameterError } from './errors.js';
 import type { AgentEvent } from './event.js';
 import { checkedFunction, checkedOptions } from './options.js';
 import { firstBreach } from './schema.js';
@@ -18,7 +19,7 @@ export interface PushedEvents {
 /** How pushed events are taken. */
 export interface PushOptions {
   /** The `serviceToken` of the sign-ins, or a function that knows it by agent; a push with another one is refused. Without it none is looked at. */
-  readonly serviceToken?: string | ((agentid: number) => string | undefined) | undefined;
+  readonly serviceToken?: string | ((agentid: number) => string | undefined);
   /** Told of each push, one after the other for each agent. The gateway is answered when it is done. */
   readonly onEvents: (pushed: PushedEvents) => void | Promise<void>;
 }
@@ -40,6 +41,16 @@ const tokenHeader = 'service_token';
 export function createPushHandler(options: PushOptions): (request: Request) => Promise<Response> {
   const { serviceToken, onEvents } = checkedOptions(options);
   checkedFunction('onEvents', onEvents);
+  // A variable of the environment that is not set must not switch the look at the token off.
+  if ('serviceToken' in options && !serviceToken) {
+    const expected = 'a text or a function';
+    throw new InvalidParameterError(
+      'serviceToken',
+      undefined,
+      expected,
+      `serviceToken is empty; it has to be ${expected}, or left out`,
+    );
+  }
   if (serviceToken !== undefined && typeof serviceToken !== 'string') checkedFunction('serviceToken', serviceToken);
   const last = new Map<number, Promise<void>>();
   const inTurn = (pushed: PushedEvents): Promise<void> => {

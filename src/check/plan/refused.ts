@@ -1,5 +1,6 @@
 import type { JsonSchema, Method, OperationDescriptor, ParameterDescriptor } from '../../descriptor.js';
 import type { OperationId } from '../../operation.js';
+import { isByForce } from '../roles.js';
 import { isCheckable, isStatement } from '../statement.js';
 import type { Call, Case, Credential } from './case.js';
 import { beyond, shown, type Value } from './values.js';
@@ -23,9 +24,9 @@ export function refusedRequests(descriptor: OperationDescriptor): Case[] {
 function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterDescriptor): Case[] {
   const { name, in: place, required, schema } = parameter;
   if (place === 'header') return [];
-  // Of the numbers of agents only the neighbours of the range are tried.
+  // Of the numbers of agents only the neighbours of the range are tried, and by force none: in another edition it may be somebody's session that ends.
   const values = beyond(schema, place, parameter)
-    .filter(({ value }) => name !== 'agentid' || isNobody(value, schema))
+    .filter(({ value }) => name !== 'agentid' || (isNobody(value, schema) && !(isByForce(descriptor) && isNumber(value))))
     // An empty value of what may be left out is as good as none.
     .filter(({ aspect }) => aspect !== 'mandatory' || required);
   return values.map((value) => ({
@@ -36,7 +37,11 @@ function refusedParameter(descriptor: OperationDescriptor, parameter: ParameterD
 
 /** In another edition a number further off may be somebody, and so may one whose fraction is cut off. */
 function isNobody(value: unknown, { maximum = 0 }: JsonSchema): boolean {
-  return Number.isNaN(Number(value)) || (Number(value) <= maximum + 1 && Number.isInteger(Number(value)));
+  return !isNumber(value) || (Number(value) <= maximum + 1 && Number.isInteger(Number(value)));
+}
+
+function isNumber(value: unknown): boolean {
+  return value !== '' && !Number.isNaN(Number(value));
 }
 
 /** An empty text that has to have a length is told by the length; what has to be a number and is empty is missing. */
