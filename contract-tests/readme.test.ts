@@ -48,8 +48,8 @@ const untimed = (text: string) =>
     .trim()
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
     .replace(/\d+\.\d s$/, 'N s')
-    // How often was polled depends on the time.
-    .replace(/(getAgentEvent +│[^│]*│) +\d+ │/, '$1 N │')
+    // How often was polled depends on the time, and so does how often a rest ends the last poll.
+    .replace(/((?:getAgentEvent|rest) +│[^│]*│) +\d+ │/g, '$1 N │')
     .replace(/^\d+ requests/m, 'N requests');
 
 async function freePort(): Promise<string> {
