@@ -268,12 +268,12 @@ describe('usage errors of check: exit 2, one line, nothing sent', () => {
     [
       'an agent below the range',
       ['check', url, '--agent', '100'],
-      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
+      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27; --edition chooses another one)',
     ],
     [
       'an agent above the range',
       ['check', url, '--agent', '60000'],
-      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27)',
+      '--agent: give a number from 101 to 59999 (page cec_07_1224, edition 2023-09-27; --edition chooses another one)',
     ],
     ['an option without its value', ['check', url, '--agent', '291', '--phone', '--dry-run'], '--phone has no value'],
     ['an agent that is no number', ['check', url, '--agent', 'jo'], 'Give the number of an agent'],
