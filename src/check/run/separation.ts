@@ -12,6 +12,7 @@ import { roles } from '../roles.js';
 import type { Actor } from './actor.js';
 import { aliveAfter, judgeDocumented } from './documented.js';
 import { blamesSession } from './driver.js';
+import { strayMs } from './patience.js';
 import { again } from './rest.js';
 import type { Run } from './run.js';
 import { refuse, whileSignedOut } from './run-session.js';
@@ -190,7 +191,8 @@ async function signInAlone(run: Run, actor: Actor): Promise<void> {
 async function actSideBySide(run: Run, first: Session, second: Session, tried: Case): Promise<Exchange | undefined> {
   const exchange = await first.call(tried);
   judgeDocumented(run, tried, exchange);
-  await second.watch(tried, exchange);
+  // What comes only when the second one does the same would be taken for its own.
+  await second.watch(tried, exchange, strayMs / 2);
   if (!isSuccess(retcodeOf(exchange))) return undefined;
   const other = await second.call(tried);
   await first.watch(tried, other);

@@ -187,15 +187,19 @@ export class Session {
     return this.#poller === undefined || this.#poller.failure !== undefined || this.#knowledge.endless;
   }
 
-  /** Sees to it that a request of another agent brings this one nothing. */
-  async watch(tried: Case, exchange: Exchange): Promise<void> {
+  /**
+   * Sees to it that a request of another agent brings this one nothing.
+   *
+   * @param leastMs milliseconds that are waited at least for what a request with events might bring
+   */
+  async watch(tried: Case, exchange: Exchange, leastMs = settleRange.most): Promise<void> {
     const own = this.#last && operation(this.#last.exchange.operation).triggeredEvents;
     // What the agent's own last call may still bring is not another one's doing.
     const isForeign = ({ eventType }: Arrived) => !own?.some(({ event }) => event === eventType);
     // What has events may bring them to the wrong agent: there it pays to wait for longer.
     const tells = operation(exchange.operation).triggeredEvents.length > 0;
     if (tells) await this.#attend();
-    const patience = tells ? Math.min(strayMs, Math.max(settleRange.most, 4 * this.#knowledge.eventLagMs)) : this.#settleMs();
+    const patience = tells ? Math.min(strayMs, Math.max(leastMs, 4 * this.#knowledge.eventLagMs)) : this.#settleMs();
     await this.#poller?.until((pending) => pending.some(isForeign), patience);
     const came = this.#poller?.take(isForeign) ?? [];
     if (this.#knowledge.endless) return;
