@@ -33,9 +33,8 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const bundled = bundle(root);
   const document = addFailureExamples(bundled);
   const { files, statements } = publish(document, 'openapi');
-  const editions = await Promise.all(readEditions(root).map((edition) => withDocument(bundled, edition)));
+  const editions = await Promise.all(readEditions(root).map((edition) => publishEdition(bundled, edition)));
   const documents = new Map(editions.map(({ name, document }) => [name, document]));
-  const published = editions.map((edition) => ({ ...edition, ...publish(edition.document, `openapi.${edition.name}`) }));
   return new Map([
     ...files,
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
@@ -43,26 +42,25 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['client.ts', `// ${header}\n\n${renderClient(document, documents)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document, documents)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
-    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements, published)}`],
+    ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements, editions)}`],
     ['agent-states.svg', await renderStates(document, header)],
-    ...published.flatMap(filesOf),
+    ...editions.flatMap(({ files }) => files),
     ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
   ]);
-}
-
-/** The document as one edition has it, beside its name. */
-async function withDocument(bundled: Document, edition: Edition): Promise<{ name: string; document: Document }> {
-  return { name: edition.name, document: addFailureExamples(await asEdition(bundled, edition)) };
-}
-
-/** What one edition has: its bundle and its catalog. */
-function filesOf({ name, document, files, statements }: { name: string; document: Document } & Published): [string, string][] {
-  return [...files, [`catalog.${name}.ts`, `// ${header}\n\n${renderEditionCatalog(document, statements)}`]];
 }
 
 interface Published {
   readonly files: readonly [string, string][];
   readonly statements: readonly DocumentedStatement[];
+}
+
+/** The document as one edition has it, its bundle and its catalog. */
+async function publishEdition(bundled: Document, edition: Edition): Promise<Published & { name: string; document: Document }> {
+  const { name } = edition;
+  const document = addFailureExamples(await asEdition(bundled, edition));
+  const { files, statements } = publish(document, `openapi.${name}`);
+  const catalog = `// ${header}\n\n${renderEditionCatalog(document, statements)}`;
+  return { name, document, statements, files: [...files, [`catalog.${name}.ts`, catalog]] };
 }
 
 /** The document as it is published, in both formats, and its statements, which cite its lines. */

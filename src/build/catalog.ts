@@ -41,13 +41,12 @@ export function describeOperations(document: Document): OperationDescriptor[] {
 
 /** The catalog as TypeScript source: everything about the interface that code iterates over, as data. */
 export function renderCatalog(document: Document): string {
-  const operations = Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation]));
+  const { contract, operations, errorTable, errorTableEnd, errorTablePages, events } = catalogOf(document);
   const ids = Object.keys(operations);
-  const { completeThrough, unseen, pages, codes } = document['x-error-table'];
   return `import type { AgentState, AgentStateDescriptor, CallTransition, ErrorCode, EventDescriptor, OperationDescriptor } from '../src/descriptor.js';
 
 /** Version and edition of the contract. */
-export const contract = ${literal(contractOf(document))} as const;
+export const contract = ${literal(contract)} as const;
 
 /** Path that all operations stand below, and the port that a gateway listens on unless configured otherwise. */
 export const server = ${literal(serverOf(document))} as const;
@@ -62,16 +61,16 @@ export type OperationId = ${ids.map((id) => `'${id}'`).join(' | ')};
 export const operations = ${literal(operations)} as const satisfies Record<OperationId, OperationDescriptor>;
 
 /** The last code of the error table that the pages seen show, and the groups that have more codes behind it. */
-export const errorTableEnd = ${literal({ completeThrough, unseen })} as const;
+export const errorTableEnd = ${literal(errorTableEnd)} as const;
 
 /** The pages of the error table, with the edition of each. */
-export const errorTablePages = ${literal(pages)} as const;
+export const errorTablePages = ${literal(errorTablePages)} as const;
 
 /** The error table. */
-export const errorTable = ${literal(codes)} as const satisfies Record<string, ErrorCode>;
+export const errorTable = ${literal(errorTable)} as const satisfies Record<string, ErrorCode>;
 
 /** Every event that the pages describe. */
-export const events = ${literal(eventsOf(document))} as const satisfies Record<string, EventDescriptor>;
+export const events = ${literal(events)} as const satisfies Record<string, EventDescriptor>;
 
 /** What an agent may be doing. */
 export const agentStates = ${literal(document['x-agent-states'].states)} as const satisfies Record<AgentState, AgentStateDescriptor>;
@@ -83,16 +82,7 @@ export const callTransitions: readonly CallTransition[] = ${literal(document['x-
 
 /** The catalog of one edition as TypeScript source. The names of operations, and what all editions share, are in the catalog of the document itself. */
 export function renderEditionCatalog(document: Document, statements: readonly DocumentedStatement[]): string {
-  const { completeThrough, unseen, pages, codes } = document['x-error-table'];
-  const catalog: Catalog = {
-    contract: contractOf(document),
-    operations: Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation])),
-    errorTable: codes,
-    errorTableEnd: { completeThrough, unseen },
-    errorTablePages: pages,
-    events: eventsOf(document),
-    statements,
-  };
+  const catalog: Catalog = { ...catalogOf(document), statements };
   return `import type { Catalog } from '../src/descriptor.js';
 
 /** Everything about the edition ${catalog.contract.edition} that code iterates over. */
@@ -118,8 +108,17 @@ ${names.map((name) => `  '${name}': async () => (await import('./catalog.${name}
 `;
 }
 
-function contractOf({ info }: Document): Catalog['contract'] {
-  return { version: info.version, edition: info['x-edition'] };
+function catalogOf(document: Document): Omit<Catalog, 'statements'> {
+  const { info, 'x-error-table': table } = document;
+  const { completeThrough, unseen, pages, codes } = table;
+  return {
+    contract: { version: info.version, edition: info['x-edition'] },
+    operations: Object.fromEntries(describeOperations(document).map((operation) => [operation.id, operation])),
+    errorTable: codes,
+    errorTableEnd: { completeThrough, unseen },
+    errorTablePages: pages,
+    events: eventsOf(document),
+  };
 }
 
 function describe(document: Document, path: string, method: Method, operation: Operation): OperationDescriptor {

@@ -22,7 +22,8 @@ export interface Document {
   info: {
     title: string;
     version: string;
-    'x-edition': string /** Of an edition: the last date of its pages. */;
+    'x-edition': string;
+    /** Of an edition: the last date of its pages. */
     'x-until'?: string;
   };
   servers: { url: string; variables?: Record<string, { default: string }> }[];
@@ -33,7 +34,7 @@ export interface Document {
     parameters: Record<string, Parameter>;
     headers: Record<string, Header>;
     examples: Record<string, Example>;
-    callbacks?: Record<string, unknown>;
+    callbacks?: Record<string, object>;
     securitySchemes: { Guid: { 'x-auth-modes': AuthModes; 'x-lifetime-source': Source } };
   };
   'x-agent-states': {
@@ -164,14 +165,17 @@ export function inline(document: Document, node: unknown): unknown {
  */
 export function callbackOf(document: Document): Operation {
   const callbacks = [...operationsOf(document)].flatMap(({ operation }) =>
-    Object.values(operation.callbacks ?? {}).flatMap((callback) =>
-      Object.values(inline(document, callback) as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item)),
-    ),
+    Object.values(operation.callbacks ?? {}).flatMap((callback) => requestsOf(inline(document, callback))),
   );
   const [first] = callbacks;
   if (first === undefined || callbacks.some(({ operationId }) => operationId !== first.operationId))
     throw new Error('the document needs exactly one callback');
   return first;
+}
+
+/** The operations of a callback object, by whatever address and method. */
+export function requestsOf(callback: object): Operation[] {
+  return Object.values(callback as Record<string, Record<string, Operation>>).flatMap((item) => Object.values(item));
 }
 
 /**

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiFormat from 'openapi-format';
 import { parse } from 'yaml';
-import type { Source, Statement } from '../descriptor.js';
-import { callbackOf, type Document, type Operation, operationsOf } from './document.js';
+import type { Statement } from '../descriptor.js';
+import { type Document, operationsOf, requestsOf } from './document.js';
 
 /** What an edition changes: an OpenAPI Overlay. */
 export interface Edition {
@@ -14,6 +14,12 @@ export interface Edition {
   /** The last date of those of the edition before. */
   readonly after: string;
   readonly overlay: Parameters<typeof openapiFormat.openapiOverlay>[1]['overlaySet'];
+}
+
+/** Where dates stand to those of the pages of an edition. */
+interface Period {
+  isLater(date: string): boolean;
+  isOwn(date: string): boolean;
 }
 
 /** The editions that have an overlay, the oldest first. */
@@ -40,50 +46,42 @@ export async function asEdition(document: Document, { name, until, after, overla
   if (unusedActions.length > 0)
     throw new Error(`openapi/editions/${name}.yaml: nothing is changed at ${unusedActions.map(({ target }) => target).join(', ')}`);
   const edition = data as unknown as Document;
-  const isLater = (source: Source | undefined) => source !== undefined && source.edition > until;
-  const isOwn = ({ edition: date }: Source) => date > after && date <= until;
+  const period: Period = { isLater: (date) => date > until, isOwn: (date) => date > after && date <= until };
   edition.info.title = String(overlay.info?.title);
   edition.info['x-edition'] = name;
   edition.info['x-until'] = until;
-  for (const operation of [...operationsOf(edition)].map(({ operation }) => operation).concat(ownCallbacks(edition))) {
+  const pushed = Object.values(edition.components.callbacks ?? {}).flatMap(requestsOf);
+  for (const operation of [...[...operationsOf(edition)].map((each) => each.operation), ...pushed]) {
     const page = operation['x-pages']?.[name];
     const { 'x-evidence': told, 'x-source': source } = operation;
     // A page that was not seen in this edition says nothing of it. One that was is cited with its own date where that is known.
     if (page === undefined) operation['x-evidence'] = { ...told, operation: 'inferred' };
-    else if (told?.operation !== 'inferred' && !isOwn(source)) operation['x-source'] = { ...source, page, edition: name };
-    const earlier = (statements: Statement[]) => statements.filter(({ source }) => !isLater(source));
+    else if (told?.operation !== 'inferred' && !period.isOwn(source.edition))
+      operation['x-source'] = { ...source, page, edition: name };
+    const earlier = (statements: Statement[]) => statements.filter((each) => !(each.source && period.isLater(each.source.edition)));
     operation['x-preconditions'] = earlier(operation['x-preconditions']);
     if (operation['x-rules']) operation['x-rules'] = earlier(operation['x-rules']);
   }
   const states = edition['x-agent-states'];
   const page = states.pages[name];
-  if (page !== undefined && !isOwn(states.source)) states.source = { page, edition: name };
-  selectCodes(edition, until, isOwn);
-  selectEvents(edition, name, until, isOwn);
+  if (page !== undefined && !period.isOwn(states.source.edition)) states.source = { page, edition: name };
+  selectCodes(edition, period);
+  selectEvents(edition, name, period);
   return edition;
 }
 
-/** The callbacks as they stand in the document, to be changed. */
-function ownCallbacks(document: Document): Operation[] {
-  const { operationId } = callbackOf(document);
-  return Object.values(document.components.callbacks ?? {}).flatMap((callback) =>
-    Object.values(callback as Record<string, Record<string, Operation>>)
-      .flatMap((item) => Object.values(item))
-      .filter((operation) => operation.operationId === operationId),
-  );
-}
-
 /** Leaves out the codes that only a later error table has, in the table and wherever an answer admits them; those of an earlier one are inferred. */
-function selectCodes(document: Document, until: string, isOwn: (source: Source) => boolean): void {
+function selectCodes(document: Document, period: Period): void {
   const table = document['x-error-table'];
-  const isLater = (page: string) => (table.pages[page] ?? '') > until;
+  const dateOf = (page: string) => table.pages[page] ?? '';
+  const isLater = (page: string) => period.isLater(dateOf(page));
   const later = new Set(
     Object.entries(table.codes).flatMap(([code, { pages }]) => (pages.length > 0 && pages.every(isLater) ? [code] : [])),
   );
   for (const code of later) delete table.codes[code];
   for (const code of Object.values(table.codes)) {
     const pages = code.pages.filter((page) => !isLater(page));
-    const isShown = pages.some((page) => isOwn({ page, edition: table.pages[page] ?? '' }));
+    const isShown = pages.some((page) => period.isOwn(dateOf(page)));
     Object.assign(code, { pages, ...(code.evidence === 'documented' && !isShown && { evidence: 'inferred' }) });
   }
   table.pages = Object.fromEntries(Object.entries(table.pages).filter(([page]) => !isLater(page)));
@@ -96,16 +94,16 @@ function selectCodes(document: Document, until: string, isOwn: (source: Source) 
 }
 
 /** Gives each event its page in the edition, where it has one, and leaves out fields that only later ones have. Without one it is inferred. */
-function selectEvents(document: Document, name: string, until: string, isOwn: (source: Source) => boolean): void {
+function selectEvents(document: Document, name: string, { isLater, isOwn }: Period): void {
   for (const descriptor of Object.values(document['x-events'])) {
     const { pages, contentFields, source, evidence } = descriptor;
     const page = pages?.[name];
-    const fields = Object.entries(contentFields ?? {}).filter(([, { since }]) => since === undefined || since <= until);
-    const isUnseen = page === undefined && evidence === undefined && !isOwn(source);
+    const fields = Object.entries(contentFields ?? {}).filter(([, { since }]) => since === undefined || !isLater(since));
+    const isUnseen = page === undefined && evidence === undefined && !isOwn(source.edition);
     Object.assign(descriptor, {
       ...(contentFields && { contentFields: Object.fromEntries(fields) }),
       ...(isUnseen && { evidence: 'inferred' }),
-      ...(page !== undefined && !isOwn(source) && { source: { ...source, page, edition: name } }),
+      ...(page !== undefined && !isOwn(source.edition) && { source: { ...source, page, edition: name } }),
     });
   }
 }
