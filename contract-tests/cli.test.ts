@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ccgw, start } from './support/ccgw.js';
-import { gateway } from './support/gateway.js';
+import { gateway, withPasswords } from './support/gateway.js';
 
 const root = new URL('..', import.meta.url);
 
@@ -134,7 +134,7 @@ describe('ccgw check', () => {
   });
 
   it('tries wrong passwords only where that was asked for', async () => {
-    await using server = await gateway({}, { passwords: { 291: 'correct horse' } });
+    await using server = await gateway({}, { roster: withPasswords({ 291: 'correct horse' }) });
     const wrong = () =>
       server.requests
         .filter(({ body }) => body.includes('"password"') && !body.includes('"correct horse"'))
@@ -147,7 +147,7 @@ describe('ccgw check', () => {
   });
 
   it('takes a password and a phone for each agent, the last one for those that remain', async () => {
-    await using server = await gateway({}, { passwords: { 291: 'one', 292: 'two', 293: 'two' } });
+    await using server = await gateway({}, { roster: withPasswords({ 291: 'one', 292: 'two', 293: 'two' }) });
     const agentsGiven = ['--agent', '291', '--agent', '292', '--agent', '293'];
     const given = ['--password-env', 'ONE', '--password-env', 'TWO', '--phone', '40038', '--phone', '40039'];
     const { code } = await ccgw(['check', server.baseUrl, ...agentsGiven, ...given, '--only', 'logout'], {

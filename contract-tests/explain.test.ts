@@ -4,7 +4,7 @@ import { explain } from '../src/check/explain.js';
 import { allStatements } from '../src/check/statement.js';
 import { withSchema } from '../src/emulator/faults/fault.js';
 import { agents, checkUrl, everyOperation } from './support/checked.js';
-import { gateway } from './support/gateway.js';
+import { gateway, withPasswords } from './support/gateway.js';
 
 const explained = allStatements().map((statement) => ({ id: statement.id, only: undefined, ...explain(statement) }));
 
@@ -36,7 +36,7 @@ describe('the list of what is checked', () => {
   it('has conditions that can be met: wrong passwords, renewed Guids, agents at the ends of the range', async () => {
     await using server = await gateway(
       {},
-      { renewedAfterMs: 0, passwords: { 101: 'correct horse', 59999: 'correct horse' }, holdMs: 50 },
+      { renewedAfterMs: 0, roster: withPasswords({ 101: 'correct horse', 59999: 'correct horse' }), holdMs: 50 },
     );
     const ends = [101, 59999].map((agentid) => ({ agentid, password: 'correct horse', phone: '40038' }));
     const { result, exit } = await checkUrl(server.baseUrl, {
@@ -98,7 +98,7 @@ describe('an agent at an end of the range', () => {
   });
 
   it('whose password is wrong is an obstacle', async () => {
-    await using server = await gateway({}, { passwords: { 101: 'another' } });
+    await using server = await gateway({}, { roster: withPasswords({ 101: 'another' }) });
     const { findings, exit, result } = await checkUrl(server.baseUrl, {
       agents: [...agents(1), { agentid: 101, password: '', phone: '40038' }],
     });

@@ -6,7 +6,7 @@ import { Emulator } from '../src/emulator/emulator.js';
 import { ccgw } from './support/ccgw.js';
 import { certificate } from './support/certificate.js';
 import { agents, checkUrl } from './support/checked.js';
-import { gateway } from './support/gateway.js';
+import { gateway, withPasswords } from './support/gateway.js';
 
 async function listening(server: Server): Promise<{ port: number } & AsyncDisposable> {
   await new Promise<void>((resolve) => {
@@ -127,7 +127,7 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
   });
 
   it('a wrong password: tried once, for gateways lock accounts', async () => {
-    await using server = await gateway({}, { passwords: { 291: 'another' } });
+    await using server = await gateway({}, { roster: withPasswords({ 291: 'another' }) });
     const { exit, result } = await checkUrl(server.baseUrl);
     expect(exit).toBe(2);
     expect(result.obstacles).toEqual([{ reason: expect.stringContaining('100-004'), advice: expect.stringContaining('110-016') }]);

@@ -48,7 +48,7 @@ describe('the agent is signed out whatever happens', () => {
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('after %s during a poll, at once and with exit code 2', async (signal) => {
     await using server = await gateway({}, { holdMs: 60_000 });
-    server.emulator.state.poll = (session) => session.events.hold(60_000);
+    server.emulator.state.take = () => undefined;
     const run = start(['check', server.baseUrl, ...options], { CCGW_PASSWORD: password });
     await expect.poll(() => server.requests.some(({ method }) => method === 'GET'), { timeout: 20_000 }).toBe(true);
     run.process.kill(signal);

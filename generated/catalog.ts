@@ -8385,16 +8385,92 @@ export const agentStates = {
 /** What calls make of the state of an agent. */
 export const callTransitions: readonly CallTransition[] = [
   {
-    "on": "call",
+    "on": "ring",
+    "phase": {
+      "from": [
+        "none"
+      ],
+      "to": "alerting"
+    },
     "from": [
       "idle"
     ],
     "to": "talking",
     "events": [
       "AgentState_Busy",
-      "AgentOther_PhoneAlerting",
+      "AgentOther_PhoneAlerting"
+    ],
+    "source": {
+      "page": "cec_05_1426",
+      "edition": "2024"
+    }
+  },
+  {
+    "on": "pick-up",
+    "phase": {
+      "from": [
+        "alerting"
+      ],
+      "to": "ringing"
+    },
+    "from": [
+      "talking"
+    ],
+    "to": "talking",
+    "when": {
+      "parameter": "autoanswer",
+      "equals": false
+    },
+    "events": [
       "AgentOther_PhoneOffhook",
       "AgentEvent_Ringing",
+      "AgentEvent_Customer_Alerting"
+    ],
+    "source": {
+      "page": "cec_05_1426",
+      "edition": "2024"
+    }
+  },
+  {
+    "on": "pick-up",
+    "phase": {
+      "from": [
+        "alerting"
+      ],
+      "to": "ringing"
+    },
+    "from": [
+      "talking"
+    ],
+    "to": "talking",
+    "when": {
+      "parameter": "autoanswer",
+      "equals": true
+    },
+    "events": [
+      "AgentOther_PhoneOffhook",
+      "AgentEvent_Auto_Answer",
+      "AgentEvent_Customer_Alerting"
+    ],
+    "evidence": "inferred",
+    "source": {
+      "page": "cec_07_1365",
+      "edition": "2023-09-27"
+    }
+  },
+  {
+    "on": "answer",
+    "phase": {
+      "from": [
+        "ringing"
+      ],
+      "to": "talking"
+    },
+    "from": [
+      "talking"
+    ],
+    "to": "talking",
+    "events": [
       "AgentEvent_Talking"
     ],
     "source": {
@@ -8403,7 +8479,39 @@ export const callTransitions: readonly CallTransition[] = [
     }
   },
   {
+    "on": "no-answer",
+    "phase": {
+      "from": [
+        "alerting",
+        "ringing"
+      ],
+      "to": "none"
+    },
+    "from": [
+      "talking"
+    ],
+    "to": "idle",
+    "events": [
+      "AgentEvent_No_Answer",
+      "AgentOther_PhoneRelease",
+      "AgentState_Ready"
+    ],
+    "evidence": "inferred",
+    "source": {
+      "page": "cec_05_1426",
+      "edition": "2024"
+    }
+  },
+  {
     "on": "release",
+    "phase": {
+      "from": [
+        "alerting",
+        "ringing",
+        "talking"
+      ],
+      "to": "none"
+    },
     "from": [
       "talking"
     ],
@@ -8425,6 +8533,14 @@ export const callTransitions: readonly CallTransition[] = [
   },
   {
     "on": "release",
+    "phase": {
+      "from": [
+        "alerting",
+        "ringing",
+        "talking"
+      ],
+      "to": "none"
+    },
     "from": [
       "talking"
     ],

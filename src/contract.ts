@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as base from '../generated/catalog.js';
 import { type Edition as Dated, editions as dated, loadCatalog } from '../generated/editions.js';
 import { statements } from '../generated/statements.js';
-import type { Catalog, DocumentedStatement, ErrorCode, Method, OperationDescriptor } from './descriptor.js';
+import type { Catalog, DocumentedStatement, ErrorCode, OperationDescriptor } from './descriptor.js';
+import { type Match, Routes } from './routes.js';
 
 /** The name of an edition: the date of its pages, or the mix of pages that is published. */
 export type Edition = Dated | 'as-published';
@@ -13,12 +14,6 @@ export const editions: readonly Edition[] = ['as-published', ...dated];
 
 /** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
 export type OperationId = base.OperationId;
-
-/** What a request line leads to. */
-export type Match =
-  | { readonly kind: 'operation'; readonly operation: OperationDescriptor; readonly path: Readonly<Record<string, string>> }
-  | { readonly kind: 'wrong method'; readonly allowed: readonly Method[] }
-  | { readonly kind: 'unknown path' };
 
 /** The interface as one edition of the pages has it, or as the mix that is published. */
 export class Contract {
@@ -32,7 +27,7 @@ export class Contract {
   /** In the order of the document. */
   readonly statements: readonly DocumentedStatement[];
   readonly #statements: ReadonlyMap<string, DocumentedStatement>;
-  readonly #routes: readonly { readonly descriptor: OperationDescriptor; readonly names: string[]; readonly pattern: RegExp }[];
+  readonly #routes: Routes;
 
   constructor(catalog: Catalog) {
     this.version = catalog.contract.version;
@@ -42,11 +37,7 @@ export class Contract {
     this.statements = catalog.statements;
     this.catalog = catalog;
     this.#statements = new Map(catalog.statements.map((statement) => [statement.id, statement]));
-    this.#routes = this.operations.map((descriptor) => ({
-      descriptor,
-      names: [...descriptor.path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1])),
-      pattern: new RegExp(`^${base.server.basePath}${descriptor.path.replace(/\{\w+\}/g, '([^/]+)')}/?$`),
-    }));
+    this.#routes = new Routes(base.server.basePath, this.operations);
   }
 
   /** @throws {Error} on a name that is none of an operation */
@@ -63,18 +54,7 @@ export class Contract {
    * @param pathname path with the base path, without query; a trailing slash is tolerated
    */
   match(method: string, pathname: string): Match {
-    const allowed: Method[] = [];
-    for (const { descriptor, names, pattern } of this.#routes) {
-      const found = pattern.exec(pathname);
-      if (found === null) continue;
-      if (descriptor.method !== method) {
-        allowed.push(descriptor.method);
-        continue;
-      }
-      const path = Object.fromEntries(names.map((name, index) => [name, decode(found[index + 1] ?? '')]));
-      return { kind: 'operation', operation: descriptor, path };
-    }
-    return allowed.length > 0 ? { kind: 'wrong method', allowed } : { kind: 'unknown path' };
+    return this.#routes.match(method, pathname);
   }
 
   /** What the error table says of a code; undefined for one that it does not have, and for anything that is no code. */
@@ -135,12 +115,4 @@ export function contract(): Contract {
 /** Does something, and all that comes of it, by a contract. */
 export function within<T>(chosen: Contract, work: () => T): T {
   return current.run(chosen, work);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

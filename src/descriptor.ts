@@ -85,9 +85,16 @@ export interface Transition {
   readonly evidence?: Evidence;
 }
 
+/** How far a call has come: `none` before it and after it. */
+export type CallPhase = 'none' | 'alerting' | 'ringing' | 'talking';
+
+/** What happens in the life of a call. */
+export type CallStep = 'ring' | 'pick-up' | 'answer' | 'no-answer' | 'release';
+
 /** A transition that no operation brings about: of the life of a call. */
 export interface CallTransition extends Transition {
-  readonly on: 'call' | 'release';
+  readonly on: CallStep;
+  readonly phase: { readonly from: readonly CallPhase[]; readonly to: CallPhase };
   /** In this order. */
   readonly events: readonly string[];
   readonly source: Source;

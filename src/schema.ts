@@ -49,6 +49,9 @@ function toViolation(error: ErrorObject): Violation {
   if (keyword === 'required') {
     return { pointer: `${error.instancePath}/${params.missingProperty}`, keyword, expected: 'a value', actual: undefined };
   }
+  if (keyword === 'additionalProperties') {
+    return { pointer: `${error.instancePath}/${params.additionalProperty}`, keyword, expected: 'nothing', actual: error.data };
+  }
   return { pointer: error.instancePath, keyword, expected: wanted(error), actual: error.data };
 }
 

@@ -2,6 +2,8 @@ import { agentStates, callTransitions } from '../generated/catalog.js';
 import type {
   AgentState,
   AgentStateDescriptor,
+  CallPhase,
+  CallStep,
   CallTransition,
   Condition,
   OperationDescriptor,
@@ -17,10 +19,14 @@ export function transitionOf({ transitions }: OperationDescriptor, state: AgentS
   return transitions.find(({ from, when }) => from.includes(state) && holds(when, values));
 }
 
-/** What a call, or its end, makes of an agent. */
-export function callTransitionOf(on: CallTransition['on'], state: AgentState, values: Values): CallTransition | undefined {
+/** What a step of a call makes of it and of the agent; undefined where the document has no such step. */
+export function callTransitionOf(on: CallStep, phase: CallPhase, state: AgentState, values: Values): CallTransition | undefined {
   return callTransitions.find(
-    (transition) => transition.on === on && transition.from.includes(state) && holds(transition.when, values),
+    (transition) =>
+      transition.on === on &&
+      transition.phase.from.includes(phase) &&
+      transition.from.includes(state) &&
+      holds(transition.when, values),
   );
 }
 

@@ -78,12 +78,12 @@ const refusals: Record<string, Refusal> = {
     await signIns[id](gateway, login);
   }),
   ...each(opening, '100-004', (id) => ({ gateway, state }) => {
-    state.setPassword(291, 'right');
+    state.accounts.setPassword(291, 'right');
     return signIns[id](gateway, { ...login, password: 'wrong' });
   }),
   'forceLogin 100-004 of an agent who is signed in': async ({ gateway, state }) => {
     await gateway.signIn(291, { password: '' });
-    state.setPassword(291, 'right');
+    state.accounts.setPassword(291, 'right');
     await signIns.forceLogin(gateway, { ...login, password: 'wrong' });
   },
   ...each(

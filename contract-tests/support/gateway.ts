@@ -1,6 +1,7 @@
 import { asPublished } from '../../src/contract.js';
 import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { HeldReply, PlainRequest, Reply } from '../../src/emulator/http.js';
+import type { Roster } from '../../src/emulator/roster.js';
 import { type RunningServer, serve } from '../../src/emulator/server.js';
 
 /** Changes an answer on its way out. */
@@ -36,6 +37,12 @@ export async function gateway(
     close: () => emulator.close(),
   });
   return { ...server, emulator, requests, [Symbol.asyncDispose]: () => server.close() };
+}
+
+/** Everybody may sign in, and some with one password only. */
+export function withPasswords(passwords: Readonly<Record<number, string>>): Roster {
+  const agents = Object.entries(passwords).map(([agentid, password]) => ({ agentid: Number(agentid), password }));
+  return { others: 'any', agents };
 }
 
 export function altered(outcome: Reply | HeldReply, alter: (reply: Reply) => Reply): Reply | HeldReply {

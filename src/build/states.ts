@@ -1,5 +1,13 @@
 import { instance } from '@viz-js/viz';
-import type { AgentState, AgentStateDescriptor, CallTransition, Condition, Transition, TriggeredEvent } from '../descriptor.js';
+import type {
+  AgentState,
+  AgentStateDescriptor,
+  CallStep,
+  CallTransition,
+  Condition,
+  Transition,
+  TriggeredEvent,
+} from '../descriptor.js';
 import { describeOperations } from './catalog.js';
 import type { Document } from './document.js';
 
@@ -45,6 +53,15 @@ ${[...nodes, ...arrows].join('\n')}
 `;
 }
 
+/** The steps of a call, in words. */
+const stepNames: Readonly<Record<CallStep, string>> = {
+  ring: 'a call',
+  'pick-up': 'the phone is picked up',
+  answer: 'the call is answered',
+  'no-answer': 'the call is not answered',
+  release: 'end of the call',
+};
+
 /** The sign-outs lead from everywhere to the same place: each of them has one arrow, from the state that it is drawn at best. */
 function arrowsOf(document: Document): Arrow[] {
   const ofOperations = describeOperations(document).flatMap(({ id, transitions, triggeredEvents, session }) =>
@@ -54,9 +71,9 @@ function arrowsOf(document: Document): Arrow[] {
         .flatMap((from) => arrowsFrom(document, id, from, transition, namesOf(triggeredEvents, from, transition))),
     ),
   );
-  const ofCalls = document['x-agent-states'].calls.flatMap((transition: CallTransition) =>
-    transition.from.map((from) => arrow(transition.on === 'call' ? 'a call' : 'end of the call', from, transition, [])),
-  );
+  const ofCalls = document['x-agent-states'].calls
+    .filter(({ from, to }) => !from.includes(to))
+    .flatMap((transition: CallTransition) => transition.from.map((from) => arrow(stepNames[transition.on], from, transition, [])));
   return [...ofOperations, ...ofCalls];
 }
 

@@ -46,13 +46,14 @@ describe('a call', () => {
     expect(state.call(session, theCall)).toBe('0');
     expect(session.state).toBe('talking');
     expect(state.stateOf(session)).toBe('talking');
-    expect(session.call).toEqual(theCall);
+    expect(session.call).toEqual({ ...theCall, phase: 'talking' });
     const events = waiting(session);
     expect(events.map(({ eventType }) => eventType)).toEqual([
       'AgentState_Busy',
       'AgentOther_PhoneAlerting',
       'AgentOther_PhoneOffhook',
-      'AgentEvent_Ringing',
+      'AgentEvent_Auto_Answer',
+      'AgentEvent_Customer_Alerting',
       'AgentEvent_Talking',
     ]);
     const byName = Object.fromEntries(events.map(({ eventType, content }) => [eventType, content]));
@@ -60,7 +61,8 @@ describe('a call', () => {
       AgentState_Busy: null,
       AgentOther_PhoneAlerting: null,
       AgentOther_PhoneOffhook: { type: 'main' },
-      AgentEvent_Ringing: { ...theCall, type: 'main', feature: '0', mediaAbility: '1', transfer: 'no' },
+      AgentEvent_Customer_Alerting: { otherPhone: '40038', callid: '1700000000-77', type: 'main' },
+      AgentEvent_Auto_Answer: { ...theCall, type: 'main', feature: '0', mediaAbility: '1', transfer: 'no' },
       AgentEvent_Talking: { ...theCall, type: 'main', feature: '0', mediaAbility: '1' },
     });
     expect(new Set(events.map(({ workNo }) => workNo))).toEqual(new Set(['291']));
@@ -218,7 +220,7 @@ describe('during a call', () => {
     const { state, session } = inCall();
     expect(state.signOut(session, operation('logout'))).toBe('100-007');
     expect(state.session(291)).toBe(session);
-    expect(session.call).toEqual(theCall);
+    expect(session.call).toEqual({ ...theCall, phase: 'talking' });
     state.release(session);
     expect(state.signOut(session, operation('logout'))).toBe('0');
     expect(state.session(291)).toBeUndefined();

@@ -3,20 +3,70 @@ import type { Clock } from '../clock.js';
 /** Milliseconds that a timer of Node can wait at most; nobody waits for one of three weeks. */
 const longestMs = 2 ** 31 - 1;
 
-/** The clock of the machine. Its timers do not keep the process alive. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after(ms, callback) {
-    const timer = setTimeout(callback, Math.min(ms, longestMs));
-    timer.unref();
-    return () => clearTimeout(timer);
-  },
-};
+/** A clock that can be moved on. */
+export interface MovableClock extends Clock {
+  /**
+   * Moves the time on and calls back what has come due, in the order of time.
+   *
+   * @param ms milliseconds, not negative
+   */
+  advance(ms: number): void;
+  /** Sets the time, back too; what was waited for is still that long away. */
+  set(now: number): void;
+}
+
+interface Timer {
+  at: number;
+  readonly callback: () => void;
+}
+
+/** What is waited for. */
+class Agenda<T extends Timer> {
+  readonly timers = new Set<T>();
+  #hasNew = false;
+
+  /** @returns a function that takes it away again */
+  add(timer: T): () => void {
+    this.timers.add(timer);
+    this.#hasNew = true;
+    return () => this.timers.delete(timer);
+  }
+
+  /** Calls back, unless it was taken away. */
+  ring(timer: T): void {
+    if (this.timers.delete(timer)) timer.callback();
+  }
+
+  /**
+   * Calls back all that is due, in the order of time.
+   *
+   * @param end the time until when
+   * @param reach told of the time of each before
+   */
+  run(end: number, reach: (at: number) => void): void {
+    for (let due = this.#dueUntil(end); due.length > 0; due = this.#dueUntil(end)) {
+      this.#hasNew = false;
+      for (const timer of due) {
+        if (!this.timers.has(timer)) continue;
+        reach(timer.at);
+        this.ring(timer);
+        // What was set meanwhile may come before the next of these.
+        if (this.#hasNew) break;
+      }
+    }
+  }
+
+  #dueUntil(end: number): T[] {
+    return Array.from(this.timers)
+      .filter(({ at }) => at <= end)
+      .sort((a, b) => a.at - b.at);
+  }
+}
 
 /** A clock that stands still until it is moved. */
-export class ManualClock implements Clock {
+export class ManualClock implements MovableClock {
+  readonly #agenda = new Agenda<Timer>();
   #now: number;
-  #timers: { at: number; callback: () => void }[] = [];
 
   constructor(now = Date.UTC(2023, 8, 27)) {
     this.#now = now;
@@ -27,29 +77,75 @@ export class ManualClock implements Clock {
   }
 
   after(ms: number, callback: () => void): () => void {
-    const timer = { at: this.#now + ms, callback };
-    this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((other) => other !== timer);
-    };
+    return this.#agenda.add({ at: this.#now + ms, callback });
   }
 
-  /**
-   * Moves the time on and calls back what has come due, in the order of time.
-   *
-   * @param ms milliseconds, not negative
-   */
   advance(ms: number): void {
     const end = this.#now + ms;
-    for (let due = this.#next(end); due !== undefined; due = this.#next(end)) {
-      this.#timers = this.#timers.filter((timer) => timer !== due);
-      this.#now = due.at;
-      due.callback();
-    }
+    this.#agenda.run(end, (at) => {
+      this.#now = at;
+    });
     this.#now = end;
   }
 
-  #next(end: number): { at: number; callback: () => void } | undefined {
-    return this.#timers.filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0];
+  set(now: number): void {
+    for (const timer of this.#agenda.timers) timer.at += now - this.#now;
+    this.#now = now;
+  }
+}
+
+interface Armed extends Timer {
+  handle: NodeJS.Timeout;
+}
+
+/** The clock of the machine, which runs on by itself and can be moved on besides. Its timers do not keep the process alive. */
+export class RunningClock implements MovableClock {
+  readonly #agenda = new Agenda<Armed>();
+  /** Milliseconds by which this clock is ahead of the machine. */
+  #ahead = 0;
+  /** While the clock is moved on, the time of what is called back. */
+  #moment: number | undefined;
+
+  now(): number {
+    return this.#moment ?? Date.now() + this.#ahead;
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    const timer: Armed = {
+      at: this.now() + ms,
+      handle: this.#arm(ms, () => this.#agenda.ring(timer)),
+      callback: () => {
+        clearTimeout(timer.handle);
+        callback();
+      },
+    };
+    const forget = this.#agenda.add(timer);
+    return () => {
+      clearTimeout(timer.handle);
+      forget();
+    };
+  }
+
+  advance(ms: number): void {
+    const end = this.now() + ms;
+    this.#agenda.run(end, (at) => {
+      this.#moment = at;
+    });
+    this.#moment = undefined;
+    this.#ahead = end - Date.now();
+    for (const timer of this.#agenda.timers) {
+      clearTimeout(timer.handle);
+      timer.handle = this.#arm(timer.at - end, () => this.#agenda.ring(timer));
+    }
+  }
+
+  set(now: number): void {
+    const moved = now - this.now();
+    for (const timer of this.#agenda.timers) timer.at += moved;
+    this.#ahead += moved;
+  }
+
+  #arm(ms: number, callback: () => void): NodeJS.Timeout {
+    return setTimeout(callback, Math.min(ms, longestMs)).unref();
   }
 }

@@ -28,6 +28,6 @@ function knownOf({ loginTime, call }: Session, { reason }: Values): Readonly<Rec
     feature: '0',
     mediaAbility: '1',
     transfer: 'no',
-    ...(call && { ...call, number: call.caller }),
+    ...(call && { callid: call.callid, caller: call.caller, called: call.called, number: call.caller, otherPhone: call.called }),
   };
 }

@@ -1,42 +1,43 @@
-import { parseObject } from '../json.js';
+import { agentRoutes } from './control/agents.js';
+import { clockRoutes } from './control/clock.js';
+import { consoleRoutes } from './control/console.js';
+import { faultRoutes } from './control/faults.js';
+import { type ControlRequest, json, NotPossible, type Route } from './control/route.js';
+import { stateRoutes } from './control/state.js';
 import type { Emulator } from './emulator.js';
-import { allFaults } from './faults/index.js';
-import type { PlainRequest, Reply } from './http.js';
+import type { HeldReply, PlainRequest, Reply } from './http.js';
+import { InvalidSetting } from './invalid-setting.js';
 
 /** Below this path no gateway has anything, so that its routes cannot collide with those of the contract. */
 const controlPath = '/_emulator/';
 
-/**
- * The answer to a request that concerns the emulator itself; undefined for any other.
- *
- * `GET /_emulator/fault` lists the faults, `PUT` with `{"faults": [id, ...]}` sets them, `DELETE` takes all of them away.
- */
-export function controlled(emulator: Emulator, { method, target, body }: PlainRequest): Reply | undefined {
-  if (!target.startsWith(controlPath)) return undefined;
-  if (target.split('?')[0] !== `${controlPath}fault`) return json(404, { error: 'there is /_emulator/fault, and nothing else' });
-  switch (method) {
-    case 'GET':
-      return json(200, {
-        set: emulator.faults.map(({ id }) => id),
-        faults: allFaults.map(({ id, statement, title }) => ({ id, statement, title })),
-      });
-    case 'PUT':
-      return setFaults(emulator, parseObject(body)?.faults);
-    case 'DELETE':
-      return setFaults(emulator, []);
-    default:
-      return json(405, { error: 'GET, PUT or DELETE' });
+const routes: readonly Route[] = [...consoleRoutes, ...agentRoutes, ...clockRoutes, ...faultRoutes, ...stateRoutes];
+
+/** The answer to a request that concerns the emulator itself; undefined for any other. */
+export function controlled(emulator: Emulator, { method, target, headers, body }: PlainRequest): Reply | HeldReply | undefined {
+  if (!target.startsWith(controlPath) && target !== controlPath.slice(0, -1)) return undefined;
+  if (isForeign(headers)) return json(403, { error: 'a page of another origin may not do that' });
+  const url = new URL(target, 'http://emulator');
+  const path = url.pathname.slice(controlPath.length);
+  const found = routes.flatMap((route) => {
+    const match = route.path.exec(path);
+    return match ? [{ route, values: match.slice(1) }] : [];
+  });
+  if (found.length === 0) return json(404, { error: `there is no ${url.pathname}; GET ${controlPath} has the console` });
+  const chosen = found.find(({ route }) => route.method === method);
+  if (chosen === undefined)
+    return json(405, { error: `${url.pathname} takes ${found.map(({ route }) => route.method).join(', ')}` });
+  const request: ControlRequest = { values: chosen.values, query: url.searchParams, body };
+  try {
+    return chosen.route.answer(emulator, request);
+  } catch (error) {
+    if (error instanceof InvalidSetting) return json(400, { error: error.message });
+    if (error instanceof NotPossible) return json(error.status, { error: error.message });
+    throw error;
   }
 }
 
-function setFaults(emulator: Emulator, ids: unknown): Reply {
-  if (!Array.isArray(ids)) return json(400, { error: 'the body has to be {"faults": ["id", ...]}' });
-  const unknown = ids.filter((id) => !allFaults.some((fault) => fault.id === id)).map(String);
-  if (unknown.length > 0) return json(400, { error: `no such fault: ${unknown.join(', ')}; GET this path lists them` });
-  emulator.faults = allFaults.filter(({ id }) => ids.includes(id));
-  return json(200, { set: emulator.faults.map(({ id }) => id) });
-}
-
-function json(status: number, body: object): Reply {
-  return { status, headers: [['Content-Type', 'application/json']], body: JSON.stringify(body) };
+/** Whether a browser says that a page of another origin sends the request: it could set faults behind the user's back. */
+function isForeign({ origin, host }: PlainRequest['headers']): boolean {
+  return origin !== undefined && !(host !== undefined && origin.replace(/^https?:\/\//, '') === host);
 }

@@ -1,22 +1,36 @@
 import { operations, server } from '../../generated/catalog.js';
 import { asPublished, type Contract, type OperationId } from '../contract.js';
 import type { OperationDescriptor } from '../descriptor.js';
-import type { KnownCode } from '../error-code.js';
-import { guidHeader, setGuidHeader } from '../guid.js';
-import { violations } from '../schema.js';
+import { guidHeader } from '../guid.js';
+import { brokenAt, envelopeOf, meaningOf, refuse, replyOf } from './answer.js';
+import { type MovableClock, RunningClock } from './clock.js';
 import { controlled } from './control.js';
-import type { AgentEvent, HeldPoll } from './event-queue.js';
+import { preflight, readable } from './cors.js';
+import { type Disturbance, Disturbances } from './disturbance.js';
+import type { AgentEvent } from './event-queue.js';
+import { ExchangeLog } from './exchange-log.js';
 import type { Attempt, Fault } from './faults/fault.js';
-import type { Outcome } from './handlers/handler.js';
+import { type Fetch, fetchOf } from './fetch.js';
+import type { Decided, Held, Outcome } from './handlers/handler.js';
 import { handlers } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { olderHeartbeat } from './older-push.js';
+import { type FailedPush, Pusher, type PushFetch } from './pusher.js';
 import { type Input, read } from './read.js';
+import { checkedRoster } from './roster.js';
 import type { Session } from './session.js';
+import type { Snapshot } from './snapshot.js';
 import { GatewayState, type StateOptions } from './state.js';
 
-export interface EmulatorOptions extends StateOptions {
+export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPush'> {
   /** Milliseconds that a poll is held while there is no event; default: as long as the contract says. */
   readonly holdMs?: number;
+  /** Trouble as networks and gateways give it; default: none. */
+  readonly disturbances?: readonly Disturbance[] | undefined;
+  /** What the chances of disturbances come of; default: 1. */
+  readonly seed?: number;
+  /** What sends pushed events; default: the `fetch` of Node. */
+  readonly pushFetch?: PushFetch;
 }
 
 /** How long a gateway holds a poll, in milliseconds (page cec_07_1274). */
@@ -33,15 +47,34 @@ const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip
  */
 export class Emulator {
   readonly state: GatewayState;
-  readonly #contract: Contract;
+  readonly clock: MovableClock;
+  readonly contract: Contract;
+  /** The last requests. */
+  readonly log: ExchangeLog;
+  /** A `fetch` that asks this emulator, whatever the address, and nobody else. */
+  readonly fetch: Fetch;
+  disturbances: Disturbances;
   readonly #holdMs: number;
+  readonly #pusher: Pusher;
   #faults: readonly Fault[] = [];
   /** The operation that is being handled: events that come now are its own. */
   #handled: string | undefined;
 
+  /** @throws {InvalidSetting} on a roster that is none */
   constructor(options: EmulatorOptions = {}) {
-    this.state = new GatewayState({ ...options, alterEvent: (event) => this.#altered(event) });
-    this.#contract = options.contract ?? asPublished;
+    this.clock = options.clock ?? new RunningClock();
+    this.contract = options.contract ?? asPublished;
+    this.log = new ExchangeLog(this.contract);
+    this.fetch = fetchOf(this);
+    this.disturbances = new Disturbances(options.disturbances, options.seed);
+    this.#pusher = new Pusher(this.clock, options.pushFetch);
+    this.state = new GatewayState({
+      ...options,
+      clock: this.clock,
+      roster: options.roster && checkedRoster(options.roster, this.contract),
+      alterEvent: (event) => this.#altered(event),
+      onPush: (session) => this.#pusher.push(session),
+    });
     this.#holdMs = options.holdMs ?? heldMs;
   }
 
@@ -55,14 +88,18 @@ export class Emulator {
   }
 
   handle(incoming: PlainRequest): Reply | HeldReply {
-    const control = controlled(this, incoming);
-    if (control) return control;
+    const aside = controlled(this, incoming) ?? preflight(incoming);
+    if (aside) return aside;
     const request = this.#faults.reduce((read, { reads }) => reads?.(read) ?? read, incoming);
-    const [pathname = ''] = request.target.split('?', 1);
-    const found = this.#contract.match(request.method, pathname);
-    // Nobody knows what a gateway answers to these two; another server of the vendor does it like this.
-    if (found.kind === 'unknown path') return refuse('000-002', `no such path below ${server.basePath}`);
-    if (found.kind === 'wrong method') return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
+    const query = request.target.indexOf('?');
+    const pathname = query < 0 ? request.target : request.target.slice(0, query);
+    const found = this.contract.match(request.method, pathname);
+    if (found.kind !== 'operation') {
+      const entry = this.log.begin(this.clock.now(), incoming);
+      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request.method, pathname, found);
+      this.log.end(entry, reply);
+      return readable(incoming, reply);
+    }
 
     const { operation, path } = found;
     const input = read(this.#understood(operation), request, path);
@@ -70,23 +107,70 @@ export class Emulator {
     const guid = request.headers[guidHeader.toLowerCase()];
     const session = this.state.session(agentid);
     const attempt: Attempt = { operation, agentid, guid, parameters: input.parameters, request, state: this.state, session };
-    for (const { before } of this.#faults) before?.(attempt);
+    const entry = this.log.begin(this.clock.now(), incoming, operation.id, agentid);
+    const trouble = this.disturbances.meet(operation.id, agentid);
+    const done = (answer: Reply): Reply => {
+      const reply = this.disturbances.withoutGuid(trouble?.spoil(answer) ?? answer, operation.id, agentid);
+      this.log.end(entry, reply);
+      return readable(incoming, reply);
+    };
+    if (trouble === undefined) return this.#handle(attempt, input, done);
+    const begin = () => (trouble.handled ? this.#handle(attempt, input, done) : done(envelope({ message: '', retcode: '0' })));
+    return trouble.delayMs === 0 ? begin() : this.#later(trouble.delayMs, begin);
+  }
 
-    this.#handled = operation.id;
-    const outcome = this.#decide(attempt, input);
-    this.#handled = undefined;
-    if ('poll' in outcome) return this.#hold(attempt, outcome.poll, session as Session);
-    for (const { aftermath } of this.#faults) aftermath?.(attempt, outcome.retcode);
-    return this.#answer(attempt, outcome);
+  /** The last pushes that nobody took. */
+  get failedPushes(): readonly FailedPush[] {
+    return this.#pusher.failures;
+  }
+
+  /** Makes this the situation, whatever it was before. */
+  restore(snapshot: Snapshot): void {
+    this.#pusher.close();
+    this.state.restore(snapshot);
+    this.log.changed();
   }
 
   /** Answers every held poll and stops every timer. */
   close(): void {
     this.state.close();
+    this.#pusher.close();
+    this.log.changed();
+  }
+
+  #handle(attempt: Attempt, input: Input, done: (reply: Reply) => Reply): Reply | HeldReply {
+    for (const { before } of this.#faults) before?.(attempt);
+    this.#handled = attempt.operation.id;
+    const outcome = this.#decide(attempt, input);
+    this.#handled = undefined;
+    if ('hold' in outcome) return this.#hold(attempt, outcome, attempt.session as Session, done);
+    for (const { aftermath } of this.#faults) aftermath?.(attempt, outcome.retcode);
+    return done(this.#answer(attempt, outcome));
+  }
+
+  #later(delayMs: number, begin: () => Reply | HeldReply): HeldReply {
+    let cancel: () => void = () => {};
+    const reply = new Promise<Reply>((resolve) => {
+      cancel = this.clock.after(delayMs, () => {
+        const outcome = begin();
+        if (!('reply' in outcome)) return resolve(outcome);
+        cancel = outcome.cancel;
+        resolve(outcome.reply);
+      });
+    });
+    return { reply, cancel: () => cancel() };
+  }
+
+  /** Nobody knows what a gateway answers to these; another server of the vendor does it like this. */
+  #unknown(method: string, path: string, found: { kind: string; allowed?: readonly string[] }): Reply {
+    this.log.missed(method, path);
+    if (found.allowed === undefined) return refuse('000-002', `no such path below ${server.basePath}`);
+    return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
   }
 
   /** The operation as a gateway with these faults takes it. */
   #understood(operation: OperationDescriptor): OperationDescriptor {
+    if (this.#faults.length === 0) return operation;
     const own = this.#faults.filter(({ statement }) => statement.startsWith(`${operation.id}.`));
     return own.reduce((understood, { understands }) => understands?.(understood) ?? understood, operation);
   }
@@ -101,7 +185,7 @@ export class Emulator {
     const [broken] = input.broken;
     if (broken !== undefined) {
       const retcode = this.#refusalOf(operation, broken);
-      return { retcode, message: `${this.#meaningOf(retcode)}: ${broken}` };
+      return { retcode, message: `${meaningOf(this.contract, retcode)}: ${broken}` };
     }
     for (const { refuses, handles } of this.#faults) {
       const refusal = refuses?.(attempt);
@@ -121,79 +205,62 @@ export class Emulator {
     const handler = handlers[operation.id as OperationId];
     const context = { operation, state: this.state, input, agentid, holdMs: this.#holdMs };
     if ('opensSession' in handler) return handler.opensSession(context);
-    return session ? handler.inSession(context, session) : { retcode: '100-006' };
+    if (session === undefined) return { retcode: '100-006' };
+    if (!this.state.mayCall(session, operation)) return { retcode: this.#codeFor(operation, 'right') ?? '000-003' };
+    return handler.inSession(context, session);
   }
 
   #altered(event: AgentEvent): readonly AgentEvent[] {
-    return this.#faults.reduce<readonly AgentEvent[]>(
+    this.log.changed();
+    const pushed = this.#faults.reduce<readonly AgentEvent[]>(
       (pushed, { events }) => (events ? pushed.flatMap((each) => events(each, this.state, this.#handled)) : pushed),
       [event],
     );
+    return pushed.flatMap((each) => this.disturbances.alter(each, this.#handled));
   }
 
-  #hold(attempt: Attempt, poll: HeldPoll, session: Session): HeldReply {
+  #hold(attempt: Attempt, { hold }: Held, session: Session, done: (reply: Reply) => Reply): HeldReply {
     let gone = false;
-    const reply = poll.event.then((event) => {
-      this.state.polled(session);
+    let giveUp: () => void = () => {};
+    const waiting = new Promise<AgentEvent | undefined>((resolve) => {
+      giveUp = hold(resolve);
+    });
+    const reply = waiting.then((event) => {
       // A Guid that nobody receives would lock the agent out.
       const present = !gone && this.state.session(session.agentid) === session;
-      return this.#send(
-        attempt,
-        { message: '', retcode: '0', ...(event && { event }) },
-        present ? session.guids.renew() : undefined,
-      );
+      const guid = present ? session.guids.renew() : undefined;
+      return done(this.#send(attempt, { message: '', retcode: '0', ...(event && { event }) }, guid));
     });
     const cancel = () => {
       gone = true;
-      poll.cancel();
+      giveUp();
     };
     return { reply, cancel };
   }
 
-  #answer(attempt: Attempt, outcome: Exclude<Outcome, { poll: HeldPoll }>): Reply {
-    const { retcode, guid } = outcome;
-    const message = outcome.message ?? (retcode === '0' ? 'success' : this.#meaningOf(retcode));
-    return this.#send(attempt, { message, retcode, ...resultOf(attempt.operation, outcome) }, guid);
-  }
-
-  #meaningOf(retcode: string): string {
-    return this.#contract.errorCode(retcode)?.meaning ?? retcode;
+  #answer(attempt: Attempt, decided: Decided): Reply {
+    return this.#send(attempt, envelopeOf(this.contract, attempt.operation, decided), decided.guid, decided.isUnlisted);
   }
 
   /** The code for a parameter or field that breaks the contract: the page's own if it has one, otherwise that of the access group. */
   #refusalOf(operation: OperationDescriptor, broken: string): string {
     const own = codeOfField[broken];
     if (own !== undefined && operation.errorCodes.includes(own)) return own;
-    const forParameters = operation.errorCodes.find((code) => this.#contract.errorCode(code)?.cause === 'parameter');
-    return forParameters ?? '000-002';
+    return this.#codeFor(operation, 'parameter') ?? '000-002';
+  }
+
+  #codeFor(operation: OperationDescriptor, cause: string): string | undefined {
+    return operation.errorCodes.find((code) => this.contract.errorCode(code)?.cause === cause);
   }
 
   /** An answer that breaks the contract is a fault of the emulator: it is not served, but told. */
-  #send(attempt: Attempt, body: Envelope, guid: string | undefined): Reply {
+  #send(attempt: Attempt, body: Envelope, guid: string | undefined, isUnlisted?: true): Reply {
     const { operation } = attempt;
-    const { success, failures } = operation.answer;
-    const schema = [success, ...failures].find((branch) => branch.properties?.retcode?.enum?.includes(body.retcode)) ?? success;
-    const [violation] = violations(schema, body);
-    if (violation && this.#faults.length === 0) {
+    const violation = this.#faults.length === 0 ? brokenAt(this.contract, operation, body, isUnlisted) : undefined;
+    if (violation) {
       const text = `the emulator broke the contract of ${operation.id} at ${violation.pointer}: ${violation.expected} is needed`;
       return envelope({ message: text, retcode: '100-007' }, [], 500);
     }
-    const sent = envelope(body, guid === undefined ? [] : [[setGuidHeader, `JSESSIONID=${guid}`]]);
-    return this.#faults.reduce((answer, { reply }) => reply?.(answer, attempt) ?? answer, sent);
+    return this.#faults.reduce((answer, { reply }) => reply?.(answer, attempt) ?? answer, replyOf(body, guid));
   }
-}
-
-/** Where a page documents no result there is none, and where it documents one there is, if only an empty one. */
-function resultOf(
-  { answer }: OperationDescriptor,
-  { retcode, result }: Exclude<Outcome, { poll: HeldPoll }>,
-): { result?: unknown } {
-  const documented = answer.success.properties?.result;
-  if (retcode === '0' && documented === undefined) return {};
-  const isNull = retcode === '0' && [documented?.type].flat().includes('null');
-  return { result: result ?? (isNull ? null : {}) };
-}
-
-function refuse(retcode: KnownCode, message: string, status?: number, headers?: readonly (readonly [string, string])[]): Reply {
-  return envelope({ message, retcode, result: {} }, headers, status);
 }

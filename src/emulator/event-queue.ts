@@ -7,22 +7,21 @@ export interface AgentEvent {
   readonly content: Readonly<Record<string, unknown>> | string | null;
 }
 
-/** A poll that waits for an event. */
-export interface HeldPoll {
-  /** The event, or undefined when the time is over or another poll took its place. */
-  readonly event: Promise<AgentEvent | undefined>;
-  /** Gives the poll up, so that no event is lost to a client that has gone. */
-  cancel(): void;
-}
-
 /** The events of one agent that no poll has fetched yet, oldest first, and the poll that waits for the next. */
 export class EventQueue {
   readonly #clock: Clock;
-  readonly #waiting: AgentEvent[] = [];
+  readonly #waiting: AgentEvent[];
   #release: ((event?: AgentEvent) => void) | undefined;
 
-  constructor(clock: Clock) {
+  /** @param waiting those that wait already */
+  constructor(clock: Clock, waiting: readonly AgentEvent[] = []) {
     this.#clock = clock;
+    this.#waiting = [...waiting];
+  }
+
+  /** What no poll has fetched yet, the oldest first. */
+  get waiting(): readonly AgentEvent[] {
+    return this.#waiting;
   }
 
   /** Whether a poll is held at present. */
@@ -48,20 +47,20 @@ export class EventQueue {
    * Waits for the next event. A poll that is held already is answered without event: what a real gateway does then is not known.
    *
    * @param ms milliseconds to wait at most
+   * @param answer called once: with the event, or without one when the time is over, the session ends or another poll takes the place
+   * @returns a function that gives the poll up, so that no event is lost to a client that has gone; `answer` is called without event then
    */
-  hold(ms: number): HeldPoll {
+  hold(ms: number, answer: (event?: AgentEvent) => void): () => void {
     this.#release?.();
-    let release: (event?: AgentEvent) => void = () => {};
-    const event = new Promise<AgentEvent | undefined>((resolve) => {
-      const stop = this.#clock.after(ms, () => release());
-      release = (result) => {
-        stop();
-        if (this.#release === release) this.#release = undefined;
-        resolve(result);
-      };
-    });
+    const release = (event?: AgentEvent) => {
+      if (this.#release !== release) return;
+      this.#release = undefined;
+      stop();
+      answer(event);
+    };
+    const stop = this.#clock.after(ms, () => release());
     this.#release = release;
-    return { event, cancel: () => release() };
+    return () => release();
   }
 
   /** Answers a held poll without event. */

@@ -8,7 +8,16 @@ export type AuthMode = keyof typeof authModes;
 const renewalMs = authModes.dynamic.renewedEverySeconds * 1000;
 const validForMs = authModes.dynamic.validForSeconds * 1000;
 
-interface Issued {
+/** How long a Guid lives under dynamic authentication, in milliseconds. */
+export interface GuidLife {
+  /** Default: as the page has it. */
+  readonly renewedAfterMs?: number | undefined;
+  /** Default: as the page has it. */
+  readonly validForMs?: number | undefined;
+}
+
+/** A Guid, and when it was given out in milliseconds since 1970. */
+export interface IssuedGuid {
   readonly guid: string;
   readonly at: number;
 }
@@ -19,19 +28,28 @@ export class Guids {
   readonly #mode: AuthMode;
   readonly #next: () => string;
   readonly #renewedAfterMs: number;
-  #issued: Issued[] = [];
+  readonly #validForMs: number;
+  #issued: readonly IssuedGuid[];
 
-  constructor(clock: Clock, mode: AuthMode, next: () => string, renewedAfterMs: number = renewalMs) {
+  /** @param issued those that there are already, the oldest first */
+  constructor(clock: Clock, mode: AuthMode, next: () => string, life: GuidLife = {}, issued: readonly IssuedGuid[] = []) {
     this.#clock = clock;
     this.#mode = mode;
     this.#next = next;
-    this.#renewedAfterMs = renewedAfterMs;
+    this.#renewedAfterMs = life.renewedAfterMs ?? renewalMs;
+    this.#validForMs = life.validForMs ?? validForMs;
+    this.#issued = issued;
+  }
+
+  /** Those that are still valid, the oldest first. */
+  get issued(): readonly IssuedGuid[] {
+    return this.#issued.filter((issued) => this.#isValid(issued));
   }
 
   /** A new Guid. The earlier ones stay valid until their time is over. */
   issue(): string {
     const guid = this.#next();
-    this.#issued = [...this.#issued.filter((issued) => this.#isValid(issued)), { guid, at: this.#clock.now() }];
+    this.#issued = [...this.issued, { guid, at: this.#clock.now() }];
     return guid;
   }
 
@@ -51,7 +69,7 @@ export class Guids {
     return this.#issued.some(({ guid }) => holds(guid));
   }
 
-  #isValid(issued: Issued): boolean {
-    return this.#mode === 'static' || this.#clock.now() - issued.at < validForMs;
+  #isValid(issued: IssuedGuid): boolean {
+    return this.#mode === 'static' || this.#clock.now() - issued.at < this.#validForMs;
   }
 }

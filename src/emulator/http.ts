@@ -14,6 +14,8 @@ export interface Reply {
   readonly status: number;
   readonly headers: readonly (readonly [string, string])[];
   readonly body: string;
+  /** What becomes of the connection: nothing of the answer is sent, or a part of it. Absent where all of it is. */
+  readonly cut?: 'reset' | 'truncated';
 }
 
 /** An answer that is still waited for. */

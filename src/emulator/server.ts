@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { server as contractServer } from '../../generated/catalog.js';
 import { contractOf, type Edition } from '../contract.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
@@ -11,11 +13,19 @@ export interface Core {
   close(): void;
 }
 
+/** A certificate with its private key, both as PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ServerOptions {
   /** Default: a free port. */
   readonly port?: number;
   /** Default: loopback. */
   readonly host?: string;
+  /** Default: HTTP. */
+  readonly tls?: Certificate | undefined;
 }
 
 export interface RunningServer {
@@ -27,33 +37,56 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Bytes of a request body that are read at most; the largest body of the contract has well under a thousand. */
-const maxBodyBytes = 64 * 1024;
+/** Bytes of a request body that are read at most; the largest body of the contract has well under a thousand, a situation of many agents more. */
+const maxBodyBytes = { contract: 64 * 1024, control: 64 * 1024 * 1024 };
+
+/** Bytes of the head of a request; more is answered with HTTP status 431. */
+const maxHeadBytes = 16 * 1024;
+
+/** Connections at a time; more are closed at once. */
+const maxConnections = 20_000;
+
+/** Milliseconds that a connection is kept without a request: longer than clients pause between heartbeats. */
+const keepAliveMs = 65_000;
+
+/** Milliseconds that a request may take to arrive. */
+const arrivalMs = 30_000;
 
 /**
  * Starts an emulator on a port of its own.
  *
  * @param options with the edition of the pages that it goes by; default: the mix as published
  * @throws {Error} with code EADDRINUSE if the port is taken
+ * @throws {InvalidSetting} on a roster that is none
  */
 export async function startEmulator({
   edition,
   ...options
 }: EmulatorOptions & ServerOptions & { readonly edition?: Edition | undefined } = {}): Promise<
-  RunningServer & { emulator: Emulator }
+  RunningServer & AsyncDisposable & { readonly emulator: Emulator }
 > {
   const emulator = new Emulator({ contract: await contractOf(edition), ...options });
-  return { ...(await serve(emulator, options)), emulator };
+  const server = await serve(emulator, options);
+  return { ...server, emulator, [Symbol.asyncDispose]: () => server.close() };
 }
 
-/** Puts HTTP around a core. */
+/** Puts HTTP, or HTTPS with TLS 1.2 and 1.3, around a core. */
 export async function serve(core: Core, options: ServerOptions = {}): Promise<RunningServer> {
-  const server = createServer((request, response) => {
-    answer(core, request, response).catch((error: unknown) => fail(response, error));
-  });
+  const limits = {
+    maxHeaderSize: maxHeadBytes,
+    keepAliveTimeout: keepAliveMs,
+    headersTimeout: arrivalMs,
+    requestTimeout: arrivalMs,
+  };
+  const listener: RequestListener = (request, response) => receive(core, request, response);
+  const { tls } = options;
+  const server = tls ? createTlsServer({ ...limits, ...tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener);
+  server.maxConnections = maxConnections;
+  server.on('clientError', refuseBytes);
+  server.on('connect', (_, socket) => refuseTunnel(socket));
   await listen(server, options);
   const { address, port, family } = server.address() as AddressInfo;
-  const origin = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const origin = `http${tls ? 's' : ''}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
   return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(core, server) };
 }
 
@@ -77,30 +110,47 @@ function close(core: Core, server: Server): Promise<void> {
   });
 }
 
-async function answer(core: Core, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request);
-  if (body === undefined) return write(response, envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413));
-  const outcome = core.handle({
-    method: request.method ?? 'GET',
-    target: request.url ?? '/',
-    headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')])),
-    body,
-  });
-  if (!('reply' in outcome)) return write(response, outcome);
-  response.once('close', () => outcome.cancel());
-  const reply = await outcome.reply;
-  if (!response.destroyed) write(response, reply);
-}
-
-/** The body as text, or undefined if it is too large. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+function receive(core: Core, request: IncomingMessage, response: ServerResponse): void {
+  const { method = 'GET', url: target = '/', headers } = request;
+  const handle = (body: string) => {
+    try {
+      answer(core, { method, target, headers: headers as PlainRequest['headers'], body }, response);
+    } catch (error) {
+      fail(response, error);
+    }
+  };
+  // Most requests have no body, and waiting for its end would take longer than to answer.
+  if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
+    handle('');
+    return;
+  }
+  const most = target.startsWith('/_emulator/') ? maxBodyBytes.control : maxBodyBytes.contract;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  request.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size <= maxBodyBytes) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
+    else chunks.length = 0;
+  });
+  request.on('end', () => {
+    if (size <= most) handle((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '');
+    else write(response, envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413));
+  });
+}
+
+function answer(core: Core, request: PlainRequest, response: ServerResponse): void {
+  const outcome = core.handle(request);
+  if (!('reply' in outcome)) {
+    write(response, outcome);
+    return;
   }
-  return size <= maxBodyBytes ? Buffer.concat(chunks).toString('utf8') : undefined;
+  response.once('close', () => outcome.cancel());
+  outcome.reply.then(
+    (reply) => {
+      if (!response.destroyed) write(response, reply);
+    },
+    (error: unknown) => fail(response, error),
+  );
 }
 
 /** A fault of the emulator itself: told where possible. A client that has gone is none. */
@@ -109,7 +159,37 @@ function fail(response: ServerResponse, error: unknown): void {
   else write(response, envelope({ message: `the emulator failed: ${String(error)}`, retcode: '100-007' }, [], 500));
 }
 
-function write(response: ServerResponse, reply: Reply): void {
-  response.writeHead(reply.status, [...reply.headers, ['Content-Length', String(Buffer.byteLength(reply.body))]].flat());
-  response.end(reply.body);
+function write(response: ServerResponse, { status, headers, body, cut }: Reply): void {
+  if (cut === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const length = String(Buffer.byteLength(body));
+  response.writeHead(status, status === 204 ? headers.flat() : [...headers, ['Content-Length', length]].flat());
+  if (cut === 'truncated') response.write(body.slice(0, body.length / 2), () => response.socket?.destroy());
+  else response.end(body);
+}
+
+/** Bytes that are no HTTP, or too many of them: a proper status, and the envelope for whoever can read it. */
+function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = statusOf(error.code);
+  const body = JSON.stringify({ message: `no request that can be read: ${status}`, retcode: '000-006', result: {} });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}
+
+function statusOf(code: string | undefined): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return '431 Request Header Fields Too Large';
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return '408 Request Timeout';
+  return '400 Bad Request';
+}
+
+/** A gateway is no proxy. */
+function refuseTunnel(socket: Socket | Duplex): void {
+  refuseBytes(new Error('a tunnel'), socket);
 }

@@ -1,7 +1,8 @@
-import type { AgentState, OperationDescriptor } from '../descriptor.js';
+import type { AgentState, CallPhase, OperationDescriptor } from '../descriptor.js';
 import type { Values } from '../transitions.js';
-import type { EventQueue } from './event-queue.js';
+import type { AgentEvent, EventQueue } from './event-queue.js';
 import type { Guids } from './guids.js';
+import type { SealedPassword } from './password.js';
 
 /** What an agent asked for that takes effect when something else is over. */
 export interface Request {
@@ -17,13 +18,29 @@ export interface Call {
   readonly called: string;
 }
 
+/** An event that comes later. */
+export interface Reminder {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly event: Pick<AgentEvent, 'eventType' | 'content'>;
+}
+
+/** Where events are pushed to, and how. */
+export interface PushTarget {
+  readonly uri: string;
+  /** Of the pages (cec_07_1275): a list of events, with this token. Absent in the older form, which has one event at a time. */
+  readonly serviceToken?: string;
+}
+
 /** A signed-in agent. */
 export interface Session {
   readonly agentid: number;
   readonly loginTime: number;
   readonly guids: Guids;
   readonly events: EventQueue;
-  readonly password: string;
+  /** Absent where events are polled for. */
+  readonly push?: PushTarget;
+  password: SealedPassword;
   readonly phone: string;
   state: AgentState;
   /** When the present state began, in milliseconds since 1970. */
@@ -32,7 +49,7 @@ export interface Session {
   before: AgentState;
   /** The state that was asked for during a call or in wrap-up. */
   pending: Request | undefined;
-  call: Call | undefined;
+  call: (Call & { readonly phase: CallPhase }) | undefined;
   autoEnterIdle: boolean;
   autoAnswer: boolean;
   takesCalls: boolean;
@@ -40,5 +57,5 @@ export interface Session {
   skills: readonly number[];
   customState: number | undefined;
   lastPollAt: number;
-  stopRestTimer: () => void;
+  reminder: Reminder | undefined;
 }

@@ -22,6 +22,17 @@ function setUp(options: StateOptions = {}) {
   return { clock, state, signIn, rest };
 }
 
+/** A poll that is held, as a client sees it. */
+function poll(state: GatewayState, session: Session, ms: number) {
+  const event = state.take(session);
+  let cancel = () => {};
+  const next = new Promise<AgentEvent | undefined>((resolve) => {
+    if (event) resolve(event);
+    else cancel = state.hold(session, ms, resolve);
+  });
+  return { event: next, cancel };
+}
+
 function waiting(session: Session): string[] {
   const names: string[] = [];
   for (let event = session.events.take(); event; event = session.events.take()) names.push(event.eventType);
@@ -48,7 +59,7 @@ describe('sign-in', () => {
   });
 
   it('with a wrong password is refused', () => {
-    const { state } = setUp({ passwords: { 291: 'right' } });
+    const { state } = setUp({ roster: { agents: [{ agentid: 291, password: 'right' }] } });
     expect(state.signIn(291, { password: 'wrong' })).toEqual({ retcode: '100-004' });
     expect(state.session(291)).toBeUndefined();
     expect(state.signIn(291, { password: 'right' }).retcode).toBe('0');
@@ -79,15 +90,15 @@ describe('a sign-in by force', () => {
     const { state, signIn } = setUp();
     const { session } = signIn();
     waiting(session);
-    const poll = state.poll(session, 10_000);
+    const held = poll(state, session, 10_000);
     state.signIn(291, {}, operation('forceLogin'));
-    expect((await poll.event)?.eventType).toBe('AgentOther_ShutdownService');
+    expect((await held.event)?.eventType).toBe('AgentOther_ShutdownService');
   });
 
   it('with a wrong password leaves the session as it is', () => {
     const { state, signIn } = setUp();
     const { session, guid } = signIn();
-    state.setPassword(291, 'right');
+    state.accounts.setPassword(291, 'right');
     expect(state.signIn(291, { password: 'wrong' }, operation('forceLogin'))).toEqual({ retcode: '100-004' });
     expect(state.session(291)).toBe(session);
     expect(state.authenticate(291, guid)).toBe('0');
@@ -240,18 +251,18 @@ describe('the poll', () => {
   it('gives the events one by one, the oldest first', async () => {
     const { state, signIn } = setUp();
     const { session } = signIn();
-    expect((await state.poll(session, 10).event)?.eventType).toBe('AgentOther_InService');
-    expect((await state.poll(session, 10).event)?.eventType).toBe('AgentState_Ready');
+    expect((await poll(state, session, 10).event)?.eventType).toBe('AgentOther_InService');
+    expect((await poll(state, session, 10).event)?.eventType).toBe('AgentState_Ready');
   });
 
   it('waits for an event, and for no longer than it may', async () => {
     const { state, signIn, clock, rest } = setUp();
     const { session } = signIn();
     waiting(session);
-    const first = state.poll(session, 10_000);
+    const first = poll(state, session, 10_000);
     rest(session, 600, false);
     expect((await first.event)?.eventType).toBe('AgentState_SetRest_Success');
-    const second = state.poll(session, 10_000);
+    const second = poll(state, session, 10_000);
     clock.advance(10_000);
     expect(await second.event).toBeUndefined();
   });
@@ -260,7 +271,7 @@ describe('the poll', () => {
     const { state, signIn, rest } = setUp();
     const { session } = signIn();
     waiting(session);
-    state.poll(session, 10_000).cancel();
+    poll(state, session, 10_000).cancel();
     rest(session, 600, false);
     expect(waiting(session)).toEqual(['AgentState_SetRest_Success']);
   });
@@ -269,8 +280,8 @@ describe('the poll', () => {
     const { state, signIn, rest } = setUp();
     const { session } = signIn();
     waiting(session);
-    const first = state.poll(session, 10_000);
-    const second = state.poll(session, 10_000);
+    const first = poll(state, session, 10_000);
+    const second = poll(state, session, 10_000);
     expect(await first.event).toBeUndefined();
     rest(session, 600, false);
     expect((await second.event)?.eventType).toBe('AgentState_SetRest_Success');
@@ -280,9 +291,9 @@ describe('the poll', () => {
     const { state, signIn } = setUp();
     const { session } = signIn();
     waiting(session);
-    const poll = state.poll(session, 10_000);
+    const held = poll(state, session, 10_000);
     state.signOut(session);
-    expect(await poll.event).toEqual<AgentEvent>({
+    expect(await held.event).toEqual<AgentEvent>({
       eventType: 'AgentOther_ShutdownService',
       workNo: '291',
       content: { loginTime: String(session.loginTime) },
@@ -306,10 +317,10 @@ describe('an agent for whom nobody polls', () => {
     const { session } = signIn();
     waiting(session);
     clock.advance(119_000);
-    const poll = state.poll(session, 600_000);
+    const held = poll(state, session, 600_000);
     clock.advance(500_000);
     expect(state.session(291)).toBe(session);
-    poll.cancel();
+    held.cancel();
     state.polled(session);
     clock.advance(119_999);
     expect(state.session(291)).toBe(session);

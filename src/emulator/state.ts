@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { operations } from '../../generated/catalog.js';
-import type { Clock } from '../clock.js';
 import { asPublished, type Contract } from '../contract.js';
-import type { AgentState, OperationDescriptor } from '../descriptor.js';
+import type { AgentState, CallStep, OperationDescriptor } from '../descriptor.js';
 import { callTransitionOf, eventsOf, transitionOf, type Values, waitingStateOf } from '../transitions.js';
-import { systemClock } from './clock.js';
+import { Accounts } from './accounts.js';
+import { type MovableClock, RunningClock } from './clock.js';
 import { contentOf } from './contents.js';
-import { type AgentEvent, EventQueue, type HeldPoll } from './event-queue.js';
-import { type AuthMode, Guids } from './guids.js';
-import type { Call, Session } from './session.js';
+import { type AgentEvent, EventQueue } from './event-queue.js';
+import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
+import { seal } from './password.js';
+import type { Roster } from './roster.js';
+import type { Call, PushTarget, Reminder, Session } from './session.js';
+import { type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;
 
-export interface StateOptions {
-  readonly clock?: Clock;
+export interface StateOptions extends GuidLife {
+  /** Default: that of the machine. */
+  readonly clock?: MovableClock;
   /** What the gateway goes by; default: the pages as published. */
   readonly contract?: Contract;
   /** A Guid without the name of the gateway; random unless given. */
@@ -23,20 +27,14 @@ export interface StateOptions {
   readonly auth?: AuthMode;
   /** What is pushed in place of an event; default: the event. */
   readonly alterEvent?: (event: AgentEvent) => readonly AgentEvent[];
-  /** Milliseconds until the poll renews a Guid; default: as the page has it. */
-  readonly renewedAfterMs?: number;
-  /** Passwords by agent. An agent without an entry signs in with any password. */
-  readonly passwords?: Readonly<Record<number, string>>;
+  /** Who may sign in; default: everybody, with any password. */
+  readonly roster?: Roster | undefined;
+  /** Told of an agent whose events are pushed when there is something to push. */
+  readonly onPush?: (session: Session) => void;
 }
 
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
-
-/** The skill queues that every agent has: their contents are nobody's, so two are as good as any. */
-export const skillQueues = [
-  { name: 'orders', id: 1, mediatype: 5 },
-  { name: 'web chat', id: 2, mediatype: 1 },
-] as const;
 
 /** What a sign-in says of the agent. */
 export interface SignInValues {
@@ -45,34 +43,46 @@ export interface SignInValues {
   readonly autoenteridle?: boolean;
   readonly autoanswer?: boolean;
   readonly phonenum?: string;
+  readonly callBackUri?: string;
+  readonly serviceToken?: string;
+  /** The older way to ask for pushed events (deviation 22). */
+  readonly pushUrl?: string;
 }
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {
-  readonly #clock: Clock;
+  readonly #clock: MovableClock;
   readonly #contract: Contract;
   readonly #newGuid: () => string;
   readonly #auth: AuthMode;
-  readonly #passwords: Map<number, string>;
-  readonly #sessions = new Map<number, Session>();
-  /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
-  readonly #ended = new Map<number, Guids>();
+  readonly #guidLife: GuidLife;
   readonly #alterEvent: (event: AgentEvent) => readonly AgentEvent[];
-  readonly #renewedAfterMs: number | undefined;
+  readonly #onPush: (session: Session) => void;
+  #accounts: Accounts;
+  #sessions = new Map<number, Session>();
+  /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
+  #ended = new Map<number, Guids>();
+  readonly #reminders = new WeakMap<Session, () => void>();
 
   constructor(options: StateOptions = {}) {
-    this.#clock = options.clock ?? systemClock;
+    this.#clock = options.clock ?? new RunningClock();
     this.#contract = options.contract ?? asPublished;
     this.#newGuid = options.newGuid ?? randomUUID;
     this.#auth = options.auth ?? 'dynamic';
-    this.#passwords = new Map(Object.entries(options.passwords ?? {}).map(([agentid, password]) => [Number(agentid), password]));
+    this.#guidLife = { renewedAfterMs: options.renewedAfterMs, validForMs: options.validForMs };
     this.#alterEvent = options.alterEvent ?? ((event) => [event]);
-    this.#renewedAfterMs = options.renewedAfterMs;
+    this.#onPush = options.onPush ?? (() => {});
+    this.#accounts = new Accounts(this.#clock, this.#contract, options.roster);
+  }
+
+  /** Who may sign in. */
+  get accounts(): Accounts {
+    return this.#accounts;
   }
 
   /** Every signed-in agent. */
   sessions(): readonly Session[] {
-    return [...this.#sessions.values()];
+    return [...this.#sessions.keys()].flatMap((agentid) => this.session(agentid) ?? []);
   }
 
   /** The agent whose session a Guid opens. */
@@ -118,21 +128,26 @@ export class GatewayState {
    */
   signIn(
     agentid: number,
-    { password = '', status = 4, autoenteridle = true, autoanswer = true, phonenum = '' }: SignInValues = {},
+    values: SignInValues = {},
     by: OperationDescriptor = operations.loginEx,
   ): { retcode: '0'; session: Session; guid: string } | { retcode: Retcode; session?: never } {
+    const { status = 4, phonenum = '' } = values;
     const present = this.session(agentid);
     if (present && transitionOf(by, present.state, { status }) === undefined) return { retcode: '100-002' };
-    const expected = this.#passwords.get(agentid);
-    if (expected !== undefined && expected !== password) return { retcode: '100-004' };
+    const password = seal(agentid, values.password ?? '');
+    const refusal = this.#accounts.admit(agentid, password, phonenum);
+    if (refusal !== '0') return { retcode: refusal };
+    const account = this.#accounts.of(agentid);
+    if (present && account?.forcedSignOut === false) return { retcode: '100-015' };
     if (present) this.signOut(present);
     const now = this.#clock.now();
-    const guids = new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`, this.#renewedAfterMs);
+    const push = pushTargetOf(values);
     const session: Session = {
       agentid,
       loginTime: now,
-      guids,
+      guids: this.#guids(),
       events: new EventQueue(this.#clock),
+      ...(push && { push }),
       password,
       phone: phonenum,
       state: 'signed-out',
@@ -140,18 +155,19 @@ export class GatewayState {
       before: 'signed-out',
       pending: undefined,
       call: undefined,
-      autoEnterIdle: autoenteridle,
-      autoAnswer: autoanswer,
+      autoEnterIdle: values.autoenteridle ?? true,
+      autoAnswer: values.autoanswer ?? true,
       takesCalls: true,
-      skills: skillQueues.map(({ id }) => id),
+      skills: (account?.skills ?? []).map(({ id }) => id),
       customState: undefined,
       lastPollAt: now,
-      stopRestTimer: () => {},
+      reminder: undefined,
     };
     this.#sessions.set(agentid, session);
+    const guid = session.guids.issue();
     const to = transitionOf(by, 'signed-out', { status })?.to ?? 'idle';
     this.#enter(session, to, namesOf(eventsOf(by, 'signed-out', { status })), { status });
-    return { retcode: '0', session, guid: guids.issue() };
+    return { retcode: '0', session, guid };
   }
 
   /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, if the edition has one. */
@@ -177,23 +193,32 @@ export class GatewayState {
     return '0';
   }
 
-  /** A call comes to an agent, who takes it (development guide cec_05_1426). */
+  /**
+   * A call comes to an agent (development guide cec_05_1426). It is answered at once if the agent has automatic answering, and waits for that
+   * otherwise.
+   */
   call(session: Session, call: Call): Retcode {
-    const transition = session.takesCalls ? callTransitionOf('call', session.state, {}) : undefined;
-    if (transition === undefined) return '100-009';
-    session.call = call;
-    this.#enter(session, transition.to, transition.events, {});
-    return '0';
+    if (!session.takesCalls || session.call) return '100-009';
+    const outcome = this.#step(session, 'ring', call);
+    if (outcome === '0' && session.autoAnswer) {
+      this.step(session, 'pick-up');
+      this.step(session, 'answer');
+    }
+    return outcome;
   }
 
-  /** The call of an agent ends (development guide cec_05_4035). Idle or wrap-up follows, as set, and then what was asked for meanwhile. */
+  /**
+   * Goes on with the call of an agent. At its end (cec_05_4035) idle or wrap-up follows, as set, and then what was asked for meanwhile.
+   *
+   * @returns 200-017 if the agent has no call of which that can be said
+   */
+  step(session: Session, step: Exclude<CallStep, 'ring'>): Retcode {
+    return session.call ? this.#step(session, step, session.call) : '200-017';
+  }
+
+  /** The call of an agent ends. */
   release(session: Session): Retcode {
-    const transition = callTransitionOf('release', session.state, { autoenteridle: session.autoEnterIdle });
-    if (transition === undefined) return '200-017';
-    this.#enter(session, transition.to, transition.events, {});
-    session.call = undefined;
-    this.#catchUp(session);
-    return '0';
+    return this.step(session, 'release');
   }
 
   /** What the agent is doing, with what was asked for: a rest that follows a call has a number of its own. */
@@ -202,20 +227,29 @@ export class GatewayState {
     return next === undefined ? state : waitingStateOf(state, next);
   }
 
-  /** Gives an agent another password (page cec_07_0350). */
-  setPassword(agentid: number, password: string): void {
-    this.#passwords.set(agentid, password);
+  /** Whether an agent has the right to an operation. */
+  mayCall({ agentid }: Session, operation: OperationDescriptor): boolean {
+    return this.#accounts.of(agentid)?.denied?.some((id) => id === operation.id) !== true;
+  }
+
+  /** The next event of an agent, if one waits (page cec_07_1274). */
+  take(session: Session): AgentEvent | undefined {
+    session.lastPollAt = this.#clock.now();
+    return session.events.take();
   }
 
   /**
-   * The next event of an agent, or a poll that waits for it (page cec_07_1274).
+   * Waits for the next event of an agent.
    *
-   * @param holdMs milliseconds to wait at most
+   * @param ms milliseconds to wait at most
+   * @param answer called once, with the event or without one
+   * @returns a function that gives the poll up
    */
-  poll(session: Session, holdMs: number): HeldPoll {
-    session.lastPollAt = this.#clock.now();
-    const event = session.events.take();
-    return event ? { event: Promise.resolve(event), cancel: () => {} } : session.events.hold(holdMs);
+  hold(session: Session, ms: number, answer: (event?: AgentEvent) => void): () => void {
+    return session.events.hold(ms, (event) => {
+      this.polled(session);
+      answer(event);
+    });
   }
 
   /** Notes that a held poll ended just now: the time without a poll starts again. */
@@ -231,9 +265,62 @@ export class GatewayState {
   /** Answers every held poll and stops every timer. */
   close(): void {
     for (const session of this.#sessions.values()) {
-      session.stopRestTimer();
+      this.forgetReminder(session);
       session.events.end();
     }
+  }
+
+  /** All of it as a value. */
+  toSnapshot(): Snapshot {
+    return {
+      now: this.now(),
+      roster: this.#accounts.toRoster(),
+      agents: this.sessions().map(snapshotAgent),
+      ended: Array.from(this.#ended, ([agentid, { issued }]) => ({ agentid, guids: issued })),
+    };
+  }
+
+  /** Makes this the situation, whatever it was before. Held polls are answered without event. */
+  restore({ now, roster, agents, ended }: Snapshot): void {
+    this.close();
+    this.#clock.set(now);
+    this.#accounts = new Accounts(this.#clock, this.#contract, roster);
+    this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
+    this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
+    for (const session of this.#sessions.values()) {
+      if (session.reminder) this.#remind(session, session.reminder);
+      if (session.push && session.events.waiting.length > 0) this.#onPush(session);
+    }
+  }
+
+  #restored({ guids, events, pending, ...agent }: SnapshotAgent): Session {
+    return {
+      ...agent,
+      guids: this.#guids(guids),
+      events: new EventQueue(this.#clock, events),
+      pending: pending && { operation: this.#contract.operation(pending.operation), values: pending.values },
+      call: agent.call,
+      customState: agent.customState,
+      reminder: agent.reminder,
+    };
+  }
+
+  #guids(issued?: readonly IssuedGuid[]): Guids {
+    return new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`, this.#guidLife, issued);
+  }
+
+  #step(session: Session, step: CallStep, call: Call): Retcode {
+    const { state, autoEnterIdle, autoAnswer } = session;
+    const settings = { autoenteridle: autoEnterIdle, autoanswer: autoAnswer };
+    const transition = callTransitionOf(step, session.call?.phase ?? 'none', state, settings);
+    if (transition === undefined) return step === 'ring' ? '100-009' : '200-017';
+    session.call = { ...call, phase: transition.phase.to };
+    if (transition.to === state) this.#tellAll(session, transition.events, {});
+    else this.#enter(session, transition.to, transition.events, {});
+    if (transition.phase.to !== 'none') return '0';
+    session.call = undefined;
+    this.#catchUp(session);
+    return '0';
   }
 
   #change(session: Session, operation: OperationDescriptor, values: Values): void {
@@ -242,17 +329,38 @@ export class GatewayState {
     this.#enter(session, transition.to, namesOf(eventsOf(operation, session.state, values)), values);
     for (const { event, afterSeconds } of operation.triggeredEvents) {
       if (afterSeconds === undefined) continue;
-      const ms = Number(values[afterSeconds.parameter]) * 1000;
-      session.stopRestTimer = this.#clock.after(ms, () => this.tell(session, event, this.#contentOf(event, session, values)));
+      const at = this.#clock.now() + Number(values[afterSeconds.parameter]) * 1000;
+      this.#remind(session, { at, event: { eventType: event, content: this.#contentOf(event, session, values) } });
     }
     this.#catchUp(session);
   }
 
+  #remind(session: Session, reminder: Reminder): void {
+    this.forgetReminder(session);
+    session.reminder = reminder;
+    const ms = Math.max(0, reminder.at - this.#clock.now());
+    const stop = this.#clock.after(ms, () => {
+      session.reminder = undefined;
+      this.tell(session, reminder.event.eventType, reminder.event.content);
+    });
+    this.#reminders.set(session, stop);
+  }
+
+  /** Takes the event away that was to come later. */
+  forgetReminder(session: Session): void {
+    this.#reminders.get(session)?.();
+    session.reminder = undefined;
+  }
+
   #enter(session: Session, state: AgentState, events: readonly string[], values: Values): void {
-    session.stopRestTimer();
+    this.forgetReminder(session);
     session.before = session.state;
     session.state = state;
     session.since = this.#clock.now();
+    this.#tellAll(session, events, values);
+  }
+
+  #tellAll(session: Session, events: readonly string[], values: Values): void {
     for (const event of events) this.tell(session, event, this.#contentOf(event, session, values));
   }
 
@@ -269,7 +377,7 @@ export class GatewayState {
   }
 
   #end(session: Session): void {
-    session.stopRestTimer();
+    this.forgetReminder(session);
     session.events.end();
     this.#sessions.delete(session.agentid);
     this.#ended.set(session.agentid, session.guids);
@@ -278,11 +386,19 @@ export class GatewayState {
   /** Gives an agent an event. */
   tell(session: Session, eventType: string, content: AgentEvent['content'] = null): void {
     for (const event of this.#alterEvent({ eventType, workNo: String(session.agentid), content })) {
-      (this.#sessions.get(Number(event.workNo)) ?? session).events.push(event);
+      const receiver = this.#sessions.get(Number(event.workNo)) ?? session;
+      receiver.events.push(event);
+      if (receiver.push) this.#onPush(receiver);
     }
   }
 }
 
 function namesOf(events: readonly { readonly event: string }[]): string[] {
   return events.map(({ event }) => event);
+}
+
+/** Both are needed for events to be pushed (deviation 33). */
+function pushTargetOf({ callBackUri, serviceToken, pushUrl }: SignInValues): PushTarget | undefined {
+  if (callBackUri && serviceToken) return { uri: callBackUri, serviceToken };
+  return pushUrl ? { uri: pushUrl } : undefined;
 }

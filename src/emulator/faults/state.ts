@@ -309,9 +309,9 @@ export const stateFaults: readonly Fault[] = [
     id: 'rest.event.AgentState_Rest_Timeout!early',
     statement: 'rest.event.AgentState_Rest_Timeout',
     title: 'the end of a rest is told at its beginning',
-    aftermath: ({ operation, session, agentid }, retcode) => {
+    aftermath: ({ operation, session, state, agentid }, retcode) => {
       if (operation.id !== 'rest' || retcode !== '0' || !session) return;
-      session.stopRestTimer();
+      state.forgetReminder(session);
       session.events.push({ eventType: 'AgentState_Rest_Timeout', workNo: String(agentid), content: null });
     },
   },

@@ -1,6 +1,6 @@
 import { numbersOf } from '../../transitions.js';
 import type { Session } from '../session.js';
-import { type GatewayState, skillQueues } from '../state.js';
+import type { GatewayState } from '../state.js';
 import type { Handler } from './handler.js';
 
 /** What `agentcustomstate` is while there is none (deviation 29). */
@@ -9,12 +9,17 @@ const noCustomState = 65535;
 /** Questions, which change nothing. */
 export const queries = {
   queryAgentSkills: {
-    notEmulated: ['every agent has the same two skill queues'],
-    inSession: () => ({ retcode: '0', result: skillQueues }),
+    notEmulated: [],
+    inSession: ({ state, agentid }) => ({ retcode: '0', result: state.accounts.of(agentid)?.skills ?? [] }),
   },
   queryAgentSkillsByWorkNo: {
-    notEmulated: ['every agent has the same two skill queues', 'every agent is of the same VDN'],
-    inSession: () => ({ retcode: '0', result: skillQueues }),
+    notEmulated: [],
+    inSession({ state, agentid, input: { parameters } }) {
+      const other = state.accounts.of(Number(parameters.workno));
+      // Which code tells of an agent who is nobody, or of another VDN, is on no page.
+      if (other === undefined || other.vdn !== state.accounts.of(agentid)?.vdn) return { retcode: '100-007' };
+      return { retcode: '0', result: other.skills };
+    },
   },
   queryCustomState: {
     notEmulated: [],

@@ -1,25 +1,26 @@
 import type { SignInValues } from '../state.js';
 import type { Context, Handler, Outcome } from './handler.js';
 
-const bodyIsIgnored = 'phone numbers, licences, locked accounts and the further fields of the body change nothing';
-const nothingIsPushed = 'events are not pushed: whoever asked for it polls all the same';
+const bodyIsIgnored = 'licences, and the fields of the body for phones and for other servers, change nothing';
 
 /** Signs an agent in; what the answer tells is the same for every sign-in. */
 function signIn({ operation, state, input: { body }, agentid }: Context): Outcome {
   const outcome = state.signIn(agentid, body as SignInValues, operation);
-  if (!outcome.session) return outcome;
+  // Of a password that has expired, and of the phones of an agent, no page of a sign-in has the code.
+  if (!outcome.session) return { ...outcome, isUnlisted: true };
+  const account = state.accounts.of(agentid);
   return {
     retcode: '0',
     message: '',
     guid: outcome.guid,
     result: {
-      vdnid: 1,
+      vdnid: account?.vdn ?? 1,
       workno: String(agentid),
       mediatype: `T${body.checkInWebm === true ? 'T' : 'F'}F`,
       loginTime: String(outcome.session.loginTime),
-      isForceChange: 'false',
+      isForceChange: String(account?.mustChangePassword ?? false),
       serverName: 'AgentGateway',
-      timeRemaining: '90',
+      timeRemaining: account ? state.accounts.daysLeft(account) : '',
     },
   };
 }
@@ -32,8 +33,8 @@ const signOut: Handler = {
 /** Sign-ins, sign-outs, and what keeps a session. */
 export const sessions = {
   loginEx: { notEmulated: [bodyIsIgnored], opensSession: signIn },
-  login: { notEmulated: [bodyIsIgnored, nothingIsPushed], opensSession: signIn },
-  forceLogin: { notEmulated: [bodyIsIgnored, nothingIsPushed], opensSession: signIn },
+  login: { notEmulated: [bodyIsIgnored], opensSession: signIn },
+  forceLogin: { notEmulated: [bodyIsIgnored], opensSession: signIn },
   updateGuid: {
     notEmulated: [],
     inSession: (_, session) => ({ retcode: '0', result: { guid: session.guids.issue() } }),
@@ -47,7 +48,12 @@ export const sessions = {
   },
   getAgentEvent: {
     notEmulated: ['calldata changes nothing'],
-    inSession: ({ state, holdMs }, session) => ({ poll: state.poll(session, holdMs) }),
+    inSession({ state, holdMs }, session) {
+      if (session.push) return { retcode: '000-001' };
+      const event = state.take(session);
+      if (event === undefined) return { hold: (answer) => state.hold(session, holdMs, answer) };
+      return { retcode: '0', message: '', event, guid: session.guids.renew() };
+    },
   },
   logout: signOut,
   forceLogout: signOut,

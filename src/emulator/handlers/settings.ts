@@ -1,4 +1,4 @@
-import { skillQueues } from '../state.js';
+import { seal } from '../password.js';
 import type { Handler } from './handler.js';
 
 /** Commands without an event: what they set shows later, or in a query. */
@@ -11,7 +11,7 @@ export const settings = {
     },
   },
   setAgentAutoAnswer: {
-    notEmulated: ['a call is answered either way'],
+    notEmulated: [],
     inSession({ input: { parameters } }, session) {
       session.autoAnswer = isTrue(parameters.isautoanswer);
       return { retcode: '0' };
@@ -26,9 +26,9 @@ export const settings = {
   },
   resetSkill: {
     notEmulated: ['phonelinkage changes nothing'],
-    inSession({ input: { parameters } }, session) {
+    inSession({ state, agentid, input: { parameters } }, session) {
       const given = String(parameters.skillid ?? '').split(';');
-      const configured = skillQueues.map(({ id }) => id);
+      const configured = (state.accounts.of(agentid)?.skills ?? []).map(({ id }) => id);
       session.skills = parameters.autoflag === true ? configured : configured.filter((id) => given.includes(String(id)));
       return { retcode: '0' };
     },
@@ -51,8 +51,9 @@ export const settings = {
   modifyAccountPwdEx: {
     notEmulated: ['of the rules for passwords only the length counts', 'earlier passwords are forgotten'],
     inSession({ state, input: { body }, agentid }, session) {
-      if (body.oldPassword !== session.password) return { retcode: '000-002', message: 'the old password is wrong' };
-      state.setPassword(agentid, String(body.newPassword));
+      if (seal(agentid, String(body.oldPassword)) !== session.password)
+        return { retcode: '000-002', message: 'the old password is wrong' };
+      state.accounts.setPassword(agentid, String(body.newPassword));
       return { retcode: '0' };
     },
   },

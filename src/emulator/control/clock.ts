@@ -1,0 +1,28 @@
+import type { Emulator } from '../emulator.js';
+import { bodyOf, json, NotPossible, type Route } from './route.js';
+
+const wanted = '{"advanceMs": a number of milliseconds} or {"advanceSeconds": a number of seconds}';
+
+/** The time of the emulator, which can be moved on, so that nobody has to wait. */
+export const clockRoutes: readonly Route[] = [
+  { method: 'GET', path: /^clock$/, answer: (emulator) => time(emulator) },
+  {
+    method: 'POST',
+    path: /^clock$/,
+    answer(emulator, request) {
+      const { advanceMs, advanceSeconds, ...others } = bodyOf(request, wanted);
+      const ms = advanceMs ?? (typeof advanceSeconds === 'number' ? advanceSeconds * 1000 : advanceSeconds);
+      const isUsable = typeof ms === 'number' && Number.isSafeInteger(ms) && ms >= 0;
+      if (!isUsable || Object.keys(others).length > 0 || (advanceMs !== undefined && advanceSeconds !== undefined))
+        throw new NotPossible(400, `the body has to be ${wanted}`);
+      emulator.clock.advance(ms);
+      emulator.log.changed();
+      return time(emulator);
+    },
+  },
+];
+
+function time({ clock }: Emulator) {
+  const now = clock.now();
+  return json(200, { now, time: new Date(now).toISOString() });
+}

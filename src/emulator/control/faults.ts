@@ -1,0 +1,68 @@
+import { checkedDisturbance, type Disturbance, Disturbances, effects } from '../disturbance.js';
+import type { Emulator } from '../emulator.js';
+import { allFaults } from '../faults/index.js';
+import type { Reply } from '../http.js';
+import { InvalidSetting } from '../invalid-setting.js';
+import { bodyOf, json, NotPossible, type Route } from './route.js';
+
+const wanted = '{"faults": [a name or {"effect": ...}, ...], "seed": a number}, of which seed may be left out';
+
+/** What is wrong with the gateway: departures from the contract, by name, and disturbances. */
+export const faultRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: /^fault$/,
+    answer: (emulator) =>
+      json(200, {
+        ...settingOf(emulator),
+        effects,
+        faults: allFaults.map(({ id, statement, title }) => ({ id, statement, title })),
+      }),
+  },
+  {
+    method: 'PUT',
+    path: /^fault$/,
+    answer(emulator, request) {
+      const { faults, seed = emulator.disturbances.seed, ...others } = bodyOf(request, wanted);
+      if (!Array.isArray(faults) || Object.keys(others).length > 0) throw new NotPossible(400, `the body has to be ${wanted}`);
+      setFaults(emulator, faults, seed);
+      return set(emulator);
+    },
+  },
+  {
+    method: 'DELETE',
+    path: /^fault$/,
+    answer(emulator) {
+      setFaults(emulator, [], emulator.disturbances.seed);
+      return set(emulator);
+    },
+  },
+];
+
+/**
+ * Sets what is wrong with the gateway, in place of what was.
+ *
+ * @param faults names of departures, and disturbances
+ * @throws {InvalidSetting} that says what is wrong; nothing is set then
+ */
+export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: unknown): void {
+  if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) throw new InvalidSetting('seed: it has to be a whole number');
+  const ids = faults.filter((fault) => typeof fault === 'string');
+  const unknown = ids.filter((id) => !allFaults.some((fault) => fault.id === id));
+  if (unknown.length > 0) throw new InvalidSetting(`faults: there is no ${unknown.join(', ')}; GET /_emulator/fault lists them`);
+  const disturbances: readonly Disturbance[] = faults.flatMap((fault, index) =>
+    typeof fault === 'string' ? [] : [checkedDisturbance(fault, emulator.contract, `faults.${index}`)],
+  );
+  emulator.faults = allFaults.filter(({ id }) => ids.includes(id));
+  emulator.disturbances = new Disturbances(disturbances, seed);
+  emulator.log.changed();
+}
+
+/** What is set, in the form in which it can be set again, and how often each disturbance was met. */
+export function settingOf({ faults, disturbances }: Emulator) {
+  return { set: [...faults.map(({ id }) => id), ...disturbances.set], seed: disturbances.seed, hits: disturbances.hits };
+}
+
+function set(emulator: Emulator): Reply {
+  return json(200, settingOf(emulator));
+}

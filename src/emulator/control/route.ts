@@ -1,0 +1,53 @@
+import { parseObject } from '../../json.js';
+import type { Emulator } from '../emulator.js';
+import type { HeldReply, Reply } from '../http.js';
+
+/** A request to the emulator itself. */
+export interface ControlRequest {
+  /** What the groups of the path matched. */
+  readonly values: readonly string[];
+  readonly query: URLSearchParams;
+  readonly body: string;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Below the control path. */
+  readonly path: RegExp;
+  /** @throws {InvalidSetting | NotPossible} which become answers */
+  readonly answer: (emulator: Emulator, request: ControlRequest) => Reply | HeldReply;
+}
+
+/** Something that an emulator cannot do at present. */
+export class NotPossible extends Error {
+  override readonly name = 'NotPossible';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+export function json(status: number, body: unknown): Reply {
+  return {
+    status,
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['Cache-Control', 'no-store'],
+    ],
+    body: JSON.stringify(body),
+  };
+}
+
+/**
+ * The body of a request.
+ *
+ * @param wanted what it has to be, for the message
+ * @throws {NotPossible} if it is no JSON object
+ */
+export function bodyOf({ body }: ControlRequest, wanted: string): Readonly<Record<string, unknown>> {
+  const parsed = parseObject(body === '' ? '{}' : body);
+  if (parsed === undefined) throw new NotPossible(400, `the body has to be ${wanted}`);
+  return parsed;
+}

@@ -1,0 +1,36 @@
+import type { OperationId } from '../contract.js';
+import type { Values } from '../transitions.js';
+import type { AgentEvent } from './event-queue.js';
+import type { IssuedGuid } from './guids.js';
+import type { Roster } from './roster.js';
+import type { Session } from './session.js';
+
+/** A signed-in agent as a value. */
+export interface SnapshotAgent extends Omit<Session, 'guids' | 'events' | 'pending' | 'call' | 'customState' | 'reminder'> {
+  readonly guids: readonly IssuedGuid[];
+  /** What no poll has fetched yet, the oldest first. */
+  readonly events: readonly AgentEvent[];
+  readonly pending?: { readonly operation: OperationId; readonly values: Values } | undefined;
+  readonly call?: Session['call'];
+  readonly customState?: Session['customState'];
+  readonly reminder?: Session['reminder'];
+}
+
+/** The whole situation of a gateway, as a value that goes into JSON. */
+export interface Snapshot {
+  /** The time of the gateway, in milliseconds since 1970. */
+  readonly now: number;
+  readonly roster: Roster;
+  readonly agents: readonly SnapshotAgent[];
+  /** The Guids of the last session that was signed out, by agent. */
+  readonly ended: readonly { readonly agentid: number; readonly guids: readonly IssuedGuid[] }[];
+}
+
+export function snapshotAgent({ guids, events, pending, ...session }: Session): SnapshotAgent {
+  return {
+    ...session,
+    guids: guids.issued,
+    events: [...events.waiting],
+    ...(pending && { pending: { operation: pending.operation.id as OperationId, values: pending.values } }),
+  };
+}
