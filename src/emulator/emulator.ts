@@ -22,7 +22,7 @@ import type { Session } from './session.js';
 import type { Snapshot } from './snapshot.js';
 import { GatewayState, type StateOptions } from './state.js';
 
-export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPush'> {
+export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPush' | 'onEnd'> {
   /** Milliseconds that a poll is held while there is no event; default: as long as the contract says. */
   readonly holdMs?: number;
   /** Trouble as networks and gateways give it; default: none. */
@@ -74,6 +74,7 @@ export class Emulator {
       roster: options.roster && checkedRoster(options.roster, this.contract),
       alterEvent: (event) => this.#altered(event),
       onPush: (session) => this.#pusher.push(session),
+      onEnd: () => this.log.changed(),
     });
     this.#holdMs = options.holdMs ?? heldMs;
   }
