@@ -71,7 +71,7 @@ export class Emulator {
     this.state = new GatewayState({
       ...options,
       clock: this.clock,
-      roster: options.roster && checkedRoster(options.roster, this.contract),
+      roster: options.roster === undefined ? undefined : checkedRoster(options.roster, this.contract, this.clock.now()),
       alterEvent: (event) => this.#altered(event),
       onPush: (session) => this.#pusher.push(session),
       onEnd: () => this.log.changed(),

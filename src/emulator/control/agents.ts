@@ -48,10 +48,12 @@ export const agentRoutes: readonly Route[] = [
   {
     method: 'DELETE',
     path: /^agents\/(\d+)\/lock$/,
-    answer(emulator, { values: [agentid] }) {
-      emulator.state.accounts.unlock(Number(agentid));
-      emulator.log.changed();
-      return json(200, { agentid: Number(agentid), locked: false });
+    answer({ state, log }, { values: [number] }) {
+      const agentid = Number(number);
+      if (state.accounts.of(agentid) === undefined) throw new NotPossible(404, `the roster has no agent ${agentid}`);
+      state.accounts.unlock(agentid);
+      log.changed();
+      return json(200, { agentid, locked: false });
     },
   },
 ];
