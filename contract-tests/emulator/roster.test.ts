@@ -294,12 +294,12 @@ describe('a roster that is none', () => {
     ['a sign-in that is denied', agent({ denied: ['loginEx'] }), 'roster.agents.1.denied.0 has to be one of "updateGuid"'],
     ['a lock before any attempt', agent({ lockAfter: 0 }), 'roster.agents.1.lockAfter has to be an integer of at least 1'],
     ['days below zero', agent({ passwordDays: -1 }), 'roster.agents.1.passwordDays has to be an integer of at least 0'],
+    ['more days than a sign-in can tell', agent({ passwordDays: 181 }), 'roster.agents.1.passwordDays: 181 days are more than'],
     [
-      'more days than a sign-in can tell',
-      agent({ passwordDays: 181 }),
-      'roster.agents.1.passwordDays: 181 days are more than',
+      'an end that is too far away',
+      agent({ passwordExpiresAt: 2e15 }),
+      'days are more than the timeRemaining of a sign-in can tell',
     ],
-    ['an end that is too far away', agent({ passwordExpiresAt: 2e15 }), 'days are more than the timeRemaining of a sign-in can tell'],
     ['a switch that is none', agent({ forcedSignOut: 'no' }), 'roster.agents.1.forcedSignOut has to be true or false'],
   ];
 

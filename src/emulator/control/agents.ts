@@ -29,18 +29,9 @@ export const agentRoutes: readonly Route[] = [
       const isKnown = (steps as readonly unknown[]).includes(step) && Object.keys(others).length === 0;
       const isText = [caller, called, callid ?? ''].every((value) => typeof value === 'string');
       if (!isKnown || !isText) throw new NotPossible(400, `the body has to be ${wanted}`);
-      const now = emulator.state.now();
-      const call = {
-        callid: callid === undefined ? `${Math.floor(now / 1000)}-${emulator.log.count}` : String(callid),
-        caller: String(caller),
-        called: String(called),
-      };
+      const call = { caller: String(caller), called: String(called), ...(callid !== undefined && { callid: String(callid) }) };
       const outcome = step === 'ring' ? emulator.state.call(session, call) : stepped(emulator, session, step as Step);
-      if (outcome !== '0')
-        throw new NotPossible(
-          409,
-          `agent ${session.agentid} is ${session.call ? `${session.call.phase}, with a call` : session.state}: ${step} is not possible`,
-        );
+      if (outcome !== '0') throw new NotPossible(409, whyNot(session, step as CallStep));
       emulator.log.changed();
       return json(200, seen(emulator, session));
     },
@@ -69,7 +60,8 @@ function stepped({ state }: Emulator, session: Session, step: Step): string {
 /** @throws {NotPossible} if the agent is not signed in */
 function sessionOf({ state }: Emulator, { values: [agentid] }: ControlRequest): Session {
   const session = state.session(Number(agentid));
-  if (session === undefined) throw new NotPossible(404, `agent ${agentid} is not signed in`);
+  if (session === undefined)
+    throw new NotPossible(404, `agent ${agentid} is not signed in; GET /_emulator/agents has those who are`);
   return session;
 }
 
@@ -81,6 +73,16 @@ function possible({ state, call, autoEnterIdle, autoAnswer, takesCalls }: Sessio
     if (step === 'ring') return takesCalls && isPossible(step);
     return isPossible(step) || (step === 'answer' && isPossible('pick-up'));
   });
+}
+
+/** Why a step of a call is not possible just now, and what is. */
+function whyNot(session: Session, step: CallStep): string {
+  const { agentid, call, state, takesCalls } = session;
+  const next = possible(session).map((each) => JSON.stringify({ do: each }));
+  if (call) return `the call of agent ${agentid} is ${call.phase}, so that ${step} is not possible, but ${next.join(', ')}`;
+  if (step !== 'ring') return `agent ${agentid} has no call of which ${step} can be said; {"do":"ring"} brings one`;
+  if (!takesCalls) return `agent ${agentid} has no right to talk, which setTalkRight with flag 1 gives back`;
+  return `agent ${agentid} is in the state ${state}, and calls come to idle agents`;
 }
 
 /** An agent as `GET /_emulator/agents` has one. */
