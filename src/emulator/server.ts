@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { TLSSocket } from 'node:tls';
 import { server as contractServer } from '../../generated/catalog.js';
 import { contractOf, type Edition } from '../contract.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
@@ -145,12 +146,11 @@ function answer(core: Core, request: PlainRequest, response: ServerResponse): vo
     return;
   }
   response.once('close', () => outcome.cancel());
-  outcome.reply.then(
-    (reply) => {
+  outcome.reply
+    .then((reply) => {
       if (!response.destroyed) write(response, reply);
-    },
-    (error: unknown) => fail(response, error),
-  );
+    })
+    .catch((error: unknown) => fail(response, error));
 }
 
 /** A fault of the emulator itself: told where possible. A client that has gone is none. */
@@ -161,13 +161,19 @@ function fail(response: ServerResponse, error: unknown): void {
 
 function write(response: ServerResponse, { status, headers, body, cut }: Reply): void {
   if (cut === 'reset') {
-    response.socket?.resetAndDestroy();
+    reset(response.socket);
     return;
   }
   const length = String(Buffer.byteLength(body));
   response.writeHead(status, status === 204 ? headers.flat() : [...headers, ['Content-Length', length]].flat());
   if (cut === 'truncated') response.write(body.slice(0, body.length / 2), () => response.socket?.destroy());
   else response.end(body);
+}
+
+/** Ends a connection without an answer. What is below TLS cannot be reset, but to close it looks the same to clients. */
+function reset(socket: Socket | null): void {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
 }
 
 /** Bytes that are no HTTP, or too many of them: a proper status, and the envelope for whoever can read it. */
