@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { emulation } from '../src/emulator/coverage.js';
 import { allFaults } from '../src/emulator/faults/index.js';
-import { startEmulator } from '../src/emulator/server.js';
+import { startEmulator } from '../src/emulator/start.js';
 import { ccgw, start } from './support/ccgw.js';
 import { gateway } from './support/gateway.js';
 
