@@ -8,6 +8,7 @@ export class InvalidSetting extends Error {
   static of(what: string, { pointer, keyword, expected }: Violation): InvalidSetting {
     const place = pointer.split('/').slice(1).join('.');
     if (keyword === 'additionalProperties') return new InvalidSetting(`${what}: there is no setting ${place}`);
-    return new InvalidSetting(`${what}${place === '' ? '' : `, ${place}`}: it has to be ${expected}`);
+    const wanted = expected.startsWith('must ') ? expected : `must be ${expected}`;
+    return new InvalidSetting(`${what}${place === '' ? '' : `, ${place}`}: ${wanted}`);
   }
 }
