@@ -67,7 +67,7 @@ export class Emulator {
     this.log = new ExchangeLog(this.contract);
     this.fetch = fetchOf(this);
     this.disturbances = new Disturbances(options.disturbances, options.seed);
-    this.#pusher = new Pusher(this.clock, options.pushFetch);
+    this.#pusher = new Pusher(this.clock, options.pushFetch, () => this.log.changed());
     this.state = new GatewayState({
       ...options,
       clock: this.clock,

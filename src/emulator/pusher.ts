@@ -27,12 +27,15 @@ const keptFailures = 50;
 export class Pusher {
   readonly #clock: MovableClock;
   readonly #fetch: PushFetch;
+  readonly #onEnd: () => void;
   readonly #running = new Map<Session, AbortController>();
   #failures: readonly FailedPush[] = [];
 
-  constructor(clock: MovableClock, send: PushFetch = fetch) {
+  /** @param onEnd told of the end of every push, taken or given up */
+  constructor(clock: MovableClock, send: PushFetch = fetch, onEnd: () => void = () => {}) {
     this.#clock = clock;
     this.#fetch = send;
+    this.#onEnd = onEnd;
   }
 
   /** The last pushes that were given up. */
@@ -62,7 +65,8 @@ export class Pusher {
       const problem = await this.#send(session, target, events, stop);
       if (stop.aborted) return;
       if (problem !== undefined) this.#failed(session, events, problem);
-      for (const _ of events) session.events.take();
+      for (const _ of events) problem === undefined ? session.events.take() : session.events.drop();
+      this.#onEnd();
     }
   }
 

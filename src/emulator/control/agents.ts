@@ -1,4 +1,5 @@
 import type { CallStep } from '../../descriptor.js';
+import { callTransitionOf } from '../../transitions.js';
 import type { Emulator } from '../emulator.js';
 import type { Session } from '../session.js';
 import { bodyOf, type ControlRequest, json, NotPossible, type Route } from './route.js';
@@ -70,6 +71,19 @@ function sessionOf({ state }: Emulator, { values: [agentid] }: ControlRequest): 
   return session;
 }
 
+/** What can be done next with a call, or that one can come. */
+function possible({ state, call, autoEnterIdle, autoAnswer, takesCalls }: Session): CallStep[] {
+  const values = { autoenteridle: autoEnterIdle, autoanswer: autoAnswer };
+  const isPossible = (step: CallStep, phase = call?.phase ?? 'none') => callTransitionOf(step, phase, state, values) !== undefined;
+  return steps.filter((step) => {
+    if (step === 'ring') return takesCalls && isPossible(step);
+    return isPossible(step) || (step === 'answer' && isPossible('pick-up'));
+  });
+}
+
+/** An agent as `GET /_emulator/agents` has one. */
+export type SeenAgent = ReturnType<typeof seen>;
+
 function seen({ state }: Emulator, session: Session) {
   const { agentid, since, loginTime, call, pending, push, events, skills, customState, autoAnswer, autoEnterIdle, takesCalls } =
     session;
@@ -82,10 +96,12 @@ function seen({ state }: Emulator, session: Session) {
     loginTime,
     phone: session.phone,
     ...(call && { call }),
+    callSteps: possible(session),
     ...(pending && { pending: pending.operation.id }),
     ...(push && { pushedTo: push.uri }),
     isPolled: events.held,
     events: events.waiting,
+    delivered: events.delivered,
     skills,
     ...(customState !== undefined && { customState }),
     autoAnswer,
