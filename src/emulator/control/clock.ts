@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.js';
-import { bodyOf, json, NotPossible, type Route } from './route.js';
+import { NotPossible } from '../not-possible.js';
+import { bodyOf, json, type Route } from './route.js';
 
 const wanted = '{"advanceMs": a number of milliseconds} or {"advanceSeconds": a number of seconds}';
 
