@@ -124,6 +124,16 @@ export class Emulator {
     return this.#pusher.failures;
   }
 
+  /**
+   * Moves the time on, for clients that go on polling meanwhile.
+   *
+   * @param ms milliseconds, not negative
+   */
+  advance(ms: number): void {
+    this.state.advance(ms);
+    this.log.changed();
+  }
+
   /** Makes this the situation, whatever it was before. */
   restore(snapshot: Snapshot): void {
     this.#pusher.close();

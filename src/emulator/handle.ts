@@ -20,7 +20,8 @@ export interface EmulatorHandle {
     /** Milliseconds since 1970. */
     now(): number;
     /**
-     * Moves the time on: held polls, rests, Guids and agents who are not polled for come to their end.
+     * Moves the time on: held polls, rests and Guids come to their end, and so do the sessions of agents who are not polled for. Whoever polls
+     * at that moment, or has just done so, counts as polling all the time.
      *
      * @param ms milliseconds, not negative
      */
@@ -86,8 +87,7 @@ export function handleOf(emulator: Emulator): EmulatorHandle {
 }
 
 /** @throws {RangeError} on what is no time to move on by */
-function advance({ clock, log }: Emulator, ms: number): void {
+function advance(emulator: Emulator, ms: number): void {
   if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError(`a clock is moved on by milliseconds, and not by ${String(ms)}`);
-  clock.advance(ms);
-  log.changed();
+  emulator.advance(ms);
 }

@@ -36,6 +36,10 @@ export interface StateOptions extends GuidLife {
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
 
+/** Milliseconds after a poll, or a heartbeat, within which another one is to be expected: twice what clients are told to wait. */
+const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
+const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
+
 /** What a sign-in says of the agent. */
 export interface SignInValues {
   readonly password?: string;
@@ -63,6 +67,8 @@ export class GatewayState {
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   #ended = new Map<number, Guids>();
   readonly #reminders = new WeakMap<Session, () => void>();
+  /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
+  readonly #polledAt = new WeakMap<Session, number>();
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? new RunningClock();
@@ -234,7 +240,7 @@ export class GatewayState {
 
   /** The next event of an agent, if one waits (page cec_07_1274). */
   take(session: Session): AgentEvent | undefined {
-    session.lastPollAt = this.#clock.now();
+    this.polled(session);
     return session.events.take();
   }
 
@@ -246,15 +252,43 @@ export class GatewayState {
    * @returns a function that gives the poll up
    */
   hold(session: Session, ms: number, answer: (event?: AgentEvent) => void): () => void {
-    return session.events.hold(ms, (event) => {
+    let isOver = false;
+    const giveUp = session.events.hold(ms, (event) => {
+      isOver = true;
       this.polled(session);
       answer(event);
     });
+    return () => {
+      if (isOver) return;
+      giveUp();
+      this.#polledAt.delete(session);
+    };
+  }
+
+  /**
+   * Moves the time on as if all clients went on meanwhile as they do now: who polls, or sends heartbeats, stays signed in and has a Guid that is
+   * taken. (Nobody can poll in between: no time passes for clients.)
+   *
+   * @param ms milliseconds, not negative
+   */
+  advance(ms: number): void {
+    const end = this.now() + ms;
+    const kept = this.sessions().filter((session) => this.#isInTouch(session));
+    for (const session of kept) session.lastPollAt = end;
+    this.#clock.advance(ms);
+    for (const { guids } of kept) guids.keep();
+  }
+
+  #isInTouch(session: Session): boolean {
+    const polledAt = this.#polledAt.get(session) ?? Number.NEGATIVE_INFINITY;
+    return session.events.held || this.now() - polledAt <= (session.push ? pushedTouchMs : polledTouchMs);
   }
 
   /** Notes that a held poll ended just now: the time without a poll starts again. */
   polled(session: Session): void {
-    session.lastPollAt = this.#clock.now();
+    const now = this.#clock.now();
+    session.lastPollAt = Math.max(session.lastPollAt, now);
+    this.#polledAt.set(session, now);
   }
 
   /** The time of the gateway, in milliseconds since 1970. */

@@ -16,8 +16,7 @@ export const clockRoutes: readonly Route[] = [
       const isUsable = typeof ms === 'number' && Number.isSafeInteger(ms) && ms >= 0;
       if (!isUsable || Object.keys(others).length > 0 || (advanceMs !== undefined && advanceSeconds !== undefined))
         throw new NotPossible(400, `the body has to be ${wanted}`);
-      emulator.clock.advance(ms);
-      emulator.log.changed();
+      emulator.advance(ms);
       return time(emulator);
     },
   },
