@@ -2,6 +2,7 @@ import type { Contract } from '../contract.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import { violations } from '../schema.js';
+import { schemaAt, wanted } from '../wanted.js';
 import type { PlainRequest } from './http.js';
 import { read } from './read.js';
 
@@ -30,5 +31,7 @@ export function departuresOf(contract: Contract, request: PlainRequest): string[
 function bodyDepartures(schema: Parameters<typeof violations>[0], text: string): string[] {
   const body = parseObject(text);
   if (body === undefined) return ['the body is no JSON object'];
-  return violations(schema, body).map(({ pointer, expected }) => `body${pointer.replaceAll('/', '.')} has to be ${expected}`);
+  return violations(schema, body).map(
+    ({ pointer }) => `body${pointer.replaceAll('/', '.')} has to be ${wanted(schemaAt(schema, pointer))}`,
+  );
 }
