@@ -1,4 +1,4 @@
-import type { SeenAgent } from '../control/agents.js';
+import type { SeenAgent } from '../agents.js';
 import type { Overview, Vocabulary } from '../control/console.js';
 import type { EmulationEntry } from '../coverage.js';
 import type { LoggedExchange, NotEmulated } from '../exchange-log.js';

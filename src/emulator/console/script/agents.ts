@@ -1,4 +1,4 @@
-import type { SeenAgent } from '../../control/agents.js';
+import type { SeenAgent } from '../../agents.js';
 import type { Seen, View } from '../view.js';
 import type { Dom } from './dom.js';
 import type { Link } from './link.js';
