@@ -1,0 +1,73 @@
+import { setTimeout } from 'node:timers/promises';
+import { operations } from '../../../generated/catalog.js';
+import type { Agent } from './agents.js';
+import { accepted, Caller, inParallel } from './caller.js';
+
+const { getAgentEvent, sayBusy, getAgentStatus } = operations;
+
+/** Longer than any benchmark takes, so that no poll comes back by itself; in milliseconds. */
+export const endlessHoldMs = 60 * 60 * 1000;
+
+/** Connections that are opened at a time: more than a server has accepted yet may have to wait. */
+const batch = 200;
+
+/** Milliseconds that the answers to all polls may take at the end. */
+const answersMs = 10_000;
+
+/** One poll of each agent that waits for an event, on a connection of its own. */
+export class HeldPolls implements Disposable {
+  readonly #agents: readonly Agent[];
+  readonly #polls: Caller;
+  readonly #commands: Caller;
+  readonly #answers: Promise<void>[] = [];
+  #answered = 0;
+  #withEvent = 0;
+
+  private constructor(baseUrl: string, agents: readonly Agent[]) {
+    this.#agents = agents;
+    this.#polls = new Caller(baseUrl, agents.length);
+    this.#commands = new Caller(baseUrl, 16);
+  }
+
+  static async open(baseUrl: string, agents: readonly Agent[]): Promise<HeldPolls> {
+    const held = new HeldPolls(baseUrl, agents);
+    for (let from = 0; from < agents.length; from += batch) {
+      for (const agent of agents.slice(from, from + batch)) held.#answers.push(held.#poll(agent));
+      await held.#exchange(getAgentStatus, agents[from] as Agent);
+    }
+    await setTimeout(500);
+    return held;
+  }
+
+  /**
+   * Gives every agent an event, which every poll has to bring that is really held.
+   *
+   * @throws {Error} if one came back before, or does not now
+   */
+  async release(): Promise<void> {
+    const count = this.#agents.length;
+    if (this.#answered > 0) throw new Error(`${this.#answered} of ${count} polls were not held`);
+    await inParallel(this.#agents, 16, (agent) => this.#exchange(sayBusy, agent));
+    await Promise.race([Promise.all(this.#answers), setTimeout(answersMs, undefined, { ref: false })]);
+    if (this.#withEvent !== count) throw new Error(`of ${count} held polls ${this.#withEvent} brought the event of a command`);
+  }
+
+  [Symbol.dispose](): void {
+    this.#polls[Symbol.dispose]();
+    this.#commands[Symbol.dispose]();
+  }
+
+  async #poll({ agentid, guid }: Agent): Promise<void> {
+    try {
+      const { event } = accepted(getAgentEvent, await this.#polls.call(getAgentEvent, { agentid }, { guid }));
+      if (sayBusy.triggeredEvents.some((triggered) => triggered.event === event?.eventType)) this.#withEvent += 1;
+    } catch {
+      // A poll that fails lacks in the number of those that were answered with an event.
+    }
+    this.#answered += 1;
+  }
+
+  async #exchange(operation: typeof sayBusy | typeof getAgentStatus, { agentid, guid }: Agent): Promise<void> {
+    accepted(operation, await this.#commands.call(operation, { agentid }, { guid }));
+  }
+}
