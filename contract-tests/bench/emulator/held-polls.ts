@@ -12,7 +12,7 @@ export const endlessHoldMs = 60 * 60 * 1000;
 const batch = 200;
 
 /** Milliseconds that the answers to all polls may take at the end. */
-const answersMs = 10_000;
+const answersMs = 20_000;
 
 /** One poll of each agent that waits for an event, on a connection of its own. */
 export class HeldPolls implements Disposable {
@@ -22,6 +22,8 @@ export class HeldPolls implements Disposable {
   readonly #answers: Promise<void>[] = [];
   #answered = 0;
   #withEvent = 0;
+  /** What a poll brought in place of the event, the first time. */
+  #other: string | undefined;
 
   private constructor(baseUrl: string, agents: readonly Agent[]) {
     this.#agents = agents;
@@ -46,10 +48,13 @@ export class HeldPolls implements Disposable {
    */
   async release(): Promise<void> {
     const count = this.#agents.length;
-    if (this.#answered > 0) throw new Error(`${this.#answered} of ${count} polls were not held`);
+    if (this.#answered > 0) throw new Error(`${this.#answered} of ${count} polls were not held; one came back with ${this.#other}`);
     await inParallel(this.#agents, 16, (agent) => this.#exchange(sayBusy, agent));
     await Promise.race([Promise.all(this.#answers), setTimeout(answersMs, undefined, { ref: false })]);
-    if (this.#withEvent !== count) throw new Error(`of ${count} held polls ${this.#withEvent} brought the event of a command`);
+    if (this.#withEvent === count) return;
+    const others = `${this.#answered - this.#withEvent} brought something else, such as ${this.#other}`;
+    const late = `${count - this.#answered} nothing within ${answersMs / 1000} s`;
+    throw new Error(`of ${count} held polls ${this.#withEvent} brought the event of a command, ${others}, ${late}`);
   }
 
   [Symbol.dispose](): void {
@@ -58,12 +63,12 @@ export class HeldPolls implements Disposable {
   }
 
   async #poll({ agentid, guid }: Agent): Promise<void> {
-    try {
-      const { event } = accepted(getAgentEvent, await this.#polls.call(getAgentEvent, { agentid }, { guid }));
-      if (sayBusy.triggeredEvents.some((triggered) => triggered.event === event?.eventType)) this.#withEvent += 1;
-    } catch {
-      // A poll that fails lacks in the number of those that were answered with an event.
-    }
+    const body = await this.#polls.call(getAgentEvent, { agentid }, { guid }).then(
+      (answer) => answer.body,
+      (error: unknown) => String(error),
+    );
+    if (sayBusy.triggeredEvents.some(({ event }) => body.includes(`"eventType":"${event}"`))) this.#withEvent += 1;
+    else this.#other ??= body;
     this.#answered += 1;
   }
 

@@ -23,11 +23,8 @@ export interface RoundsPlan {
 /** The samples of each subject, one of each round. */
 export type Samples<S extends string> = Readonly<Record<S, readonly Sample[]>>;
 
-/** Before the first round each subject runs for that long, until it is compiled. */
-const warmUpSeconds = 2;
-
 /**
- * Measures subjects in turns, as they are compared within a round only.
+ * Measures subjects in turns, as they are compared within a round only. A first round, in which they are compiled, does not count.
  *
  * @throws what a sample throws
  */
@@ -37,19 +34,31 @@ export async function measureInTurns<S extends string>(
 ): Promise<Samples<S>> {
   const names = Object.keys(subjects) as S[];
   const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<S, Sample[]>;
-  for (const name of names) await subjects[name].sample(Math.min(warmUpSeconds, roundSeconds));
-  for (let turn = 0; turn < rounds; turn += 1) {
+  for (let turn = 0; turn <= rounds; turn += 1) {
     for (const place of orderOf(names.length, turn)) {
       const name = names[place] as S;
-      samples[name].push(await subjects[name].sample(roundSeconds));
+      const sample = await subjects[name].sample(roundSeconds);
+      if (turn > 0) samples[name].push(sample);
     }
   }
   return samples;
 }
 
-/** The speed of one subject as a multiple of that of another, round by round. */
-export function ratioOf(ours: readonly Sample[], theirs: readonly Sample[]): Quartiles {
-  return quartiles(ours.map(({ perSecond }, round) => perSecond / (theirs[round]?.perSecond ?? Number.NaN)));
+export interface Ratio {
+  /** Requests per second as a multiple of those of the other subject, round by round. */
+  readonly perSecond: Quartiles;
+  /** The same by processor time for one request, which other processes on the machine disturb less; NaN where it was not measured. */
+  readonly cpu: Quartiles;
+}
+
+/** How fast one subject is, compared with another one. */
+export function ratioOf(ours: readonly Sample[], theirs: readonly Sample[]): Ratio {
+  const perRound = (ratio: (our: Sample, their: Sample) => number) =>
+    quartiles(ours.map((our, round) => ratio(our, theirs[round] as Sample)));
+  return {
+    perSecond: perRound((our, their) => our.perSecond / their.perSecond),
+    cpu: perRound((our, their) => (their.cpu ?? Number.NaN) / (our.cpu ?? Number.NaN)),
+  };
 }
 
 export function sampleTable<S extends string>(subjects: Readonly<Record<S, Subject>>, samples: Samples<S>): string {
