@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { operations } from '../../../generated/catalog.js';
+import type { OperationDescriptor } from '../../../src/descriptor.js';
 import type { Agent } from './agents.js';
 import { accepted, Caller, inParallel } from './caller.js';
 
@@ -8,8 +9,11 @@ const { getAgentEvent, sayBusy, getAgentStatus } = operations;
 /** Longer than any benchmark takes, so that no poll comes back by itself; in milliseconds. */
 export const endlessHoldMs = 60 * 60 * 1000;
 
-/** Connections that are opened at a time: more than a server has accepted yet may have to wait. */
+/** Connections that are opened at a time: a server refuses more than some hundred that it has not accepted yet. */
 const batch = 200;
+
+/** Milliseconds in which the last polls reach the server: nothing else tells of a poll that it is held. */
+const settleMs = 500;
 
 /** Milliseconds that the answers to all polls may take at the end. */
 const answersMs = 20_000;
@@ -34,10 +38,12 @@ export class HeldPolls implements Disposable {
   static async open(baseUrl: string, agents: readonly Agent[]): Promise<HeldPolls> {
     const held = new HeldPolls(baseUrl, agents);
     for (let from = 0; from < agents.length; from += batch) {
-      for (const agent of agents.slice(from, from + batch)) held.#answers.push(held.#poll(agent));
-      await held.#exchange(getAgentStatus, agents[from] as Agent);
+      const next = agents.slice(from, from + batch);
+      // A connection is open for the client before the server has accepted it; once it brought an answer, it is for both.
+      await Promise.all(next.map((agent) => held.#exchange(held.#polls, getAgentStatus, agent)));
+      for (const agent of next) held.#answers.push(held.#poll(agent));
     }
-    await setTimeout(500);
+    await setTimeout(settleMs);
     return held;
   }
 
@@ -49,7 +55,7 @@ export class HeldPolls implements Disposable {
   async release(): Promise<void> {
     const count = this.#agents.length;
     if (this.#answered > 0) throw new Error(`${this.#answered} of ${count} polls were not held; one came back with ${this.#other}`);
-    await inParallel(this.#agents, 16, (agent) => this.#exchange(sayBusy, agent));
+    await inParallel(this.#agents, 16, (agent) => this.#exchange(this.#commands, sayBusy, agent));
     await Promise.race([Promise.all(this.#answers), setTimeout(answersMs, undefined, { ref: false })]);
     if (this.#withEvent === count) return;
     const others = `${this.#answered - this.#withEvent} brought something else, such as ${this.#other}`;
@@ -72,7 +78,7 @@ export class HeldPolls implements Disposable {
     this.#answered += 1;
   }
 
-  async #exchange(operation: typeof sayBusy | typeof getAgentStatus, { agentid, guid }: Agent): Promise<void> {
-    accepted(operation, await this.#commands.call(operation, { agentid }, { guid }));
+  async #exchange(caller: Caller, operation: OperationDescriptor, { agentid, guid }: Agent): Promise<void> {
+    accepted(operation, await caller.call(operation, { agentid }, { guid }));
   }
 }

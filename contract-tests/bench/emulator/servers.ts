@@ -54,11 +54,9 @@ export async function startPrism(): Promise<Server> {
   const { bin } = require(manifest) as { bin: { prism: string } };
   const args = ['mock', '--port', String(port), '--verboseLevel', 'silent', document];
   const child = measured(join(dirname(manifest), bin.prism), { args, quiet: true });
-  try {
-    await Promise.race([listening(port), child.ended]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  // Prism watches the document for as long as it runs.
+  child.ended.catch(() => rmSync(folder, { recursive: true, force: true }));
+  await Promise.race([listening(port), child.ended]);
   return serverOf(child, `http://127.0.0.1:${port}${contractServer.basePath}`);
 }
 
