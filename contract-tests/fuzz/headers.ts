@@ -83,7 +83,7 @@ export const headers: Readonly<Record<string, (r: Random, cast: Cast) => Draft>>
     ['Cookie', 'a=1'],
   ]),
   'names that objects inherit': withHeaders((r) => inheritedNames.map((name) => [name, r.text(5)])),
-  'many headers': withHeaders((r) => Array.from({ length: r.int(100, 1500) }, (_, index) => [`a${index}`, '1'])),
+  'many headers': withHeaders((r) => Array.from({ length: r.int(100, 1000) }, (_, index) => [`a${index}`, '1'])),
   'values of any letters': withHeaders((r) => [['X-Any', r.text(r.int(1, 200), '\t !"#$%&()*+,/:;<=>?@[]^`{|}~\x80\xa0\xff')]]),
   'names that are tokens': withHeaders((r) => [[r.text(r.int(1, 30), "!#$%&'*+-.^_`|~09azAZ"), '1']]),
   'names that are none': withHeaders((r) => [[r.pick(['a b', 'a\x00', '\xe9', '', '(a)', 'a"', '[a]', 'a,b']), '1']], 'answer'),

@@ -32,9 +32,9 @@ export class Outcome {
     return [...this.#problems].map(([problem, { input, seen }]) => `${problem} (seen ${seen} times)${input && `\n  ${input}`}`);
   }
 
-  /** By how many bytes the heap has grown for good since the second round: what a single round leaves for a while does not count. */
+  /** By how many bytes the heap has grown for good, from the first three rounds to the last three: what one round leaves for a while does not count. */
   get grown(): number {
-    return Math.min(...this.heaps.slice(-3)) - (this.heaps[1] ?? Number.NaN);
+    return Math.min(...this.heaps.slice(-3)) - Math.min(...this.heaps.slice(0, 3));
   }
 
   /** The sum of a count over all variants, or over those of a kind. */

@@ -4,10 +4,10 @@
 export const seed = seedFrom(process.env.CCGW_FUZZ_SEED ?? '1');
 
 /**
- * Bytes by which the heap may grow from the second round to the smallest of the last three.
+ * Bytes by which the heap may grow from the smallest of the first three rounds to the smallest of the last three.
  *
- * Between them are at least three rounds of 2000 inputs. Measured over ten rounds it grows by some 10 kB a round, which are names and
- * shapes that the engine keeps. A request that is kept takes several kB: less than 100 bytes kept of each input are more than this.
+ * Measured over 20 rounds of 2000 inputs, it stays between 16.0 and 16.6 MB, and the smallest of any three in a row within 0.2 MB. With
+ * seven rounds there are 8000 inputs from the first to the fifth: 70 bytes kept of each of them are more than this.
  */
 export const mostGrown = 500_000;
 

@@ -7,7 +7,10 @@ import { gateway, type Interception } from '../support/gateway.js';
 import { type Around, fuzzDirectly } from './direct.js';
 import { fuzzOverWire } from './over-wire.js';
 import { startProgram } from './program.js';
-import { mostGrown, seed } from './settings.js';
+import { mostGrown } from './settings.js';
+
+/** Always the same, since what is looked at here is the judge. */
+const seed = 1;
 
 /** What goes wrong at one request: late enough for the stage to be set, and early enough for some inputs to follow. */
 function atRequest(number: number, spoil: (emulator: Emulator) => ReturnType<Interception>): Interception {
@@ -141,7 +144,7 @@ describe('a program is reported', () => {
     'that keeps every request',
     async () => {
       await using program = await startProgram('keeps-requests');
-      const { grown } = await fuzzOverWire(program, seed, { rounds: 5, size: 250 });
+      const { grown } = await fuzzOverWire(program, seed, { rounds: 6, size: 250 });
       expect(grown).toBeGreaterThan(mostGrown);
     },
     timeout,
