@@ -1,4 +1,5 @@
 import type { HeldReply, PlainRequest, Reply } from './http.js';
+import { TextResponse } from './text-response.js';
 
 /** As the function of that name in browsers and in Node. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -62,8 +63,9 @@ function targetOf(url: string): string {
 function responseOf({ status, headers, body, cut }: Reply): Response {
   if (cut === 'reset')
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  const sent = cut === 'truncated' ? half(body) : status === 204 ? null : body;
-  return new Response(sent, { status, headers: headers.map(([name, value]): [string, string] => [name, value]) });
+  const init = { status, headers: headers.map(([name, value]): [string, string] => [name, value]) };
+  if (cut === 'truncated') return new Response(half(body), init);
+  return status === 204 ? new Response(null, init) : new TextResponse(body, init);
 }
 
 /** A body whose connection is lost half-way. */
