@@ -38,6 +38,12 @@ export class EventQueue {
     return this.#waiting.shift();
   }
 
+  /** Takes an event back that did not get to whom it was given: it is the next one again. */
+  putBack(event: AgentEvent): void {
+    if (this.#release) this.#release(event);
+    else this.#waiting.unshift(event);
+  }
+
   /** Drops what waits. */
   clear(): void {
     this.#waiting.length = 0;
