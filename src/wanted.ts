@@ -18,6 +18,12 @@ export function wanted(schema: JsonSchema, unit?: string): string {
   return `${nounOf(schema)}${unit === undefined ? '' : (units[unit] ?? '')}`;
 }
 
+/** The schema of what is at a JSON pointer in a value. */
+export function schemaAt(schema: JsonSchema, pointer: string): JsonSchema {
+  const path = pointer.split('/').slice(1);
+  return path.reduce<JsonSchema>((at, part) => at.properties?.[part] ?? at.items ?? {}, schema);
+}
+
 function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonSchema): string {
   switch (type) {
     case 'integer':
@@ -37,5 +43,7 @@ function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonS
 }
 
 function range(minimum?: number, maximum?: number): string {
-  return minimum === undefined || maximum === undefined ? '' : ` from ${minimum} to ${maximum}`;
+  if (minimum !== undefined && maximum !== undefined) return ` from ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return ` of at least ${minimum}`;
+  return maximum === undefined ? '' : ` of at most ${maximum}`;
 }

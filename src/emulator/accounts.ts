@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { Contract } from '../contract.js';
 import { type SealedPassword, seal } from './password.js';
-import type { Roster, RosterAgent, Skill } from './roster.js';
+import { daysAfter, daysUntil, type Roster, type RosterAgent, type Skill } from './roster.js';
 
 /** An agent as the platform knows one, signed in or not. */
 export interface Account extends Omit<RosterAgent, 'password' | 'skills' | 'vdn'> {
@@ -20,8 +20,6 @@ const usualSkills: readonly Skill[] = [
   { name: 'orders', id: 1, mediatype: 5 },
   { name: 'web chat', id: 2, mediatype: 1 },
 ];
-
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Who may sign in, and as what. */
 export class Accounts {
@@ -65,16 +63,10 @@ export class Accounts {
     return '0';
   }
 
-  /** Gives an agent another password (page cec_07_0350), which is good for as long as the one before was. */
+  /** Gives an agent another password (page cec_07_0350), which is good for as many days as that of the roster, or for ever. */
   setPassword(agentid: number, password: string): void {
-    const { passwordDays, ...account } = this.of(agentid) ?? anybody(agentid);
-    this.#change(
-      {
-        ...account,
-        ...(passwordDays !== undefined && { passwordDays, passwordExpiresAt: this.#clock.now() + passwordDays * dayMs }),
-      },
-      { password: seal(agentid, password), mustChangePassword: false },
-    );
+    const { passwordExpiresAt: _, ...account } = this.of(agentid) ?? anybody(agentid);
+    this.#accounts.set(agentid, this.#account({ ...account, password, mustChangePassword: false }));
   }
 
   /** Takes the lock of an account away. */
@@ -85,7 +77,7 @@ export class Accounts {
 
   /** Whole days for which the password is good, as text; empty if it never expires (page cec_07_1224). */
   daysLeft({ passwordExpiresAt }: Account): string {
-    return passwordExpiresAt === undefined ? '' : String(Math.ceil((passwordExpiresAt - this.#clock.now()) / dayMs));
+    return passwordExpiresAt === undefined ? '' : String(daysUntil(passwordExpiresAt, this.#clock.now()));
   }
 
   /** All of it as a value, from which the same can be made again. */
@@ -97,14 +89,13 @@ export class Accounts {
     this.#accounts.set(account.agentid, { ...account, ...change });
   }
 
-  #account({ password, passwordExpiresAt, ...agent }: RosterAgent): Account {
-    const expiresAt =
-      passwordExpiresAt ?? (agent.passwordDays === undefined ? undefined : this.#clock.now() + agent.passwordDays * dayMs);
+  #account({ password, ...agent }: RosterAgent): Account {
+    const { agentid, passwordDays } = agent;
     return {
-      ...anybody(agent.agentid),
+      ...anybody(agentid),
+      ...(passwordDays !== undefined && { passwordExpiresAt: daysAfter(this.#clock.now(), passwordDays) }),
       ...agent,
-      ...(password !== undefined && { password: seal(agent.agentid, password) }),
-      ...(expiresAt !== undefined && { passwordExpiresAt: expiresAt }),
+      ...(password !== undefined && { password: seal(agentid, password) }),
     };
   }
 }

@@ -198,6 +198,7 @@ describe('what is asked for during a call', () => {
     // A call may be long; somebody polls meanwhile.
     clock.advance(60_000);
     expect(names(session)).toEqual([]);
+    state.polled(session);
     state.release(session);
     waiting(session);
     clock.advance(59_999);

@@ -1,12 +1,9 @@
 import type { Clock } from '../clock.js';
 
-/** Milliseconds that a timer of Node can wait at most; nobody waits for one of three weeks. */
-const longestMs = 2 ** 31 - 1;
-
 /** A clock that can be moved on. */
 export interface MovableClock extends Clock {
   /**
-   * Moves the time on and calls back what has come due, in the order of time.
+   * Moves the time on and calls back what has come due, in the order of time: what is called back sees the time that it waited for.
    *
    * @param ms milliseconds, not negative
    */
@@ -23,12 +20,13 @@ interface Timer {
 /** What is waited for. */
 class Agenda<T extends Timer> {
   readonly timers = new Set<T>();
-  #hasNew = false;
+  /** The earliest time of those that were added since the last look. */
+  #earliestNew = Number.POSITIVE_INFINITY;
 
   /** @returns a function that takes it away again */
   add(timer: T): () => void {
     this.timers.add(timer);
-    this.#hasNew = true;
+    this.#earliestNew = Math.min(this.#earliestNew, timer.at);
     return () => this.timers.delete(timer);
   }
 
@@ -38,20 +36,18 @@ class Agenda<T extends Timer> {
   }
 
   /**
-   * Calls back all that is due, in the order of time.
+   * Calls back all that is due, in the order of time, and at the same time in the order in which it was added.
    *
    * @param end the time until when
    * @param reach told of the time of each before
    */
   run(end: number, reach: (at: number) => void): void {
     for (let due = this.#dueUntil(end); due.length > 0; due = this.#dueUntil(end)) {
-      this.#hasNew = false;
+      this.#earliestNew = Number.POSITIVE_INFINITY;
       for (const timer of due) {
-        if (!this.timers.has(timer)) continue;
+        if (this.#earliestNew < timer.at) break;
         reach(timer.at);
         this.ring(timer);
-        // What was set meanwhile may come before the next of these.
-        if (this.#hasNew) break;
       }
     }
   }
@@ -77,7 +73,7 @@ export class ManualClock implements MovableClock {
   }
 
   after(ms: number, callback: () => void): () => void {
-    return this.#agenda.add({ at: this.#now + ms, callback });
+    return this.#agenda.add({ at: this.#now + Math.max(0, ms), callback });
   }
 
   advance(ms: number): void {
@@ -94,13 +90,16 @@ export class ManualClock implements MovableClock {
   }
 }
 
-interface Armed extends Timer {
-  handle: NodeJS.Timeout;
+/** Milliseconds that a timer of Node can wait at most: what takes longer is waited for in parts. */
+const longestMs = 2 ** 31 - 1;
+
+interface RunningTimer extends Timer {
+  handle?: NodeJS.Timeout;
 }
 
 /** The clock of the machine, which runs on by itself and can be moved on besides. Its timers do not keep the process alive. */
 export class RunningClock implements MovableClock {
-  readonly #agenda = new Agenda<Armed>();
+  readonly #agenda = new Agenda<RunningTimer>();
   /** Milliseconds by which this clock is ahead of the machine. */
   #ahead = 0;
   /** While the clock is moved on, the time of what is called back. */
@@ -111,14 +110,14 @@ export class RunningClock implements MovableClock {
   }
 
   after(ms: number, callback: () => void): () => void {
-    const timer: Armed = {
-      at: this.now() + ms,
-      handle: this.#arm(ms, () => this.#agenda.ring(timer)),
+    const timer: RunningTimer = {
+      at: this.now() + Math.max(0, ms),
       callback: () => {
         clearTimeout(timer.handle);
         callback();
       },
     };
+    this.#arm(timer);
     const forget = this.#agenda.add(timer);
     return () => {
       clearTimeout(timer.handle);
@@ -127,15 +126,17 @@ export class RunningClock implements MovableClock {
   }
 
   advance(ms: number): void {
-    const end = this.now() + ms;
-    this.#agenda.run(end, (at) => {
-      this.#moment = at;
-    });
-    this.#moment = undefined;
-    this.#ahead = end - Date.now();
-    for (const timer of this.#agenda.timers) {
-      clearTimeout(timer.handle);
-      timer.handle = this.#arm(timer.at - end, () => this.#agenda.ring(timer));
+    const begin = this.now();
+    const end = begin + ms;
+    try {
+      this.#agenda.run(end, (at) => {
+        // A timer of the machine may be late.
+        this.#moment = Math.max(at, begin);
+      });
+    } finally {
+      this.#moment = undefined;
+      this.#ahead = end - Date.now();
+      for (const timer of this.#agenda.timers) this.#arm(timer);
     }
   }
 
@@ -145,7 +146,10 @@ export class RunningClock implements MovableClock {
     this.#ahead += moved;
   }
 
-  #arm(ms: number, callback: () => void): NodeJS.Timeout {
-    return setTimeout(callback, Math.min(ms, longestMs)).unref();
+  #arm(timer: RunningTimer): void {
+    clearTimeout(timer.handle);
+    const ms = timer.at - this.now();
+    const ring = () => (ms > longestMs ? this.#arm(timer) : this.#agenda.ring(timer));
+    timer.handle = setTimeout(ring, Math.min(ms, longestMs)).unref();
   }
 }

@@ -3,6 +3,7 @@ import type { OperationDescriptor, ParameterDescriptor } from '../descriptor.js'
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import { fits, violations } from '../schema.js';
+import { schemaAt, wanted } from '../wanted.js';
 import type { PlainRequest } from './http.js';
 import { isJson, read } from './read.js';
 
@@ -56,9 +57,8 @@ function hasNoBody({ rules }: OperationDescriptor): boolean {
 function bodyDepartures(schema: Parameters<typeof violations>[0], text: string): string[] {
   const body = parseObject(text);
   if (body === undefined) return ['the body is no JSON object'];
-  return violations(schema, body).map(({ pointer, keyword, expected }) => {
+  return violations(schema, body).map(({ pointer, keyword }) => {
     const field = `body${pointer.replaceAll('/', '.')}`;
-    if (keyword === 'required') return `${field} is missing`;
-    return expected.startsWith('must ') ? `${field} ${expected}` : `${field} has to be ${expected}`;
+    return keyword === 'required' ? `${field} is missing` : `${field} has to be ${wanted(schemaAt(schema, pointer))}`;
   });
 }

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Contract, OperationId } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
 import { setGuidHeader } from '../guid.js';
-import { violations } from '../schema.js';
 import type { AgentEvent } from './event-queue.js';
 import { envelope, type Reply } from './http.js';
-import { InvalidSetting } from './invalid-setting.js';
+import { assertSetting, InvalidSetting } from './invalid-setting.js';
 
 /** What a disturbance does to an exchange or to an event. */
 export const effects = [
@@ -179,8 +178,7 @@ const loginPage = '<!DOCTYPE html>\n<html><head><title>Sign in</title></head><bo
  * @throws {InvalidSetting} that says what is wrong, and where
  */
 export function checkedDisturbance(value: unknown, contract: Contract, place: string): Disturbance {
-  const [violation] = violations(schemaOf(contract), value);
-  if (violation) throw InvalidSetting.of(place, violation);
+  assertSetting(schemaOf(contract), value, place);
   const disturbance = value as Disturbance;
   const needed = neededBy[disturbance.effect];
   if (needed !== undefined && disturbance[needed] === undefined)

@@ -14,6 +14,8 @@ import { type Fetch, fetchOf } from './fetch.js';
 import type { Decided, Held, Outcome } from './handlers/handler.js';
 import { handlers } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { canTellTime } from './limits.js';
+import { NotPossible } from './not-possible.js';
 import { olderHeartbeat } from './older-push.js';
 import { type FailedPush, Pusher, type PushFetch } from './pusher.js';
 import { type Input, read } from './read.js';
@@ -22,7 +24,7 @@ import type { Session } from './session.js';
 import type { Snapshot } from './snapshot.js';
 import { GatewayState, type StateOptions } from './state.js';
 
-export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPush'> {
+export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPush' | 'onEnd'> {
   /** Milliseconds that a poll is held while there is no event; default: as long as the contract says. */
   readonly holdMs?: number;
   /** Trouble as networks and gateways give it; default: none. */
@@ -67,13 +69,14 @@ export class Emulator {
     this.log = new ExchangeLog(this.contract);
     this.fetch = fetchOf(this);
     this.disturbances = new Disturbances(options.disturbances, options.seed);
-    this.#pusher = new Pusher(this.clock, options.pushFetch);
+    this.#pusher = new Pusher(this.clock, options.pushFetch, () => this.log.changed());
     this.state = new GatewayState({
       ...options,
       clock: this.clock,
-      roster: options.roster && checkedRoster(options.roster, this.contract),
+      roster: options.roster === undefined ? undefined : checkedRoster(options.roster, this.contract, this.clock.now()),
       alterEvent: (event) => this.#altered(event),
       onPush: (session) => this.#pusher.push(session),
+      onEnd: () => this.log.changed(),
     });
     this.#holdMs = options.holdMs ?? heldMs;
   }
@@ -122,6 +125,19 @@ export class Emulator {
   /** The last pushes that nobody took. */
   get failedPushes(): readonly FailedPush[] {
     return this.#pusher.failures;
+  }
+
+  /**
+   * Moves the time on, for clients that go on polling meanwhile.
+   *
+   * @param ms milliseconds, not negative
+   * @throws {NotPossible} on a time that no sign-in could tell of
+   */
+  advance(ms: number): void {
+    if (!canTellTime(this.contract, this.clock.now() + ms))
+      throw new NotPossible(400, `the clock cannot be moved on by ${ms} ms: no sign-in could tell that time in its loginTime`);
+    this.state.advance(ms);
+    this.log.changed();
   }
 
   /** Makes this the situation, whatever it was before. */

@@ -7,10 +7,21 @@ export interface AgentEvent {
   readonly content: Readonly<Record<string, unknown>> | string | null;
 }
 
+/** An event that was fetched or pushed. */
+export interface DeliveredEvent {
+  /** In milliseconds since 1970. */
+  readonly at: number;
+  readonly eventType: string;
+}
+
+/** Delivered events that are remembered for people. */
+const keptDelivered = 5;
+
 /** The events of one agent that no poll has fetched yet, oldest first, and the poll that waits for the next. */
 export class EventQueue {
   readonly #clock: Clock;
   readonly #waiting: AgentEvent[];
+  readonly #delivered: DeliveredEvent[] = [];
   #release: ((event?: AgentEvent) => void) | undefined;
 
   /** @param waiting those that wait already */
@@ -29,19 +40,36 @@ export class EventQueue {
     return this.#release !== undefined;
   }
 
+  /** What was delivered last, the newest first. */
+  get delivered(): readonly DeliveredEvent[] {
+    return this.#delivered;
+  }
+
   push(event: AgentEvent): void {
-    if (this.#release) this.#release(event);
-    else this.#waiting.push(event);
+    if (!this.#release) {
+      this.#waiting.push(event);
+      return;
+    }
+    this.#deliver(event);
+    this.#release(event);
   }
 
   take(): AgentEvent | undefined {
-    return this.#waiting.shift();
+    const event = this.#waiting.shift();
+    if (event) this.#deliver(event);
+    return event;
+  }
+
+  /** Drops the oldest, which nobody took. */
+  drop(): void {
+    this.#waiting.shift();
   }
 
   /** Takes an event back that did not get to whom it was given: it is the next one again. */
   putBack(event: AgentEvent): void {
-    if (this.#release) this.#release(event);
-    else this.#waiting.unshift(event);
+    this.#delivered.shift();
+    this.#waiting.unshift(event);
+    if (this.#release) this.#release(this.take());
   }
 
   /** Drops what waits. */
@@ -72,5 +100,10 @@ export class EventQueue {
   /** Answers a held poll without event. */
   end(): void {
     this.#release?.();
+  }
+
+  #deliver({ eventType }: AgentEvent): void {
+    this.#delivered.unshift({ at: this.#clock.now(), eventType });
+    if (this.#delivered.length > keptDelivered) this.#delivered.pop();
   }
 }

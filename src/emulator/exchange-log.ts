@@ -19,6 +19,8 @@ export interface LoggedExchange {
   /** Absent while the request is held, and where the client has gone. */
   readonly status?: number;
   readonly retcode?: unknown;
+  /** The event that a poll brought. */
+  readonly event?: string;
   /** What became of the connection, if anything. */
   readonly cut?: Reply['cut'];
   /** What the request breaks of the contract; no value is told. */
@@ -110,7 +112,7 @@ export class ExchangeLog {
         ...entry,
         method: request.method,
         target: shownTarget(this.#contract, request),
-        ...(reply && { status: reply.status, retcode: parseObject(reply.body)?.retcode }),
+        ...(reply && answerOf(reply)),
         ...(reply?.cut && { cut: reply.cut }),
         departures: departuresOf(this.#contract, request),
       }));
@@ -136,4 +138,10 @@ export class ExchangeLog {
       this.#waiting = this.#waiting.filter((other) => other !== tell);
     };
   }
+}
+
+function answerOf({ status, body }: Reply): Pick<LoggedExchange, 'status' | 'retcode' | 'event'> {
+  const { retcode, event } = parseObject(body) ?? {};
+  const { eventType } = (event ?? {}) as { readonly eventType?: unknown };
+  return { status, retcode, ...(typeof eventType === 'string' && { event: eventType }) };
 }

@@ -28,14 +28,17 @@ const keptFailures = 50;
 export class Pusher {
   readonly #clock: MovableClock;
   readonly #fetch: PushFetch;
+  readonly #onEnd: () => void;
   readonly #running = new Map<Session, AbortController>();
   /** The end of what is pushed last, by agent and address: what a session still has to tell comes before what the next one has. */
   readonly #ends = new Map<string, Promise<void>>();
   #failures: readonly FailedPush[] = [];
 
-  constructor(clock: MovableClock, send: PushFetch = fetch) {
+  /** @param onEnd told of the end of every push, taken or given up */
+  constructor(clock: MovableClock, send: PushFetch = fetch, onEnd: () => void = () => {}) {
     this.#clock = clock;
     this.#fetch = send;
+    this.#onEnd = onEnd;
   }
 
   /** The last pushes that were given up. */
@@ -72,7 +75,12 @@ export class Pusher {
       const problem = problemOf(target) ?? (await this.#send(session, target, events, signal));
       if (signal.aborted) return;
       if (problem !== undefined) this.#failed(session, events, problem);
-      for (const event of events) if (session.events.waiting[0] === event) session.events.take();
+      for (const event of events) {
+        if (session.events.waiting[0] !== event) continue;
+        if (problem === undefined) session.events.take();
+        else session.events.drop();
+      }
+      this.#onEnd();
     }
     // In the same breath as the last look at what waits, so that no event comes between.
     if (this.#running.get(session) === stop) this.#running.delete(session);

@@ -1,7 +1,9 @@
 import type { Contract, OperationId } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
-import { violations } from '../schema.js';
-import { InvalidSetting } from './invalid-setting.js';
+import { assertOnce, assertSetting, InvalidSetting } from './invalid-setting.js';
+import { agentNumber, canTellDays } from './limits.js';
+import { isSealed } from './password.js';
+import { perContract } from './per-contract.js';
 
 /** A skill queue of an agent (page cec_07_1207). */
 export interface Skill {
@@ -15,7 +17,7 @@ export interface RosterAgent {
   readonly agentid: number;
   /** Name of the agent, for people who look at the console. */
   readonly name?: string;
-  /** Default: any password is right. */
+  /** The password, or what the state of an emulator has in its place; default: any password is right. */
   readonly password?: string;
   /** The phone numbers that the agent may sign in with; another one is refused with 100-014. Default: any. */
   readonly phones?: readonly string[];
@@ -23,7 +25,7 @@ export interface RosterAgent {
   readonly skills?: readonly Skill[];
   /** Number of the VDN; default: 1. */
   readonly vdn?: number;
-  /** The operations that the agent has no right to. */
+  /** The operations that the agent has no right to; no sign-in can be among them. */
   readonly denied?: readonly OperationId[];
   /** Wrong passwords after which the account is locked (110-016); default: never. */
   readonly lockAfter?: number;
@@ -50,37 +52,54 @@ export interface Roster {
  * A roster, if it is one.
  *
  * @param value as read from a file
+ * @param now time from which the passwords are good for some days, in milliseconds since 1970
  * @throws {InvalidSetting} that says what is wrong, and where
  */
-export function checkedRoster(value: unknown, contract: Contract): Roster {
-  const [violation] = violations(schemaOf(contract), value);
-  if (violation) throw InvalidSetting.of('roster', violation);
+export function checkedRoster(value: unknown, contract: Contract, now = Date.now()): Roster {
+  assertSetting(schemaOf(contract), value, 'roster');
   const roster = value as Roster;
-  const ids = (roster.agents ?? []).map(({ agentid }) => agentid);
-  const twice = ids.find((agentid, index) => ids.indexOf(agentid) !== index);
-  if (twice !== undefined) throw new InvalidSetting(`roster: agent ${twice} is there twice`);
+  const { agents = [] } = roster;
+  assertOnce(agents, 'roster.agents');
+  const { password: ofSignIn = {} } = contract.operation('loginEx').body?.schema.properties ?? {};
+  for (const [index, { password, passwordDays, passwordExpiresAt }] of agents.entries()) {
+    const place = `roster.agents.${index}`;
+    if (password !== undefined && !isSealed(password)) assertSetting(ofSignIn, password, `${place}.password`);
+    const name = passwordExpiresAt === undefined ? 'passwordDays' : 'passwordExpiresAt';
+    const days = passwordExpiresAt === undefined ? passwordDays : daysUntil(passwordExpiresAt, now);
+    if (days !== undefined && days > 0 && !canTellDays(contract, days))
+      throw new InvalidSetting(`${place}.${name}: ${days} days are more than the timeRemaining of a sign-in can tell; take fewer`);
+  }
   return roster;
 }
 
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Days until a time, of which a part counts as a whole one; both times in milliseconds since 1970. */
+export function daysUntil(at: number, now: number): number {
+  return Math.ceil((at - now) / dayMs);
+}
+
+/** The time some days later, in milliseconds since 1970. */
+export function daysAfter(now: number, days: number): number {
+  return now + days * dayMs;
+}
+
 /** The ranges are those of the contract. */
-function schemaOf(contract: Contract): JsonSchema {
-  const { parameters, body } = contract.operation('loginEx');
-  const agentid = parameters.find(({ name }) => name === 'agentid')?.schema ?? {};
-  const { password = {}, phonenum = {} } = body?.schema.properties ?? {};
+const schemaOf = perContract((contract): JsonSchema => {
+  const phone = contract.operation('loginEx').body?.schema.properties?.phonenum ?? {};
   const skill = contract.operation('queryAgentSkills').answer.success.properties?.result?.items ?? {};
-  const sealed = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
   const agent: JsonSchema = {
     type: 'object',
     additionalProperties: false,
     required: ['agentid'],
     properties: {
-      agentid,
+      agentid: agentNumber(contract),
       name: { type: 'string' },
-      password: { anyOf: [password, sealed] },
-      phones: { type: 'array', items: phonenum },
+      password: { type: 'string' },
+      phones: { type: 'array', items: phone },
       skills: { type: 'array', items: skill },
       vdn: { type: 'integer' },
-      denied: { type: 'array', items: { enum: contract.operations.map(({ id }) => id) } },
+      denied: { type: 'array', items: { enum: contract.operations.filter(({ needsGuid }) => needsGuid).map(({ id }) => id) } },
       lockAfter: { type: 'integer', minimum: 1 },
       wrongPasswords: { type: 'integer', minimum: 0 },
       passwordDays: { type: 'integer', minimum: 0 },
@@ -94,4 +113,4 @@ function schemaOf(contract: Contract): JsonSchema {
     additionalProperties: false,
     properties: { agents: { type: 'array', items: agent }, others: { enum: ['any', 'none'] } },
   };
-}
+});

@@ -4,9 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { server as contractServer } from '../../generated/catalog.js';
-import { contractOf, type Edition } from '../contract.js';
 import { readable } from './cors.js';
-import { Emulator, type EmulatorOptions } from './emulator.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 
 /** What stands behind a server: usually an emulator. */
@@ -20,6 +18,9 @@ export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }
+
+/** Where a server listens unless told otherwise: nobody else reaches it there. */
+export const loopback = '127.0.0.1';
 
 export interface ServerOptions {
   /** Default: a free port. */
@@ -57,24 +58,6 @@ const arrivalMs = 30_000;
 /** Milliseconds that the last answers may take when a server closes. */
 const lastAnswersMs = 1000;
 
-/**
- * Starts an emulator on a port of its own.
- *
- * @param options with the edition of the pages that it goes by; default: the mix as published
- * @throws {Error} with code EADDRINUSE if the port is taken
- * @throws {InvalidSetting} on a roster that is none
- */
-export async function startEmulator({
-  edition,
-  ...options
-}: EmulatorOptions & ServerOptions & { readonly edition?: Edition | undefined } = {}): Promise<
-  RunningServer & AsyncDisposable & { readonly emulator: Emulator }
-> {
-  const emulator = new Emulator({ contract: await contractOf(edition), ...options });
-  const server = await serve(emulator, options);
-  return { ...server, emulator, [Symbol.asyncDispose]: () => server.close() };
-}
-
 /** Puts HTTP, or HTTPS with TLS 1.2 and 1.3, around a core. */
 export async function serve(core: Core, options: ServerOptions = {}): Promise<RunningServer> {
   const limits = {
@@ -102,7 +85,7 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
   return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(serving, server, sockets) };
 }
 
-function listen(server: Server, { port = 0, host = '127.0.0.1' }: ServerOptions): Promise<void> {
+function listen(server: Server, { port = 0, host = loopback }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

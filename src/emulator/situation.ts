@@ -1,10 +1,9 @@
 import { agentStates } from '../../generated/catalog.js';
 import type { Contract } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
-import { violations } from '../schema.js';
 import { settingOf } from './control/faults.js';
 import type { Emulator } from './emulator.js';
-import { InvalidSetting } from './invalid-setting.js';
+import { assertSetting, InvalidSetting } from './invalid-setting.js';
 import { seal } from './password.js';
 import { checkedRoster } from './roster.js';
 import type { Snapshot, SnapshotAgent } from './snapshot.js';
@@ -31,8 +30,7 @@ export function situationOf(emulator: Emulator): Situation {
  * @throws {InvalidSetting} that says what is wrong, and where
  */
 export function checkedSituation(emulator: Emulator, value: Readonly<Record<string, unknown>>): GivenSituation {
-  const [violation] = violations(schemaOf(emulator.contract), value);
-  if (violation) throw InvalidSetting.of('state', violation);
+  assertSetting(schemaOf(emulator.contract), value, 'state');
   const given = value as Partial<Situation>;
   const { edition } = emulator.contract;
   if (given.contract && given.contract.edition !== edition)

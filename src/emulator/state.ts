@@ -4,6 +4,7 @@ import { asPublished, type Contract } from '../contract.js';
 import type { AgentState, CallStep, OperationDescriptor } from '../descriptor.js';
 import { callTransitionOf, eventsOf, transitionOf, type Values, waitingStateOf } from '../transitions.js';
 import { Accounts } from './accounts.js';
+import { Alarms } from './alarms.js';
 import { type MovableClock, RunningClock } from './clock.js';
 import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
@@ -32,10 +33,16 @@ export interface StateOptions extends GuidLife {
   readonly roster?: Roster | undefined;
   /** Told of an agent whose events are pushed when there is something to push. */
   readonly onPush?: (session: Session) => void;
+  /** Told when a session is over, be it that nobody asked for that. */
+  readonly onEnd?: () => void;
 }
 
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
+
+/** Milliseconds after a poll, or a heartbeat, within which another one is to be expected: twice what clients are told to wait. */
+const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
+const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
 
 /** What a sign-in says of the agent. */
 export interface SignInValues extends PushValues {
@@ -55,11 +62,16 @@ export class GatewayState {
   readonly #guidLife: GuidLife;
   readonly #alterEvent: (event: AgentEvent) => readonly AgentEvent[];
   readonly #onPush: (session: Session) => void;
+  readonly #onEnd: () => void;
   #accounts: Accounts;
   #sessions = new Map<number, Session>();
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   #ended = new Map<number, Guids>();
-  readonly #reminders = new WeakMap<Session, () => void>();
+  /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
+  readonly #polledAt = new WeakMap<Session, number>();
+  readonly #reminders: Alarms;
+  /** When each session is looked at, whether it is over because nobody polled. */
+  readonly #watches: Alarms;
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? new RunningClock();
@@ -69,6 +81,9 @@ export class GatewayState {
     this.#guidLife = { renewedAfterMs: options.renewedAfterMs, validForMs: options.validForMs };
     this.#alterEvent = options.alterEvent ?? ((event) => [event]);
     this.#onPush = options.onPush ?? (() => {});
+    this.#onEnd = options.onEnd ?? (() => {});
+    this.#reminders = new Alarms(this.#clock);
+    this.#watches = new Alarms(this.#clock);
     this.#accounts = new Accounts(this.#clock, this.#contract, options.roster);
   }
 
@@ -95,13 +110,11 @@ export class GatewayState {
   /** The session of an agent, unless there is none or nobody polled for too long. */
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
-    if (session && !session.events.held && this.#clock.now() - session.lastPollAt >= unpolledMs) {
-      // Who sends no heartbeat takes no pushes either.
-      session.events.clear();
-      this.#end(session);
-      return undefined;
-    }
-    return session;
+    if (session === undefined || this.#clock.now() < this.#endOf(session)) return session;
+    // Who sends no heartbeat takes no pushes either.
+    session.events.clear();
+    this.#end(session);
+    return undefined;
   }
 
   /**
@@ -163,6 +176,7 @@ export class GatewayState {
       reminder: undefined,
     };
     this.#sessions.set(agentid, session);
+    this.#watch(session);
     const guid = session.guids.issue();
     const to = transitionOf(by, 'signed-out', { status })?.to ?? 'idle';
     this.#enter(session, to, namesOf(eventsOf(by, 'signed-out', { status })), { status });
@@ -233,7 +247,7 @@ export class GatewayState {
 
   /** The next event of an agent, if one waits (page cec_07_1274). */
   take(session: Session): AgentEvent | undefined {
-    session.lastPollAt = this.#clock.now();
+    this.polled(session);
     return session.events.take();
   }
 
@@ -245,15 +259,43 @@ export class GatewayState {
    * @returns a function that gives the poll up
    */
   hold(session: Session, ms: number, answer: (event?: AgentEvent) => void): () => void {
-    return session.events.hold(ms, (event) => {
+    let isOver = false;
+    const giveUp = session.events.hold(ms, (event) => {
+      isOver = true;
       this.polled(session);
       answer(event);
     });
+    return () => {
+      if (isOver) return;
+      giveUp();
+      this.#polledAt.delete(session);
+    };
+  }
+
+  /**
+   * Moves the time on as if all clients went on meanwhile as they do now: who polls, or sends heartbeats, stays signed in and has a Guid that is
+   * taken. (Nobody can poll in between: no time passes for clients.)
+   *
+   * @param ms milliseconds, not negative
+   */
+  advance(ms: number): void {
+    const end = this.now() + ms;
+    const kept = this.sessions().filter((session) => this.#isInTouch(session));
+    for (const session of kept) session.lastPollAt = end;
+    this.#clock.advance(ms);
+    for (const { guids } of kept) guids.keep();
+  }
+
+  #isInTouch(session: Session): boolean {
+    const polledAt = this.#polledAt.get(session) ?? Number.NEGATIVE_INFINITY;
+    return session.events.held || this.now() - polledAt <= (session.push ? pushedTouchMs : polledTouchMs);
   }
 
   /** Notes that a held poll ended just now: the time without a poll starts again. */
   polled(session: Session): void {
-    session.lastPollAt = this.#clock.now();
+    const now = this.#clock.now();
+    session.lastPollAt = Math.max(session.lastPollAt, now);
+    this.#polledAt.set(session, now);
   }
 
   /** The time of the gateway, in milliseconds since 1970. */
@@ -264,7 +306,8 @@ export class GatewayState {
   /** Answers every held poll and stops every timer. */
   close(): void {
     for (const session of this.#sessions.values()) {
-      this.forgetReminder(session);
+      this.#reminders.clear(session);
+      this.#watches.clear(session);
       session.events.end();
     }
   }
@@ -287,6 +330,7 @@ export class GatewayState {
     this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
     this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
     for (const session of this.#sessions.values()) {
+      this.#watch(session);
       if (session.reminder) this.#remind(session, session.reminder);
       if (session.push && session.events.waiting.length > 0) this.#onPush(session);
     }
@@ -335,20 +379,16 @@ export class GatewayState {
   }
 
   #remind(session: Session, reminder: Reminder): void {
-    this.forgetReminder(session);
     session.reminder = reminder;
-    const ms = Math.max(0, reminder.at - this.#clock.now());
-    const stop = this.#clock.after(ms, () => {
+    this.#reminders.set(session, reminder.at, () => {
       session.reminder = undefined;
-      if (session.push && this.session(session.agentid) !== session) return;
       this.tell(session, reminder.event.eventType, reminder.event.content);
     });
-    this.#reminders.set(session, stop);
   }
 
   /** Takes the event away that was to come later. */
   forgetReminder(session: Session): void {
-    this.#reminders.get(session)?.();
+    this.#reminders.clear(session);
     session.reminder = undefined;
   }
 
@@ -378,9 +418,23 @@ export class GatewayState {
 
   #end(session: Session): void {
     this.forgetReminder(session);
+    this.#watches.clear(session);
     session.events.end();
     this.#sessions.delete(session.agentid);
     this.#ended.set(session.agentid, session.guids);
+    this.#onEnd();
+  }
+
+  /** When a session is over if nobody polls from now on. */
+  #endOf({ events, lastPollAt }: Session): number {
+    return (events.held ? this.#clock.now() : lastPollAt) + unpolledMs;
+  }
+
+  /** Ends a session in time, so that nothing more becomes of it. */
+  #watch(session: Session): void {
+    this.#watches.set(session, this.#endOf(session), () => {
+      if (this.session(session.agentid) === session) this.#watch(session);
+    });
   }
 
   /** Gives an agent an event. */

@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator.js';
-import { bodyOf, json, NotPossible, type Route } from './route.js';
+import { NotPossible } from '../not-possible.js';
+import { bodyOf, json, type Route } from './route.js';
 
 const wanted = '{"advanceMs": a number of milliseconds} or {"advanceSeconds": a number of seconds}';
 
@@ -15,8 +16,7 @@ export const clockRoutes: readonly Route[] = [
       const isUsable = typeof ms === 'number' && Number.isSafeInteger(ms) && ms >= 0;
       if (!isUsable || Object.keys(others).length > 0 || (advanceMs !== undefined && advanceSeconds !== undefined))
         throw new NotPossible(400, `the body has to be ${wanted}`);
-      emulator.clock.advance(ms);
-      emulator.log.changed();
+      emulator.advance(ms);
       return time(emulator);
     },
   },

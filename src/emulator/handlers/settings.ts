@@ -53,7 +53,8 @@ export const settings = {
     inSession({ state, input: { body }, agentid }, session) {
       if (seal(agentid, String(body.oldPassword)) !== session.password)
         return { retcode: '000-002', message: 'the old password is wrong' };
-      state.accounts.setPassword(agentid, String(body.newPassword));
+      session.password = seal(agentid, String(body.newPassword));
+      state.accounts.setPassword(agentid, session.password);
       return { retcode: '0' };
     },
   },

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+/** Of the built files, as in the program of a user. */
+const emulator = new URL('../../dist/src/emulator/emulator.js', import.meta.url).href;
+
+/** Everything that an emulator waits for: a poll, the end of a rest, an agent for whom nobody polls, latency, and the console. */
+const program = `
+  import { Emulator } from '${emulator}';
+  const emulator = new Emulator({ holdMs: 600_000, disturbances: [{ effect: 'latency', operation: 'sayFree', ms: 600_000 }] });
+  const send = (method, target, guid, body = '') => emulator.handle({ method, target, headers: { guid }, body });
+  const agent = '/agentgateway/resource/onlineagent/291';
+  const { headers } = send('PUT', agent + '/loginex', undefined, '{"password":""}');
+  const guid = headers.find(([name]) => name === 'Set-GUID')[1].replace('JSESSIONID=', '');
+  send('POST', agent + '/rest/600/0', guid);
+  emulator.state.session(291).events.clear();
+  const lines = ['GET /agentgateway/resource/agentevent/291', 'POST ' + agent + '/sayfree', 'GET /_emulator/changes'];
+  const isHeld = lines.map((line) => 'reply' in send(...line.split(' '), guid));
+  emulator.clock.advance(1_000);
+  console.log(isHeld.join(), emulator.state.session(291).state);
+`;
+
+it('a program with an emulator ends by itself, whatever the emulator waits for', async () => {
+  // One that goes on is killed, which is an error.
+  const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { timeout: 30_000 });
+  expect((await ended).stdout).toBe('true,true,true rest\n');
+});
