@@ -38,7 +38,12 @@ export function controlled(emulator: Emulator, { method, target, headers, body }
   }
 }
 
-/** Whether a browser says that a page of another origin sends the request: it could set faults behind the user's back. */
-function isForeign({ origin, host }: PlainRequest['headers']): boolean {
-  return origin !== undefined && !(host !== undefined && origin.replace(/^https?:\/\//, '') === host);
+/**
+ * Whether a browser says that a page of another origin sends the request: it could set faults behind the user's back, and read Guids. So it is for
+ * every method, although a page without leave cannot read the answer to a GET; a link to the console is no such page.
+ */
+function isForeign(headers: PlainRequest['headers']): boolean {
+  const { origin, host, 'sec-fetch-site': site, 'sec-fetch-dest': destination } = headers;
+  if (origin !== undefined) return host === undefined || origin.replace(/^https?:\/\//, '') !== host;
+  return site !== undefined && site !== 'same-origin' && site !== 'none' && destination !== 'document';
 }

@@ -99,7 +99,7 @@ export class Emulator {
     const found = this.contract.match(request.method, pathname);
     if (found.kind !== 'operation') {
       const entry = this.log.begin(this.clock.now(), incoming);
-      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request.method, pathname, found);
+      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request, found);
       this.log.end(entry, reply);
       return readable(incoming, reply);
     }
@@ -178,8 +178,8 @@ export class Emulator {
   }
 
   /** Nobody knows what a gateway answers to these; another server of the vendor does it like this. */
-  #unknown(method: string, path: string, found: { kind: string; allowed?: readonly string[] }): Reply {
-    this.log.missed(method, path);
+  #unknown(request: PlainRequest, found: { kind: string; allowed?: readonly string[] }): Reply {
+    this.log.missed(request);
     if (found.allowed === undefined) return refuse('000-002', `no such path below ${server.basePath}`);
     return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
   }
@@ -242,10 +242,14 @@ export class Emulator {
       giveUp = hold(resolve);
     });
     const reply = waiting.then((event) => {
+      const body = { message: '', retcode: '0', ...(event && { event }) };
+      if (gone) {
+        if (event) session.events.putBack(event);
+        return envelope(body);
+      }
       // A Guid that nobody receives would lock the agent out.
-      const present = !gone && this.state.session(session.agentid) === session;
-      const guid = present ? session.guids.renew() : undefined;
-      return done(this.#send(attempt, { message: '', retcode: '0', ...(event && { event }) }, guid));
+      const guid = this.state.session(session.agentid) === session ? session.guids.renew() : undefined;
+      return done(this.#send(attempt, body, guid));
     });
     const cancel = () => {
       gone = true;

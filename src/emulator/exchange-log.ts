@@ -2,6 +2,7 @@ import type { Contract } from '../contract.js';
 import { parseObject } from '../json.js';
 import { departuresOf } from './departures.js';
 import type { PlainRequest, Reply } from './http.js';
+import { shownTarget } from './shown-target.js';
 
 /** A request and what became of it, for people. */
 export interface LoggedExchange {
@@ -10,7 +11,7 @@ export interface LoggedExchange {
   /** When it came, in milliseconds since 1970. */
   readonly at: number;
   readonly method: string;
-  /** Path and query. */
+  /** Path and query, without what may be a secret in them. */
   readonly target: string;
   /** Absent where the request leads to none. */
   readonly operation?: string;
@@ -75,7 +76,7 @@ export class ExchangeLog {
       at,
       request,
       ...(operation !== undefined && { operation }),
-      ...(agentid !== undefined && { agentid }),
+      ...(agentid !== undefined && Number.isSafeInteger(agentid) && { agentid }),
     };
     // A ring: what is kept stays in its place, and the oldest gives way.
     this.#entries[(this.#count - 1) % kept] = entry;
@@ -89,7 +90,9 @@ export class ExchangeLog {
   }
 
   /** Notes a request that leads to no operation. */
-  missed(method: string, path: string): void {
+  missed(request: PlainRequest): void {
+    const { method } = request;
+    const [path = ''] = shownTarget(this.#contract, request).split('?', 1);
     const line = `${method} ${path}`;
     const known = this.#notEmulated.get(line);
     if (known === undefined && this.#notEmulated.size >= keptNotEmulated) return;
@@ -108,7 +111,7 @@ export class ExchangeLog {
       .map(({ request, reply, ...entry }) => ({
         ...entry,
         method: request.method,
-        target: request.target,
+        target: shownTarget(this.#contract, request),
         ...(reply && answerOf(reply)),
         ...(reply?.cut && { cut: reply.cut }),
         departures: departuresOf(this.#contract, request),

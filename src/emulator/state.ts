@@ -10,8 +10,9 @@ import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
 import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
+import { type PushValues, pushTargetOf } from './push-target.js';
 import type { Roster } from './roster.js';
-import type { Call, PushTarget, Reminder, Session } from './session.js';
+import type { Call, Reminder, Session } from './session.js';
 import { type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
@@ -44,16 +45,12 @@ const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
 const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
 
 /** What a sign-in says of the agent. */
-export interface SignInValues {
+export interface SignInValues extends PushValues {
   readonly password?: string;
   readonly status?: number;
   readonly autoenteridle?: boolean;
   readonly autoanswer?: boolean;
   readonly phonenum?: string;
-  readonly callBackUri?: string;
-  readonly serviceToken?: string;
-  /** The older way to ask for pushed events (deviation 22). */
-  readonly pushUrl?: string;
 }
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
@@ -114,6 +111,8 @@ export class GatewayState {
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
     if (session === undefined || this.#clock.now() < this.#endOf(session)) return session;
+    // Who sends no heartbeat takes no pushes either.
+    session.events.clear();
     this.#end(session);
     return undefined;
   }
@@ -154,7 +153,7 @@ export class GatewayState {
     if (present && account?.forcedSignOut === false) return { retcode: '100-015' };
     if (present) this.signOut(present);
     const now = this.#clock.now();
-    const push = pushTargetOf(values);
+    const push = pushTargetOf(by, values);
     const session: Session = {
       agentid,
       loginTime: now,
@@ -184,10 +183,10 @@ export class GatewayState {
     return { retcode: '0', session, guid };
   }
 
-  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, if the edition has one. */
+  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, or a push, if the edition has one. */
   signOut(session: Session, by: OperationDescriptor = operations.forceLogout): Retcode {
     if (transitionOf(by, session.state, {}) === undefined) return '100-007';
-    if (session.events.held)
+    if (session.events.held || session.push)
       for (const { event } of by.triggeredEvents) this.tell(session, event, this.#contentOf(event, session, {}));
     this.#end(session);
     return '0';
@@ -450,10 +449,4 @@ export class GatewayState {
 
 function namesOf(events: readonly { readonly event: string }[]): string[] {
   return events.map(({ event }) => event);
-}
-
-/** Both are needed for events to be pushed (deviation 33). */
-function pushTargetOf({ callBackUri, serviceToken, pushUrl }: SignInValues): PushTarget | undefined {
-  if (callBackUri && serviceToken) return { uri: callBackUri, serviceToken };
-  return pushUrl ? { uri: pushUrl } : undefined;
 }
