@@ -15,7 +15,7 @@ import {
 } from '../src/contract.js';
 import type { Fault } from '../src/emulator/faults/fault.js';
 import { allFaults } from '../src/emulator/faults/index.js';
-import { startEmulator } from '../src/emulator/server.js';
+import { startEmulator } from '../src/emulator/start.js';
 import { ccgw, start } from './support/ccgw.js';
 import { agents, checkUrl, everyOperation } from './support/checked.js';
 import { gateway } from './support/gateway.js';

@@ -1,47 +1,13 @@
-import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../src/client/client.js';
 import { ManualClock } from '../src/emulator/clock.js';
 import { Emulator } from '../src/emulator/emulator.js';
 import { allOperations } from '../src/operation.js';
 import { gateway, type TestGateway } from './support/gateway.js';
+import { base, bodyOf, raw, retcodeOf, signIn } from './support/wire.js';
 
 const path = { agentid: 291 };
 const rest = '/onlineagent/{agentid}/rest/{time}/{restcause}';
-
-/** Sends a request as bytes and returns the answer as bytes: what a client library would smooth over is seen. */
-function raw(server: TestGateway, lines: readonly string[], body = ''): Promise<string> {
-  const { port } = new URL(server.origin);
-  const text = [
-    ...lines,
-    'Host: gateway',
-    'Connection: close',
-    ...(body ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
-    '',
-    body,
-  ];
-  return new Promise((resolve, reject) => {
-    let answer = '';
-    const socket = connect(Number(port), '127.0.0.1', () => socket.write(text.join('\r\n')));
-    socket.setEncoding('utf8').on('data', (chunk: string) => {
-      answer += chunk;
-    });
-    socket.on('end', () => resolve(answer)).on('error', reject);
-  });
-}
-
-const bodyOf = (answer: string) => answer.split('\r\n\r\n')[1] ?? '';
-const retcodeOf = (answer: string) => (JSON.parse(bodyOf(answer)) as { retcode: string }).retcode;
-const base = '/agentgateway/resource';
-
-async function signIn(server: TestGateway, body: object = { password: '' }, agentid = 291) {
-  const answer = await raw(
-    server,
-    [`PUT ${base}/onlineagent/${agentid}/loginex HTTP/1.1`, 'Content-Type: application/json'],
-    JSON.stringify(body),
-  );
-  return { answer, guid: /Set-GUID: JSESSIONID=(\S+)/.exec(answer)?.[1] ?? '' };
-}
 
 describe('the emulator on the wire', () => {
   it('spells the header Set-GUID just so, with the Guid behind JSESSIONID=', async () => {

@@ -3,17 +3,16 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { emulation } from '../src/emulator/coverage.js';
 import { allFaults } from '../src/emulator/faults/index.js';
-import { startEmulator } from '../src/emulator/server.js';
+import { startEmulator } from '../src/emulator/start.js';
 import { ccgw, start } from './support/ccgw.js';
 import { gateway } from './support/gateway.js';
+import { blocks, readme, root } from './support/readme.js';
 
 const run = promisify(execFile);
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { devDependencies, scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<
   string,
   Record<string, string>
@@ -21,13 +20,6 @@ const { devDependencies, scripts } = JSON.parse(await readFile(join(root, 'packa
   devDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
-const readme = await readFile(join(root, 'README.md'), 'utf8');
-
-/** The fenced blocks, each with its language. */
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
-  language,
-  text: text?.trimEnd() ?? '',
-}));
 const commands = blocks.filter(({ language }) => language === 'sh').map(({ text }) => text);
 
 /** The block of output behind a command or piece of code. */
@@ -70,6 +62,10 @@ describe('the README', () => {
       /^npm install /,
       /ccgw emulate/,
       /^curl .*loginex$/,
+      // These three are run by readme-emulator.test.ts.
+      /^curl .*\/call /,
+      /^curl .*\/clock /,
+      /^curl .*\/state /,
       /^GUID=/,
       /ccgw check .*--report/,
       /ccgw check --explain$/,

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Table from 'cli-table3';
 import { Emulator } from '../../src/emulator/emulator.js';
 import { serve } from '../../src/emulator/server.js';
+import { plainTable } from './table.js';
 
 const require = createRequire(import.meta.url);
 /** The project: this file runs from `dist/contract-tests/bench`. */
@@ -74,12 +74,14 @@ export async function checkBenchmark(): Promise<void> {
     // In turn, so that a slow moment of the machine meets them all.
     for (const tool of tools) runs.get(tool.name)?.push(await measure(tool));
   }
-  const table = new Table({
-    head: ['', 'first request after', 'requests', 'wall time', 'ms a request, without start and waits', 'exit code'],
-    colAligns: ['left', 'right', 'right', 'right', 'right', 'right'],
-    style: { head: [], border: [], compact: true },
-    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-  });
+  const table = plainTable(
+    '',
+    'first request after',
+    'requests',
+    'wall time',
+    'ms a request, without start and waits',
+    'exit code',
+  );
   for (const { name, waitsMs } of tools) {
     const own = runs.get(name) ?? [];
     const start = median(own.map(({ startMs }) => startMs));

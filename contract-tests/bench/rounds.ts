@@ -53,13 +53,15 @@ export async function measure(subjects: readonly [Subject, ...Subject[]], plan: 
   });
 }
 
-/** One round. Over the rounds every subject stands at every place of the order, behind each of its two neighbours. */
+/** The order of a round, as places. Over the rounds every subject stands at every place of it, behind each of its two neighbours. */
+export function orderOf(count: number, turn: number): number[] {
+  const order = Array.from({ length: count }, (_, place) => (place + Math.floor(turn / 2)) % count);
+  return turn % 2 === 0 ? order : order.reverse();
+}
+
 async function timesPerCall(subjects: readonly Subject[], plan: Plan, turn: number): Promise<number[]> {
-  const order = [...subjects.keys()].map((place) => (place + Math.floor(turn / 2)) % subjects.length);
   const times: number[] = [];
-  for (const index of turn % 2 === 0 ? order : order.reverse()) {
-    times[index] = await timePerCall(subjects[index] as Subject, plan);
-  }
+  for (const index of orderOf(subjects.length, turn)) times[index] = await timePerCall(subjects[index] as Subject, plan);
   return times;
 }
 
@@ -73,7 +75,8 @@ async function timePerCall({ call }: Subject, { concurrency, batch }: Plan): Pro
   return ((performance.now() - start) * 1000) / batch;
 }
 
-function quartiles(values: readonly number[]): Quartiles {
+/** Of the nearest ranks: each of the three is one of the values. */
+export function quartiles(values: readonly number[]): Quartiles {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
   return { lower: at(0.25), median: at(0.5), upper: at(0.75) };

@@ -1,14 +1,19 @@
 import Table from 'cli-table3';
 import type { Measured } from './rounds.js';
 
-/** What was measured, for people; the first row is what the others are compared with. */
-export function tableOf(measured: readonly Measured[]): string {
-  const table = new Table({
-    head: ['', 'us per call', 'calls/s', `% of ${measured[0]?.name ?? ''}`, 'quartiles'],
-    colAligns: ['left', 'right', 'right', 'right', 'right'],
+/** A table without colours and without lines between its rows; all but the first column are for numbers. */
+export function plainTable(...head: readonly string[]): Table.Table {
+  return new Table({
+    head: [...head],
+    colAligns: head.map((_, column) => (column === 0 ? 'left' : 'right')),
     style: { head: [], border: [], compact: true },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
+}
+
+/** What was measured, for people; the first row is what the others are compared with. */
+export function tableOf(measured: readonly Measured[]): string {
+  const table = plainTable('', 'us per call', 'calls/s', `% of ${measured[0]?.name ?? ''}`, 'quartiles');
   for (const { name, microseconds, share } of measured) {
     const quartiles = `${percent(share.lower)} to ${percent(share.upper)}`;
     table.push([

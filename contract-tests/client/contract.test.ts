@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
 import { asPublished } from '../../src/contract.js';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import { errorCode } from '../../src/error-code.js';
 import { createGateway, type Gateway, isGatewayError } from '../../src/index.js';
 import { allOperations, documentedHeaders, type OperationId, operation } from '../../src/operation.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import { type AgentSession, createGateway, type Edition, type Gateway, type OperationId, type PollFault } from '../../src/index.js';
 import { type Command, fullCalls, leastCalls, type SignIn, signIns } from '../support/calls.js';
 import { type FaultyGateway, faultyGateway, instead, truncated } from '../support/faulty.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import { type AgentEvent, createGateway, createPushHandler, type LoginOptions, type PushedEvents } from '../../src/index.js';
 import { recording } from '../support/recording.js';
 import { WatchedClock } from '../support/watched-clock.js';

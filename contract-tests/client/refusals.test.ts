@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
 import type { AgentState } from '../../src/descriptor.js';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import type { GatewayState } from '../../src/emulator/state.js';
 import { errorCode } from '../../src/error-code.js';
 import { type AgentSession, createGateway, type Gateway, isGatewayError } from '../../src/index.js';

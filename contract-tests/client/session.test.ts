@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import { createClient, createGateway, isGatewayError } from '../../src/index.js';
 import { allOperations, operation } from '../../src/operation.js';
 import { type Caught, faultyGateway, instead, passOn, withHeader } from '../support/faulty.js';

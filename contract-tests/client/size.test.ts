@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 
 /** With forward slashes, as Vite names files everywhere. */
 const root = posix(fileURLToPath(new URL('../../', import.meta.url)));
@@ -128,7 +128,7 @@ describe('the modules behind the import of the package', () => {
   });
 
   it.each([
-    ['dist/src/emulator/server.js', ['dist/generated/catalog.js', 'dist/src/emulator/server.js', 'node:http']],
+    ['dist/src/emulator/start.js', ['dist/generated/catalog.js', 'dist/src/emulator/start.js', 'node:http']],
     ['dist/src/check/check.js', ['dist/generated/catalog.js', 'dist/src/check/check.js', 'node:child_process']],
   ])('would show the foreign ones of %s', async (file, some) => {
     const { modules, bytes } = await bundle(`export * from '${root}${file}';`);

@@ -5,14 +5,14 @@ import { ManualClock } from '../../src/emulator/clock.js';
 import { type Disturbance, effects } from '../../src/emulator/disturbance.js';
 import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { Reply } from '../../src/emulator/http.js';
-import { type ServerOptions, startEmulator } from '../../src/emulator/server.js';
+import { type StartOptions, startEmulator } from '../../src/emulator/start.js';
 import { certificate } from '../support/certificate.js';
 import { Desk } from '../support/desk.js';
 
 const resource = '/agentgateway/resource';
 
 /** An emulator behind HTTP whose clock stands still, and an agent at it. */
-async function server(options: EmulatorOptions & ServerOptions = {}) {
+async function server(options: StartOptions = {}) {
   const { origin, emulator, ...others } = await startEmulator({ clock: new ManualClock(), ...options });
   const outcome = emulator.state.signIn(291);
   const guid = 'guid' in outcome ? outcome.guid : '';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contractOf, type Edition, editions } from '../../src/contract.js';
 import { Emulator } from '../../src/emulator/emulator.js';
 import type { Roster, RosterAgent } from '../../src/emulator/roster.js';
-import { startEmulator } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import { Desk } from '../support/desk.js';
 
 const byPhone = { password: 'right', phonenum: '40038' };

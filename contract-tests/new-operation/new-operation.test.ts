@@ -3,7 +3,7 @@ import { agents } from '../support/checked.js';
 import { type Project, projectWithNewOperations } from './project.js';
 
 type Check = typeof import('../../src/check/check.js');
-type Server = typeof import('../../src/emulator/server.js');
+type Server = typeof import('../../src/emulator/start.js');
 type Faults = typeof import('../../src/emulator/faults/index.js');
 type Targets = typeof import('../../src/check/target.js');
 
@@ -42,7 +42,7 @@ describe('an operation that is added to the document', () => {
     project = projectWithNewOperations();
     modules = {
       ...(await project.load<Check>('check/check.js')),
-      ...(await project.load<Server>('emulator/server.js')),
+      ...(await project.load<Server>('emulator/start.js')),
       ...(await project.load<Faults>('emulator/faults/index.js')),
       ...(await project.load<Targets>('check/target.js')),
     };

@@ -2,7 +2,7 @@ import { asPublished } from '../../src/contract.js';
 import { Emulator, type EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { HeldReply, PlainRequest, Reply } from '../../src/emulator/http.js';
 import type { Roster } from '../../src/emulator/roster.js';
-import { type RunningServer, serve } from '../../src/emulator/server.js';
+import { type Core, type RunningServer, type ServerOptions, serve } from '../../src/emulator/server.js';
 
 /** Changes an answer on its way out. */
 export type Alteration = (reply: Reply, request: PlainRequest) => Reply;
@@ -23,11 +23,11 @@ export interface TestGateway extends RunningServer, AsyncDisposable {
  */
 export async function gateway(
   alterations: Readonly<Record<string, Alteration>> = {},
-  options: EmulatorOptions & { readonly intercept?: Interception } = {},
+  options: EmulatorOptions & ServerOptions & { readonly intercept?: Interception } = {},
 ): Promise<TestGateway> {
   const emulator = new Emulator({ holdMs: 200, ...options });
   const requests: PlainRequest[] = [];
-  const server = await serve({
+  const core: Core = {
     handle(request) {
       requests.push(request);
       const alter = alterations[operationOf(request)];
@@ -35,7 +35,8 @@ export async function gateway(
       return alter ? altered(outcome, (reply) => alter(reply, request)) : outcome;
     },
     close: () => emulator.close(),
-  });
+  };
+  const server = await serve(core, options);
   return { ...server, emulator, requests, [Symbol.asyncDispose]: () => server.close() };
 }
 

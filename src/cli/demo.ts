@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ReportFile } from '../check/report/write.js';
 import type { Edition } from '../contract.js';
-import { startEmulator } from '../emulator/server.js';
+import { startEmulator } from '../emulator/start.js';
 import { operation } from '../operation.js';
 import { checkAndReport, defaultTimeoutMs } from './check.js';
 import { byEdition, editionOption } from './edition.js';

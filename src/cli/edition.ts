@@ -12,6 +12,11 @@ export function editionOption(): Option {
     .default(editions[0]);
 }
 
+/** The edition behind an address, unless it is the usual one. */
+export function inWords(edition: Edition): string {
+  return edition === editions[0] ? '' : ` (edition ${edition})`;
+}
+
 /** The action of a command, by the edition that the command is given. */
 export function byEdition<Args extends unknown[]>(action: (...args: Args) => Promise<void>): (...args: Args) => Promise<void> {
   return async (...args) => {

@@ -1,27 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { BlockList, isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { Edition } from '../contract.js';
+import { authModes } from '../../generated/catalog.js';
+import { UsageError } from '../check/target.js';
+import { contractOf, type Edition } from '../contract.js';
+import { setFaults } from '../emulator/control/faults.js';
 import { heldMs } from '../emulator/emulator.js';
 import type { AuthMode } from '../emulator/guids.js';
-import { startEmulator } from '../emulator/server.js';
-import { editionOption } from './edition.js';
+import { InvalidSetting } from '../emulator/invalid-setting.js';
+import { checkedRoster } from '../emulator/roster.js';
+import { type Certificate, loopback } from '../emulator/server.js';
+import { checkedSituation } from '../emulator/situation.js';
+import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
+import { editionOption, inWords } from './edition.js';
 import { onInterrupt, portOption, wholeNumber } from './options.js';
+import { readSettings, readText } from './settings-file.js';
 
 interface Options {
   port: number;
+  host: string;
+  httpsPort?: number;
+  cert?: string;
+  key?: string;
+  writeCert?: string;
   hold: number;
   auth: AuthMode;
+  guidRenewal: number;
+  guidValidity: number;
   edition: Edition;
+  roster?: string;
+  faults?: string;
+  seed?: number;
+  state?: string;
 }
 
+const { renewedEverySeconds, validForSeconds } = authModes.dynamic;
+
 export function addEmulate(program: Command): Command {
+  const seconds = wholeNumber(0, 86_400);
   return program
     .command('emulate')
     .summary('run a gateway to develop against')
     .description(
-      'Runs a stateful gateway on this machine: sign-in, Guid, states, events. Every agent number of the contract signs in, with any password.',
+      'Runs a stateful gateway on this machine: sign-in, Guid, states, calls, events. Every agent number of the contract signs in, with any password, unless a roster says otherwise.',
     )
     .addOption(portOption())
+    .option('--host <address>', 'address to listen on; any other than this one lets other machines in', loopback)
+    .option('--https-port <number>', 'port for HTTPS beside HTTP; 0 for a free one', wholeNumber(0, 65_535))
+    .option('--cert <file>', 'certificate for HTTPS in PEM, with --key; default: one that is made now')
+    .option('--key <file>', 'its private key in PEM')
+    .option('--write-cert <file>', 'write the certificate to a file, for clients to trust (NODE_EXTRA_CA_CERTS, curl --cacert)')
     .addOption(editionOption())
     .option('--hold <ms>', 'milliseconds that a poll is held while there is no event', wholeNumber(0, 600_000), heldMs)
     .addOption(
@@ -29,14 +60,147 @@ export function addEmulate(program: Command): Command {
         .choices(['static', 'dynamic'])
         .default('dynamic'),
     )
-    .addHelpText('after', '\nExample:\n  ccgw emulate --port 8043')
-    .action(async ({ port, hold: holdMs, auth, edition }: Options) => {
-      const emulator = await startEmulator({ port, holdMs, auth, edition });
-      const which = edition === 'as-published' ? '' : ` (edition ${edition})`;
-      console.log(`CC-Gateway emulator: ${emulator.baseUrl}${which}\nStop it with Ctrl-C.`);
-      await new Promise<void>((resolve) => {
-        onInterrupt(resolve);
-      });
-      await emulator.close();
+    .option(
+      '--guid-renewal <s>',
+      'seconds after which a poll renews the Guid, under dynamic authentication',
+      seconds,
+      renewedEverySeconds,
+    )
+    .option('--guid-validity <s>', 'seconds for which a Guid is taken, under dynamic authentication', seconds, validForSeconds)
+    .option('--roster <file>', 'agents, passwords, phones, skill queues and rights, in YAML or JSON')
+    .option('--faults <file>', 'what is to go wrong, in YAML or JSON')
+    .option('--seed <number>', 'what chances in the faults come of, so that they can be repeated', wholeNumber(0, 2 ** 31))
+    .option('--state <file>', 'situation to start from, as GET /_emulator/state gives it')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ccgw emulate --port 8043
+  ccgw emulate --port 8080 --https-port 8043 --write-cert emulator.pem
+  ccgw emulate --port 8043 --roster agents.yaml --faults faults.yaml --seed 7
+
+The console at /_emulator/ shows agents, events and requests, and has calls and faults.`,
+    )
+    .action(emulate);
+}
+
+async function emulate(options: Options): Promise<void> {
+  const emulator = await startEmulator(await startOptionsOf(options));
+  try {
+    arrange(emulator, options);
+    announce(emulator, options);
+    await new Promise<void>((stop) => {
+      onInterrupt(stop);
     });
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** @throws {UsageError} on options that do not go together, and files that cannot be read */
+async function startOptionsOf({
+  port,
+  host,
+  hold: holdMs,
+  auth,
+  edition,
+  guidRenewal,
+  guidValidity,
+  roster,
+  ...options
+}: Options): Promise<StartOptions> {
+  const contract = await contractOf(edition);
+  return {
+    port,
+    host,
+    holdMs,
+    auth,
+    edition,
+    renewedAfterMs: guidRenewal * 1000,
+    validForMs: guidValidity * 1000,
+    ...(roster !== undefined && { roster: told(roster, () => checkedRoster(readSettings('--roster', roster), contract)) }),
+    ...httpsOf(options),
+  };
+}
+
+function httpsOf({ httpsPort, cert, key, writeCert }: Partial<Options>): Pick<StartOptions, 'https'> {
+  if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together');
+  if (httpsPort === undefined && cert === undefined && writeCert === undefined) return {};
+  const own = cert !== undefined && key !== undefined && { cert: readText('--cert', cert), key: readText('--key', key) };
+  if (own) refuseUnusable(own, `--cert ${cert} with --key ${key}`);
+  return { https: { port: httpsPort ?? 0, ...own } };
+}
+
+/** @throws {UsageError} if they are no certificate and its key */
+function refuseUnusable(certificate: Certificate, names: string): void {
+  try {
+    createSecureContext(certificate);
+  } catch (error) {
+    throw new UsageError(
+      `${names}: no certificate in PEM with its key (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+/** Puts the emulator into the situation that is asked for. */
+function arrange({ emulator }: StartedEmulator, { state, faults, seed }: Options): void {
+  if (state !== undefined) {
+    const situation = readSettings('--state', state);
+    const {
+      faults: set,
+      seed: given,
+      ...snapshot
+    } = told(state, () => checkedSituation(emulator, asObject(situation, '--state', state)));
+    if (set) told(state, () => setFaults(emulator, set, given ?? emulator.disturbances.seed));
+    emulator.restore(snapshot);
+  }
+  const file = faults === undefined ? { faults: undefined, seed: undefined } : faultsOf(faults);
+  const set = file.faults ?? emulator.disturbances.set;
+  if (faults !== undefined || seed !== undefined)
+    told(faults ?? '--seed', () => setFaults(emulator, set, seed ?? file.seed ?? emulator.disturbances.seed));
+}
+
+function faultsOf(file: string): { faults: readonly unknown[]; seed?: unknown } {
+  const { faults, seed, ...others } = asObject(readSettings('--faults', file), '--faults', file);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new UsageError(`--faults ${file}: there is no setting ${unknown}; there are faults and seed`);
+  if (!Array.isArray(faults)) throw new UsageError(`--faults ${file}: faults has to be a list`);
+  return { faults, seed };
+}
+
+function asObject(value: unknown, option: string, file: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError(`${option} ${file} has to hold an object`);
+  return value as Record<string, unknown>;
+}
+
+/** @throws {UsageError} that names the file */
+function told<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InvalidSetting) throw new UsageError(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function announce({ baseUrl, origin, https }: StartedEmulator, { edition, host, writeCert }: Options): void {
+  if (!isLoopback(host))
+    console.error(
+      `ccgw: listening on ${host}: whoever reaches this machine can use the emulator, whose control routes ask nobody for a password`,
+    );
+  if (https && writeCert !== undefined) {
+    writeFileSync(writeCert, https.cert);
+    console.error(`ccgw: the certificate is in ${resolve(writeCert)}`);
+  }
+  console.log(`CC-Gateway emulator: ${baseUrl}${inWords(edition)}`);
+  if (https) console.log(`           by HTTPS: ${https.baseUrl}`);
+  console.log(`            console: ${origin}/_emulator/\nStop it with Ctrl-C.`);
+}
+
+function isLoopback(host: string): boolean {
+  const own = new BlockList();
+  own.addSubnet('127.0.0.0', 8, 'ipv4');
+  own.addAddress('::1', 'ipv6');
+  return host === 'localhost' || own.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }

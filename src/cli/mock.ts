@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { server } from '../../generated/catalog.js';
 import { type Edition, readBundle } from '../contract.js';
-import { editionOption } from './edition.js';
+import { editionOption, inWords } from './edition.js';
 import { optionalTool } from './optional-tool.js';
 import { onInterrupt, portOption } from './options.js';
 
@@ -68,13 +68,12 @@ async function mock(port: number, errors: boolean, edition: Edition): Promise<nu
 
 /** Passes on what Prism says, and tells the address once Prism listens there. */
 function announce(output: Readable, port: number, edition: Edition): void {
-  const which = edition === 'as-published' ? '' : ` (edition ${edition})`;
   let told = false;
   output.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text);
     if (told || !text.includes('Prism is listening')) return;
     told = true;
-    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}${which}\nStop it with Ctrl-C.`);
+    console.log(`Mock of the CC-Gateway: http://127.0.0.1:${port}${server.basePath}${inWords(edition)}\nStop it with Ctrl-C.`);
   });
 }
 

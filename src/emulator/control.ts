@@ -2,11 +2,12 @@ import { agentRoutes } from './control/agents.js';
 import { clockRoutes } from './control/clock.js';
 import { consoleRoutes } from './control/console.js';
 import { faultRoutes } from './control/faults.js';
-import { type ControlRequest, json, NotPossible, type Route } from './control/route.js';
+import { type ControlRequest, json, type Route } from './control/route.js';
 import { stateRoutes } from './control/state.js';
 import type { Emulator } from './emulator.js';
 import type { HeldReply, PlainRequest, Reply } from './http.js';
 import { InvalidSetting } from './invalid-setting.js';
+import { NotPossible } from './not-possible.js';
 
 /** Below this path no gateway has anything, so that its routes cannot collide with those of the contract. */
 const controlPath = '/_emulator/';
@@ -37,7 +38,12 @@ export function controlled(emulator: Emulator, { method, target, headers, body }
   }
 }
 
-/** Whether a browser says that a page of another origin sends the request: it could set faults behind the user's back. */
-function isForeign({ origin, host }: PlainRequest['headers']): boolean {
-  return origin !== undefined && !(host !== undefined && origin.replace(/^https?:\/\//, '') === host);
+/**
+ * Whether a browser says that a page of another origin sends the request: it could set faults behind the user's back, and read Guids. So it is for
+ * every method, although a page without leave cannot read the answer to a GET; a link to the console is no such page.
+ */
+function isForeign(headers: PlainRequest['headers']): boolean {
+  const { origin, host, 'sec-fetch-site': site, 'sec-fetch-dest': destination } = headers;
+  if (origin !== undefined) return host === undefined || origin.replace(/^https?:\/\//, '') !== host;
+  return site !== undefined && site !== 'same-origin' && site !== 'none' && destination !== 'document';
 }

@@ -1,37 +1,64 @@
 import type { Contract } from '../contract.js';
+import type { OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
-import { violations } from '../schema.js';
+import { fits, violations } from '../schema.js';
 import { schemaAt, wanted } from '../wanted.js';
 import type { PlainRequest } from './http.js';
-import { read } from './read.js';
+import { isJson, read } from './read.js';
 
 /**
  * What a request breaks of the contract, in words and without the values, which may be passwords. Stricter than a gateway, which takes
  * numbers as text and goes without a media type.
  */
 export function departuresOf(contract: Contract, request: PlainRequest): string[] {
-  const [pathname = ''] = request.target.split('?', 1);
+  const [pathname = '', ...query] = request.target.split('?');
   const found = contract.match(request.method, pathname);
   if (found.kind === 'unknown path') return ['there is no such path'];
   if (found.kind === 'wrong method') return [`the method is ${found.allowed.join(' or ')}`];
   const { operation, path } = found;
   const { headers } = request;
   const names = new Set(operation.parameters.map(({ name }) => name));
+  const asked = new URLSearchParams(query.join('?'));
+  const textOf = (name: string) => path[name] ?? asked.get(name) ?? '';
   return [
-    ...(headers['content-type'] === undefined ? ['Content-Type is missing'] : []),
+    ...headersOf(operation).flatMap((parameter) => headerDepartures(parameter, headers)),
     ...(operation.needsGuid && !headers[guidHeader.toLowerCase()] ? ['Guid is missing'] : []),
     ...read(operation, request, path)
       .broken.filter((name) => names.has(name))
       .map((name) => `${name} is missing or out of its range`),
+    ...flagsOf(operation)
+      .filter((name) => /^(true|false)$/i.test(textOf(name)) && !/^[a-z]+$/.test(textOf(name)))
+      .map((name) => `${name} has to be true or false, in small letters`),
     ...(operation.body ? bodyDepartures(operation.body.schema, request.body) : []),
+    ...(request.body !== '' && hasNoBody(operation) ? ['there is a body, and the page has none'] : []),
   ];
+}
+
+function headersOf({ parameters }: OperationDescriptor): ParameterDescriptor[] {
+  return parameters.filter((parameter) => parameter.in === 'header');
+}
+
+function headerDepartures({ name, required, schema }: ParameterDescriptor, headers: PlainRequest['headers']): string[] {
+  const value = headers[name.toLowerCase()];
+  if (value === undefined) return required ? [`${name} is missing`] : [];
+  if (name === 'Content-Type') return isJson(value) ? [] : [`${name} has to be application/json`];
+  return fits(schema, value) ? [] : [`${name} is out of its range`];
+}
+
+function flagsOf({ parameters }: OperationDescriptor): string[] {
+  return parameters.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name);
+}
+
+function hasNoBody({ rules }: OperationDescriptor): boolean {
+  return rules.some(({ id }) => id === 'no-body');
 }
 
 function bodyDepartures(schema: Parameters<typeof violations>[0], text: string): string[] {
   const body = parseObject(text);
   if (body === undefined) return ['the body is no JSON object'];
-  return violations(schema, body).map(
-    ({ pointer }) => `body${pointer.replaceAll('/', '.')} has to be ${wanted(schemaAt(schema, pointer))}`,
-  );
+  return violations(schema, body).map(({ pointer, keyword }) => {
+    const field = `body${pointer.replaceAll('/', '.')}`;
+    return keyword === 'required' ? `${field} is missing` : `${field} has to be ${wanted(schemaAt(schema, pointer))}`;
+  });
 }

@@ -15,6 +15,8 @@ import { type Fetch, fetchOf } from './fetch.js';
 import type { Decided, Held, Outcome } from './handlers/handler.js';
 import { handlers } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { canTellTime } from './limits.js';
+import { NotPossible } from './not-possible.js';
 import { olderHeartbeat } from './older-push.js';
 import { type FailedPush, Pusher, type PushFetch } from './pusher.js';
 import { type Input, read } from './read.js';
@@ -103,7 +105,7 @@ export class Emulator {
     const found = this.contract.match(request.method, pathname);
     if (found.kind !== 'operation') {
       const entry = this.log.begin(this.clock.now(), incoming);
-      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request.method, pathname, found);
+      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request, found);
       this.log.end(entry, reply);
       return readable(incoming, reply);
     }
@@ -133,6 +135,19 @@ export class Emulator {
   /** The last pushes that nobody took. */
   get failedPushes(): readonly FailedPush[] {
     return this.#pusher.failures;
+  }
+
+  /**
+   * Moves the time on, for clients that go on polling meanwhile.
+   *
+   * @param ms milliseconds, not negative
+   * @throws {NotPossible} on a time that no sign-in could tell of
+   */
+  advance(ms: number): void {
+    if (!canTellTime(this.contract, this.clock.now() + ms))
+      throw new NotPossible(400, `the clock cannot be moved on by ${ms} ms: no sign-in could tell that time in its loginTime`);
+    this.state.advance(ms);
+    this.log.changed();
   }
 
   /** Makes this the situation, whatever it was before. */
@@ -185,8 +200,8 @@ export class Emulator {
   }
 
   /** Nobody knows what a gateway answers to these; another server of the vendor does it like this. */
-  #unknown(method: string, path: string, found: { kind: string; allowed?: readonly string[] }): Reply {
-    this.log.missed(method, path);
+  #unknown(request: PlainRequest, found: { kind: string; allowed?: readonly string[] }): Reply {
+    this.log.missed(request);
     if (found.allowed === undefined) return refuse('000-002', `no such path below ${server.basePath}`);
     return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
   }
@@ -249,10 +264,14 @@ export class Emulator {
       giveUp = hold(resolve);
     });
     const reply = waiting.then((event) => {
+      const body = { message: '', retcode: '0', ...(event && { event }) };
+      if (gone) {
+        if (event) session.events.putBack(event);
+        return envelope(body);
+      }
       // A Guid that nobody receives would lock the agent out.
-      const present = !gone && this.state.session(session.agentid) === session;
-      const guid = present ? session.guids.renew() : undefined;
-      return done(this.#send(attempt, { message: '', retcode: '0', ...(event && { event }) }, guid));
+      const guid = this.state.session(session.agentid) === session ? session.guids.renew() : undefined;
+      return done(this.#send(attempt, body, guid));
     });
     const cancel = () => {
       gone = true;

@@ -65,6 +65,13 @@ export class EventQueue {
     this.#waiting.shift();
   }
 
+  /** Takes an event back that did not get to whom it was given: it is the next one again. */
+  putBack(event: AgentEvent): void {
+    this.#delivered.shift();
+    this.#waiting.unshift(event);
+    if (this.#release) this.#release(this.take());
+  }
+
   /** Drops what waits. */
   clear(): void {
     this.#waiting.length = 0;

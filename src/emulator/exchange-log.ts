@@ -2,6 +2,7 @@ import type { Contract } from '../contract.js';
 import { parseObject } from '../json.js';
 import { departuresOf } from './departures.js';
 import type { PlainRequest, Reply } from './http.js';
+import { shownTarget } from './shown-target.js';
 
 /** A request and what became of it, for people. */
 export interface LoggedExchange {
@@ -10,7 +11,7 @@ export interface LoggedExchange {
   /** When it came, in milliseconds since 1970. */
   readonly at: number;
   readonly method: string;
-  /** Path and query. */
+  /** Path and query, without what may be a secret in them. */
   readonly target: string;
   /** Absent where the request leads to none. */
   readonly operation?: string;
@@ -18,6 +19,8 @@ export interface LoggedExchange {
   /** Absent while the request is held, and where the client has gone. */
   readonly status?: number;
   readonly retcode?: unknown;
+  /** The event that a poll brought. */
+  readonly event?: string;
   /** What became of the connection, if anything. */
   readonly cut?: Reply['cut'];
   /** What the request breaks of the contract; no value is told. */
@@ -73,7 +76,7 @@ export class ExchangeLog {
       at,
       request,
       ...(operation !== undefined && { operation }),
-      ...(agentid !== undefined && { agentid }),
+      ...(agentid !== undefined && Number.isSafeInteger(agentid) && { agentid }),
     };
     // A ring: what is kept stays in its place, and the oldest gives way.
     this.#entries[(this.#count - 1) % kept] = entry;
@@ -87,7 +90,9 @@ export class ExchangeLog {
   }
 
   /** Notes a request that leads to no operation. */
-  missed(method: string, path: string): void {
+  missed(request: PlainRequest): void {
+    const { method } = request;
+    const [path = ''] = shownTarget(this.#contract, request).split('?', 1);
     const line = `${method} ${path}`;
     const known = this.#notEmulated.get(line);
     if (known === undefined && this.#notEmulated.size >= keptNotEmulated) return;
@@ -106,8 +111,8 @@ export class ExchangeLog {
       .map(({ request, reply, ...entry }) => ({
         ...entry,
         method: request.method,
-        target: request.target,
-        ...(reply && { status: reply.status, retcode: parseObject(reply.body)?.retcode }),
+        target: shownTarget(this.#contract, request),
+        ...(reply && answerOf(reply)),
         ...(reply?.cut && { cut: reply.cut }),
         departures: departuresOf(this.#contract, request),
       }));
@@ -133,4 +138,10 @@ export class ExchangeLog {
       this.#waiting = this.#waiting.filter((other) => other !== tell);
     };
   }
+}
+
+function answerOf({ status, body }: Reply): Pick<LoggedExchange, 'status' | 'retcode' | 'event'> {
+  const { retcode, event } = parseObject(body) ?? {};
+  const { eventType } = (event ?? {}) as { readonly eventType?: unknown };
+  return { status, retcode, ...(typeof eventType === 'string' && { event: eventType }) };
 }

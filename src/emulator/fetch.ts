@@ -1,4 +1,6 @@
-import type { HeldReply, PlainRequest, Reply } from './http.js';
+import { STATUS_CODES } from 'node:http';
+import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { TextResponse } from './text-response.js';
 
 /** As the function of that name in browsers and in Node. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -8,62 +10,82 @@ interface Handling {
   handle(request: PlainRequest): Reply | HeldReply;
 }
 
+/** Methods that are understood without a `Request`: with a text for a body, and without one. */
+const withText = /^(put|post|delete)$/i;
+const withoutBody = /^(get|put|post|delete|head|options)$/i;
+
+/** Statuses whose answers have no body, whatever is sent. */
+const bodiless: readonly number[] = [101, 204, 205, 304];
+
 /**
  * A `fetch` without a socket: whatever the address, the core is asked. It behaves as one with a socket does where a request is aborted, and
  * where the core says that the connection is cut.
  */
 export function fetchOf(core: Handling): Fetch {
   return async (input, init = {}) => {
-    const request = input instanceof Request ? new Request(input, init) : undefined;
+    // A `Request` knows everything that can be sent, and takes longer to make than the answer.
+    const request = isPlain(input, init) ? undefined : new Request(input, init);
     const signal = request?.signal ?? init.signal ?? undefined;
     signal?.throwIfAborted();
-    const outcome = core.handle(request ? await plainOf(request) : await plain(String(input), init));
-    if (!('reply' in outcome)) return responseOf(outcome);
+    const asked = request ? await plainOf(request) : plain(new URL(String(input)), init);
+    signal?.throwIfAborted();
+    const outcome = outcomeOf(core, asked);
+    if (!('reply' in outcome)) return responseOf(outcome, asked);
     return await new Promise((resolve, reject) => {
       const abort = () => {
         outcome.cancel();
         reject(signal?.reason);
       };
       signal?.addEventListener('abort', abort, { once: true });
-      outcome.reply
-        .then(responseOf)
-        .then(resolve, reject)
-        .finally(() => signal?.removeEventListener('abort', abort));
+      const answered = (reply: Reply) => {
+        signal?.removeEventListener('abort', abort);
+        return responseOf(reply, asked);
+      };
+      outcome.reply.then(answered, (error: unknown) => answered(failed(error))).then(resolve, reject);
     });
   };
 }
 
+function isPlain(input: string | URL | Request, { method = 'GET', body }: RequestInit): boolean {
+  if (input instanceof Request) return false;
+  return body === undefined || body === null ? withoutBody.test(method) : typeof body === 'string' && withText.test(method);
+}
+
 async function plainOf(request: Request): Promise<PlainRequest> {
-  const { method, url, headers } = request;
-  return { method, target: targetOf(url), headers: plainHeaders(headers), body: request.body ? await request.text() : '' };
+  const body = request.body ? await request.text() : '';
+  return { method: request.method, ...placeOf(new URL(request.url), request.headers), body };
 }
 
-async function plain(url: string, { method = 'GET', headers, body }: RequestInit): Promise<PlainRequest> {
-  // What is no text goes the long way, which knows everything that can be sent.
-  if (body !== undefined && body !== null && typeof body !== 'string')
-    return plainOf(new Request(url, { method, body, ...(headers && { headers }) }));
-  return { method: method.toUpperCase(), target: targetOf(url), headers: plainHeaders(new Headers(headers)), body: body ?? '' };
+function plain(url: URL, { method = 'GET', headers, body }: RequestInit): PlainRequest {
+  const sent = new Headers(headers);
+  // As every `fetch` has it for a text.
+  if (typeof body === 'string' && !sent.has('Content-Type')) sent.set('Content-Type', 'text/plain;charset=UTF-8');
+  return { method: method.toUpperCase(), ...placeOf(url, sent), body: typeof body === 'string' ? body : '' };
 }
 
-function plainHeaders(headers: Headers): PlainRequest['headers'] {
-  const plain: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    plain[name] = value;
+function placeOf({ pathname, search, host }: URL, sent: Headers): Pick<PlainRequest, 'target' | 'headers'> {
+  const headers: Record<string, string> = { host };
+  sent.forEach((value, name) => {
+    headers[name] = value;
   });
-  return plain;
+  return { target: pathname + search, headers };
 }
 
-/** @throws {TypeError} on what is no address */
-function targetOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+function outcomeOf(core: Handling, request: PlainRequest): Reply | HeldReply {
+  try {
+    return core.handle(request);
+  } catch (error) {
+    return failed(error);
+  }
 }
 
-function responseOf({ status, headers, body, cut }: Reply): Response {
+function responseOf({ status, headers, body, cut }: Reply, { method }: PlainRequest): Response {
   if (cut === 'reset')
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  const sent = cut === 'truncated' ? half(body) : status === 204 ? null : body;
-  return new Response(sent, { status, headers: headers.map(([name, value]): [string, string] => [name, value]) });
+  const named = headers.map(([name, value]): [string, string] => [name, value]);
+  const init = { status, statusText: STATUS_CODES[status] ?? 'unknown', headers: named };
+  if (method === 'HEAD' || bodiless.includes(status)) return new Response(null, init);
+  return cut === 'truncated' ? new Response(half(body), init) : new TextResponse(body, init);
 }
 
 /** A body whose connection is lost half-way. */

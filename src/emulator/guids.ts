@@ -60,6 +60,13 @@ export class Guids {
     return due ? this.issue() : undefined;
   }
 
+  /** Has the present Guid be due for renewal at most, and not over, as with a client who has not stopped polling. */
+  keep(): void {
+    const due = this.#clock.now() - Math.min(this.#renewedAfterMs, this.#validForMs - 1);
+    const [last] = this.#issued.slice(-1);
+    if (last && last.at < due) this.#issued = [...this.#issued.slice(0, -1), { guid: last.guid, at: due }];
+  }
+
   accepts(guid: string | undefined): boolean {
     return this.#issued.some((issued) => issued.guid === guid && this.#isValid(issued));
   }

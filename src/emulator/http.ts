@@ -40,3 +40,8 @@ export function envelope(body: Envelope, headers: readonly (readonly [string, st
     body: JSON.stringify(body),
   };
 }
+
+/** A fault of the emulator itself, told where possible. */
+export function failed(error: unknown): Reply {
+  return envelope({ message: `the emulator failed: ${String(error)}`, retcode: '100-007' }, [], 500);
+}

@@ -13,10 +13,10 @@ export function olderHeartbeat(state: GatewayState, { method, headers }: PlainRe
   const [, number] = heartbeat.exec(pathname) ?? [];
   if (number === undefined || method !== 'PUT') return undefined;
   const agentid = Number(number);
-  const refusal = state.authenticate(agentid, headers[guidHeader.toLowerCase()]);
   const session = state.session(agentid);
-  if (refusal !== '0' || session === undefined)
-    return refuse(refusal === '000-003' ? '000-003' : '100-006', 'the heartbeat of nobody who is signed in');
+  if (session === undefined) return refuse('100-006', 'the agent is not signed in');
+  if (state.authenticate(agentid, headers[guidHeader.toLowerCase()]) !== '0')
+    return refuse('000-003', 'the Guid is none of the agent');
   state.polled(session);
   const result = { loginTime: String(session.loginTime) };
   return replyOf({ message: 'success', retcode: '0', result }, session.guids.renew());

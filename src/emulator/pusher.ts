@@ -3,7 +3,8 @@ import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
 import type { MovableClock } from './clock.js';
 import type { AgentEvent } from './event-queue.js';
-import type { PushTarget, Session } from './session.js';
+import { type PushTarget, problemOf } from './push-target.js';
+import type { Session } from './session.js';
 
 /** What sends a push. */
 export type PushFetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -29,6 +30,8 @@ export class Pusher {
   readonly #fetch: PushFetch;
   readonly #onEnd: () => void;
   readonly #running = new Map<Session, AbortController>();
+  /** The end of what is pushed last, by agent and address: what a session still has to tell comes before what the next one has. */
+  readonly #ends = new Map<string, Promise<void>>();
   #failures: readonly FailedPush[] = [];
 
   /** @param onEnd told of the end of every push, taken or given up */
@@ -45,31 +48,45 @@ export class Pusher {
 
   /** Sees to it that the waiting events of an agent are sent. */
   push(session: Session): void {
-    const { push } = session;
+    const { push, agentid } = session;
     if (push === undefined || this.#running.has(session)) return;
     const stop = new AbortController();
     this.#running.set(session, stop);
-    // What is told in the same breath goes in one push.
-    queueMicrotask(() => void this.#run(session, push, stop.signal).finally(() => this.#running.delete(session)));
+    const line = `${agentid} ${push.uri}`;
+    // It never begins at once: what is told in the same breath goes in one push.
+    const end = (this.#ends.get(line) ?? Promise.resolve()).then(() => this.#run(session, push, stop));
+    this.#ends.set(line, end);
+    void end.then(() => {
+      if (this.#ends.get(line) === end) this.#ends.delete(line);
+    });
   }
 
   /** Gives up what is being sent. */
   close(): void {
     for (const stop of this.#running.values()) stop.abort();
     this.#running.clear();
+    this.#ends.clear();
   }
 
-  async #run(session: Session, target: PushTarget, stop: AbortSignal): Promise<void> {
-    while (!stop.aborted && session.events.waiting.length > 0) {
+  async #run(session: Session, target: PushTarget, stop: AbortController): Promise<void> {
+    const { signal } = stop;
+    while (!signal.aborted && session.events.waiting.length > 0) {
       const events = target.serviceToken === undefined ? session.events.waiting.slice(0, 1) : [...session.events.waiting];
-      const problem = await this.#send(session, target, events, stop);
-      if (stop.aborted) return;
+      const problem = problemOf(target) ?? (await this.#send(session, target, events, signal));
+      if (signal.aborted) return;
       if (problem !== undefined) this.#failed(session, events, problem);
-      for (const _ of events) problem === undefined ? session.events.take() : session.events.drop();
+      for (const event of events) {
+        if (session.events.waiting[0] !== event) continue;
+        if (problem === undefined) session.events.take();
+        else session.events.drop();
+      }
       this.#onEnd();
     }
+    // In the same breath as the last look at what waits, so that no event comes between.
+    if (this.#running.get(session) === stop) this.#running.delete(session);
   }
 
+  /** What was wrong in the end, if anything was. */
   async #send(session: Session, target: PushTarget, events: readonly AgentEvent[], stop: AbortSignal): Promise<string | undefined> {
     let problem: string | undefined;
     for (let attempt = 0; attempt < attempts && !stop.aborted; attempt += 1) {
@@ -80,18 +97,25 @@ export class Pusher {
     return problem;
   }
 
-  /** What was wrong, if anything was. */
   async #attempt(
     { agentid, guids }: Session,
     { uri, serviceToken }: PushTarget,
     events: readonly AgentEvent[],
     stop: AbortSignal,
   ): Promise<string | undefined> {
-    const timeout = new AbortController();
-    const cancel = this.#clock.after(timeoutMs, () => timeout.abort(new Error('no answer in time')));
+    if (stop.aborted) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    // Not every `fetch` that a user may bring follows its signal.
+    const givenUp = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    const abort = () => controller.abort(stop.reason);
+    const cancel = this.#clock.after(timeoutMs, () => controller.abort(new Error('no answer in time')));
+    stop.addEventListener('abort', abort, { once: true });
+    const guid = guids.issued.at(-1)?.guid;
     try {
-      const guid = guids.issued.at(-1)?.guid;
-      const answer = await this.#fetch(uri, {
+      const sent = this.#exchange(uri, {
         method: 'POST',
         headers: {
           'Content-Type': 'application/json; charset=UTF-8',
@@ -100,26 +124,33 @@ export class Pusher {
         },
         body: JSON.stringify(bodyOf(agentid, serviceToken, events)),
         redirect: 'manual',
-        signal: AbortSignal.any([stop, timeout.signal]),
+        signal,
       });
-      const retcode = parseObject(await answer.text())?.retcode;
-      if (!answer.ok) return `answered with HTTP status ${answer.status}`;
-      return isRefusal(retcode) ? `refused with ${retcode}` : undefined;
+      return await Promise.race([sent, givenUp]);
     } catch (error) {
-      const { message, cause } = error as Error;
-      return cause instanceof Error ? `${message}: ${cause.message}` : message;
+      return reasonOf(error);
     } finally {
       cancel();
+      stop.removeEventListener('abort', abort);
     }
+  }
+
+  async #exchange(uri: string, init: RequestInit): Promise<string | undefined> {
+    const answer = await this.#fetch(uri, init);
+    const retcode = parseObject(await answer.text())?.retcode;
+    if (!answer.ok) return `answered with HTTP status ${answer.status}`;
+    return isRefusal(retcode) ? `refused with ${retcode}` : undefined;
   }
 
   #pause(stop: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = this.#clock.after(pauseMs, resolve);
-      stop.addEventListener('abort', () => {
+      const over = () => {
         cancel();
+        stop.removeEventListener('abort', over);
         resolve();
-      });
+      };
+      const cancel = this.#clock.after(pauseMs, over);
+      stop.addEventListener('abort', over);
     });
   }
 
@@ -127,6 +158,11 @@ export class Pusher {
     const failure = { at: this.#clock.now(), agentid, events: events.map(({ eventType }) => eventType), reason };
     this.#failures = [...this.#failures, failure].slice(-keptFailures);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 /** The older form has one event in the envelope of a poll. */

@@ -44,8 +44,13 @@ function defaults(schema: JsonSchema): Record<string, unknown> {
 
 function parse(request: PlainRequest): Readonly<Record<string, unknown>> | undefined {
   const mediaType = request.headers['content-type'];
-  if (mediaType !== undefined && !/^application\/json\s*(;|$)/i.test(mediaType)) return undefined;
+  if (mediaType !== undefined && !isJson(mediaType)) return undefined;
   return parseObject(request.body);
+}
+
+/** Whether a media type is that of JSON, with parameters or without. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/json\s*(;|$)/i.test(mediaType);
 }
 
 function coerceFields(schema: JsonSchema, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -4,9 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import { server as contractServer } from '../../generated/catalog.js';
-import { contractOf, type Edition } from '../contract.js';
-import { Emulator, type EmulatorOptions } from './emulator.js';
-import { envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { readable } from './cors.js';
+import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 
 /** What stands behind a server: usually an emulator. */
 export interface Core {
@@ -19,6 +18,9 @@ export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }
+
+/** Where a server listens unless told otherwise: nobody else reaches it there. */
+export const loopback = '127.0.0.1';
 
 export interface ServerOptions {
   /** Default: a free port. */
@@ -53,23 +55,8 @@ const keepAliveMs = 65_000;
 /** Milliseconds that a request may take to arrive. */
 const arrivalMs = 30_000;
 
-/**
- * Starts an emulator on a port of its own.
- *
- * @param options with the edition of the pages that it goes by; default: the mix as published
- * @throws {Error} with code EADDRINUSE if the port is taken
- * @throws {InvalidSetting} on a roster that is none
- */
-export async function startEmulator({
-  edition,
-  ...options
-}: EmulatorOptions & ServerOptions & { readonly edition?: Edition | undefined } = {}): Promise<
-  RunningServer & AsyncDisposable & { readonly emulator: Emulator }
-> {
-  const emulator = new Emulator({ contract: await contractOf(edition), ...options });
-  const server = await serve(emulator, options);
-  return { ...server, emulator, [Symbol.asyncDispose]: () => server.close() };
-}
+/** Milliseconds that the last answers may take when a server closes. */
+const lastAnswersMs = 1000;
 
 /** Puts HTTP, or HTTPS with TLS 1.2 and 1.3, around a core. */
 export async function serve(core: Core, options: ServerOptions = {}): Promise<RunningServer> {
@@ -79,19 +66,26 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
     headersTimeout: arrivalMs,
     requestTimeout: arrivalMs,
   };
-  const listener: RequestListener = (request, response) => receive(core, request, response);
+  const serving: Serving = { core, isClosing: false };
+  const listener: RequestListener = (request, response) => receive(serving, request, response);
   const { tls } = options;
   const server = tls ? createTlsServer({ ...limits, ...tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener);
   server.maxConnections = maxConnections;
   server.on('clientError', refuseBytes);
   server.on('connect', (_, socket) => refuseTunnel(socket));
+  // Those that have not come as far as HTTP, since they still have TLS to agree on, are known here alone.
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await listen(server, options);
   const { address, port, family } = server.address() as AddressInfo;
   const origin = `http${tls ? 's' : ''}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-  return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(core, server) };
+  return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(serving, server, sockets) };
 }
 
-function listen(server: Server, { port = 0, host = '127.0.0.1' }: ServerOptions): Promise<void> {
+function listen(server: Server, { port = 0, host = loopback }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -101,28 +95,31 @@ function listen(server: Server, { port = 0, host = '127.0.0.1' }: ServerOptions)
   });
 }
 
-function close(core: Core, server: Server): Promise<void> {
-  core.close();
+/** A core behind a server. */
+interface Serving {
+  readonly core: Core;
+  isClosing: boolean;
+}
+
+/** Every answer from now on is the last one of its connection. */
+function close(serving: Serving, server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  serving.isClosing = true;
+  serving.core.close();
   return new Promise((resolve) => {
     server.close(() => resolve());
-    // Answers of held polls are written before their connections go.
-    setImmediate(() => server.closeIdleConnections());
-    setTimeout(() => server.closeAllConnections(), 1000).unref();
+    setTimeout(() => {
+      for (const socket of sockets) socket.destroy();
+    }, lastAnswersMs).unref();
   });
 }
 
-function receive(core: Core, request: IncomingMessage, response: ServerResponse): void {
-  const { method = 'GET', url: target = '/', headers } = request;
-  const handle = (body: string) => {
-    try {
-      answer(core, { method, target, headers: headers as PlainRequest['headers'], body }, response);
-    } catch (error) {
-      fail(response, error);
-    }
-  };
+function receive(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
+  const { method = 'GET', headers } = request;
+  const target = targetOf(request.url ?? '/');
+  const plain = (body: string): PlainRequest => ({ method, target, headers: headers as PlainRequest['headers'], body });
   // Most requests have no body, and waiting for its end would take longer than to answer.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
-    handle('');
+    answer(serving, plain(''), response);
     return;
   }
   const most = target.startsWith('/_emulator/') ? maxBodyBytes.control : maxBodyBytes.contract;
@@ -134,46 +131,61 @@ function receive(core: Core, request: IncomingMessage, response: ServerResponse)
     else chunks.length = 0;
   });
   request.on('end', () => {
-    if (size <= most) handle((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '');
-    else write(response, envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413));
+    if (size <= most)
+      answer(serving, plain((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? ''), response);
+    else write(serving, response, readable(plain(''), envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413)));
   });
 }
 
-function answer(core: Core, request: PlainRequest, response: ServerResponse): void {
-  const outcome = core.handle(request);
-  if (!('reply' in outcome)) {
-    write(response, outcome);
-    return;
+/** Whoever asks through a proxy sends the whole address. */
+function targetOf(url: string): string {
+  if (url.startsWith('/')) return url;
+  const target = url.replace(/^https?:\/\/[^/?]*/i, '');
+  return target === '' || target.startsWith('?') ? `/${target}` : target;
+}
+
+function answer(serving: Serving, request: PlainRequest, response: ServerResponse): void {
+  // A fault of the emulator itself is told where possible. A client that has gone is none.
+  const fail = (error: unknown) => {
+    if (response.headersSent || response.destroyed) response.destroy();
+    else write(serving, response, readable(request, failed(error)));
+  };
+  try {
+    const outcome = serving.core.handle(request);
+    if (!('reply' in outcome)) {
+      write(serving, response, outcome);
+      return;
+    }
+    response.once('close', () => outcome.cancel());
+    outcome.reply
+      .then((reply) => {
+        if (!response.destroyed) write(serving, response, reply);
+      })
+      .catch(fail);
+    // What came on an open connection meanwhile is not held any more.
+    if (serving.isClosing) serving.core.close();
+  } catch (error) {
+    fail(error);
   }
-  response.once('close', () => outcome.cancel());
-  outcome.reply
-    .then((reply) => {
-      if (!response.destroyed) write(response, reply);
-    })
-    .catch((error: unknown) => fail(response, error));
 }
 
-/** A fault of the emulator itself: told where possible. A client that has gone is none. */
-function fail(response: ServerResponse, error: unknown): void {
-  if (response.headersSent || response.destroyed) response.destroy();
-  else write(response, envelope({ message: `the emulator failed: ${String(error)}`, retcode: '100-007' }, [], 500));
-}
-
-function write(response: ServerResponse, { status, headers, body, cut }: Reply): void {
+function write({ isClosing }: Serving, response: ServerResponse, { status, headers, body, cut }: Reply): void {
   if (cut === 'reset') {
-    reset(response.socket);
+    reset(response.req.socket);
     return;
   }
-  const length = String(Buffer.byteLength(body));
-  response.writeHead(status, status === 204 ? headers.flat() : [...headers, ['Content-Length', length]].flat());
+  const head = headers.flat();
+  if (status !== 204) head.push('Content-Length', String(Buffer.byteLength(body)));
+  if (isClosing) head.push('Connection', 'close');
+  response.writeHead(status, head);
   if (cut === 'truncated') response.write(body.slice(0, body.length / 2), () => response.socket?.destroy());
   else response.end(body);
 }
 
-/** Ends a connection without an answer. What is below TLS cannot be reset, but to close it looks the same to clients. */
-function reset(socket: Socket | null): void {
+/** Node can reset a connection only where it is not encrypted; the others end without an answer. */
+function reset(socket: Socket): void {
   if (socket instanceof TLSSocket) socket.destroy();
-  else socket?.resetAndDestroy();
+  else socket.resetAndDestroy();
 }
 
 /** Bytes that are no HTTP, or too many of them: a proper status, and the envelope for whoever can read it. */

@@ -3,6 +3,7 @@ import type { Values } from '../transitions.js';
 import type { AgentEvent, EventQueue } from './event-queue.js';
 import type { Guids } from './guids.js';
 import type { SealedPassword } from './password.js';
+import type { PushTarget } from './push-target.js';
 
 /** What an agent asked for that takes effect when something else is over. */
 export interface Request {
@@ -30,13 +31,6 @@ export interface Reminder {
   /** In milliseconds since 1970. */
   readonly at: number;
   readonly event: Pick<AgentEvent, 'eventType' | 'content'>;
-}
-
-/** Where events are pushed to, and how. */
-export interface PushTarget {
-  readonly uri: string;
-  /** Of the pages (cec_07_1275): a list of events, with this token. Absent in the older form, which has one event at a time. */
-  readonly serviceToken?: string;
 }
 
 /** A signed-in agent. */

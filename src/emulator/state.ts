@@ -10,8 +10,9 @@ import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
 import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
+import { type PushValues, pushTargetOf } from './push-target.js';
 import type { Roster } from './roster.js';
-import type { Call, PushTarget, Reminder, Session } from './session.js';
+import type { Call, Reminder, Session } from './session.js';
 import { type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
@@ -39,17 +40,17 @@ export interface StateOptions extends GuidLife {
 /** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
 const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
 
+/** Milliseconds after a poll, or a heartbeat, within which another one is to be expected: twice what clients are told to wait. */
+const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
+const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
+
 /** What a sign-in says of the agent. */
-export interface SignInValues {
+export interface SignInValues extends PushValues {
   readonly password?: string;
   readonly status?: number;
   readonly autoenteridle?: boolean;
   readonly autoanswer?: boolean;
   readonly phonenum?: string;
-  readonly callBackUri?: string;
-  readonly serviceToken?: string;
-  /** The older way to ask for pushed events (deviation 22). */
-  readonly pushUrl?: string;
 }
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
@@ -68,6 +69,8 @@ export class GatewayState {
   #ended = new Map<number, Guids>();
   /** How many calls there were. */
   #calls = 0;
+  /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
+  readonly #polledAt = new WeakMap<Session, number>();
   readonly #reminders: Alarms;
   /** When each session is looked at, whether it is over because nobody polled. */
   readonly #watches: Alarms;
@@ -110,6 +113,8 @@ export class GatewayState {
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
     if (session === undefined || this.#clock.now() < this.#endOf(session)) return session;
+    // Who sends no heartbeat takes no pushes either.
+    session.events.clear();
     this.#end(session);
     return undefined;
   }
@@ -150,7 +155,7 @@ export class GatewayState {
     if (present && account?.forcedSignOut === false) return { retcode: '100-015' };
     if (present) this.signOut(present);
     const now = this.#clock.now();
-    const push = pushTargetOf(values);
+    const push = pushTargetOf(by, values);
     const session: Session = {
       agentid,
       loginTime: now,
@@ -180,10 +185,10 @@ export class GatewayState {
     return { retcode: '0', session, guid };
   }
 
-  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, if the edition has one. */
+  /** Signs an agent out (page cec_07_1219). Only a poll that is held just then brings the event, or a push, if the edition has one. */
   signOut(session: Session, by: OperationDescriptor = operations.forceLogout): Retcode {
     if (transitionOf(by, session.state, {}) === undefined) return '100-007';
-    if (session.events.held)
+    if (session.events.held || session.push)
       for (const { event } of by.triggeredEvents) this.tell(session, event, this.#contentOf(event, session, {}));
     this.#end(session);
     return '0';
@@ -249,7 +254,7 @@ export class GatewayState {
 
   /** The next event of an agent, if one waits (page cec_07_1274). */
   take(session: Session): AgentEvent | undefined {
-    session.lastPollAt = this.#clock.now();
+    this.polled(session);
     return session.events.take();
   }
 
@@ -261,15 +266,43 @@ export class GatewayState {
    * @returns a function that gives the poll up
    */
   hold(session: Session, ms: number, answer: (event?: AgentEvent) => void): () => void {
-    return session.events.hold(ms, (event) => {
+    let isOver = false;
+    const giveUp = session.events.hold(ms, (event) => {
+      isOver = true;
       this.polled(session);
       answer(event);
     });
+    return () => {
+      if (isOver) return;
+      giveUp();
+      this.#polledAt.delete(session);
+    };
+  }
+
+  /**
+   * Moves the time on as if all clients went on meanwhile as they do now: who polls, or sends heartbeats, stays signed in and has a Guid that is
+   * taken. (Nobody can poll in between: no time passes for clients.)
+   *
+   * @param ms milliseconds, not negative
+   */
+  advance(ms: number): void {
+    const end = this.now() + ms;
+    const kept = this.sessions().filter((session) => this.#isInTouch(session));
+    for (const session of kept) session.lastPollAt = end;
+    this.#clock.advance(ms);
+    for (const { guids } of kept) guids.keep();
+  }
+
+  #isInTouch(session: Session): boolean {
+    const polledAt = this.#polledAt.get(session) ?? Number.NEGATIVE_INFINITY;
+    return session.events.held || this.now() - polledAt <= (session.push ? pushedTouchMs : polledTouchMs);
   }
 
   /** Notes that a held poll ended just now: the time without a poll starts again. */
   polled(session: Session): void {
-    session.lastPollAt = this.#clock.now();
+    const now = this.#clock.now();
+    session.lastPollAt = Math.max(session.lastPollAt, now);
+    this.#polledAt.set(session, now);
   }
 
   /** The time of the gateway, in milliseconds since 1970. */
@@ -429,10 +462,4 @@ export class GatewayState {
 
 function namesOf(events: readonly { readonly event: string }[]): string[] {
   return events.map(({ event }) => event);
-}
-
-/** Both are needed for events to be pushed (deviation 33). */
-function pushTargetOf({ callBackUri, serviceToken, pushUrl }: SignInValues): PushTarget | undefined {
-  if (callBackUri && serviceToken) return { uri: callBackUri, serviceToken };
-  return pushUrl ? { uri: pushUrl } : undefined;
 }

@@ -1,39 +1,31 @@
 import type { CallStep } from '../../descriptor.js';
-import { callTransitionOf } from '../../transitions.js';
-import type { Emulator } from '../emulator.js';
-import type { Session } from '../session.js';
-import { bodyOf, type ControlRequest, json, NotPossible, type Route } from './route.js';
+import { callAgent, callSteps, notSignedIn, seenAgent, seenAgents } from '../agents.js';
+import { NotPossible } from '../not-possible.js';
+import { bodyOf, json, type Route } from './route.js';
 
-const steps = ['ring', 'pick-up', 'answer', 'no-answer', 'release'] as const satisfies readonly CallStep[];
+const wanted = `{"do": one of ${callSteps.join(', ')}, "caller": a text, "called": a text, "callid": a text}, all of which may be left out`;
 
-const wanted = `{"do": one of ${steps.join(', ')}, "caller": a text, "called": a text, "callid": a text}, all of which may be left out`;
-
-/** Agents as they are seen from outside, without Guids and passwords, and their calls. */
+/** Agents as they are seen from outside, and their calls. */
 export const agentRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: /^agents$/,
-    answer: (emulator) => json(200, { agents: emulator.state.sessions().map((each) => seen(emulator, each)) }),
-  },
+  { method: 'GET', path: /^agents$/, answer: (emulator) => json(200, { agents: seenAgents(emulator) }) },
   {
     method: 'GET',
     path: /^agents\/(\d+)$/,
-    answer: (emulator, request) => json(200, seen(emulator, sessionOf(emulator, request))),
+    answer(emulator, { values: [agentid] }) {
+      const agent = seenAgent(emulator, Number(agentid));
+      if (agent === undefined) throw notSignedIn(Number(agentid));
+      return json(200, agent);
+    },
   },
   {
     method: 'POST',
     path: /^agents\/(\d+)\/call$/,
     answer(emulator, request) {
-      const session = sessionOf(emulator, request);
-      const { do: step = 'ring', caller = '10086', called = session.phone || '40038', callid, ...others } = bodyOf(request, wanted);
-      const isKnown = (steps as readonly unknown[]).includes(step) && Object.keys(others).length === 0;
-      const isText = [caller, called, callid ?? ''].every((value) => typeof value === 'string');
-      if (!isKnown || !isText) throw new NotPossible(400, `the body has to be ${wanted}`);
-      const call = { caller: String(caller), called: String(called), ...(callid !== undefined && { callid: String(callid) }) };
-      const outcome = step === 'ring' ? emulator.state.call(session, call) : stepped(emulator, session, step as Step);
-      if (outcome !== '0') throw new NotPossible(409, whyNot(session, step as CallStep));
-      emulator.log.changed();
-      return json(200, seen(emulator, session));
+      const { do: step, ...call } = bodyOf(request, wanted);
+      const isStep = step === undefined || (callSteps as readonly unknown[]).includes(step);
+      const isCall = Object.entries(call).every(([name, value]) => callFields.includes(name) && typeof value === 'string');
+      if (!isStep || !isCall) throw new NotPossible(400, `the body has to be ${wanted}`);
+      return json(200, callAgent(emulator, Number(request.values[0]), step as CallStep | undefined, call));
     },
   },
   {
@@ -49,67 +41,4 @@ export const agentRoutes: readonly Route[] = [
   },
 ];
 
-type Step = Exclude<CallStep, 'ring'>;
-
-/** Who answers a phone picks it up first. */
-function stepped({ state }: Emulator, session: Session, step: Step): string {
-  if (step === 'answer' && session.call?.phase === 'alerting') state.step(session, 'pick-up');
-  return state.step(session, step);
-}
-
-/** @throws {NotPossible} if the agent is not signed in */
-function sessionOf({ state }: Emulator, { values: [agentid] }: ControlRequest): Session {
-  const session = state.session(Number(agentid));
-  if (session === undefined)
-    throw new NotPossible(404, `agent ${agentid} is not signed in; GET /_emulator/agents has those who are`);
-  return session;
-}
-
-/** What can be done next with a call, or that one can come. */
-function possible({ state, call, autoEnterIdle, autoAnswer, takesCalls }: Session): CallStep[] {
-  const values = { autoenteridle: autoEnterIdle, autoanswer: autoAnswer };
-  const isPossible = (step: CallStep, phase = call?.phase ?? 'none') => callTransitionOf(step, phase, state, values) !== undefined;
-  return steps.filter((step) => {
-    if (step === 'ring') return takesCalls && isPossible(step);
-    return isPossible(step) || (step === 'answer' && isPossible('pick-up'));
-  });
-}
-
-/** Why a step of a call is not possible just now, and what is. */
-function whyNot(session: Session, step: CallStep): string {
-  const { agentid, call, state, takesCalls } = session;
-  const next = possible(session).map((each) => JSON.stringify({ do: each }));
-  if (call) return `the call of agent ${agentid} is ${call.phase}, so that ${step} is not possible, but ${next.join(', ')}`;
-  if (step !== 'ring') return `agent ${agentid} has no call of which ${step} can be said; {"do":"ring"} brings one`;
-  if (!takesCalls) return `agent ${agentid} has no right to talk, which setTalkRight with flag 1 gives back`;
-  return `agent ${agentid} is in the state ${state}, and calls come to idle agents`;
-}
-
-/** An agent as `GET /_emulator/agents` has one. */
-export type SeenAgent = ReturnType<typeof seen>;
-
-function seen({ state }: Emulator, session: Session) {
-  const { agentid, since, loginTime, call, pending, push, events, skills, customState, autoAnswer, autoEnterIdle, takesCalls } =
-    session;
-  const account = state.accounts.of(agentid);
-  return {
-    agentid,
-    ...(account?.name !== undefined && { name: account.name }),
-    state: state.stateOf(session),
-    since,
-    loginTime,
-    phone: session.phone,
-    ...(call && { call }),
-    callSteps: possible(session),
-    ...(pending && { pending: pending.operation.id }),
-    ...(push && { pushedTo: push.uri }),
-    isPolled: events.held,
-    events: events.waiting,
-    delivered: events.delivered,
-    skills,
-    ...(customState !== undefined && { customState }),
-    autoAnswer,
-    autoEnterIdle,
-    takesCalls,
-  };
-}
+const callFields = ['caller', 'called', 'callid'];

@@ -4,7 +4,8 @@ import type { Emulator } from '../emulator.js';
 import { allFaults } from '../faults/index.js';
 import type { Reply } from '../http.js';
 import { InvalidSetting } from '../invalid-setting.js';
-import { bodyOf, json, NotPossible, type Route } from './route.js';
+import { NotPossible } from '../not-possible.js';
+import { bodyOf, json, type Route } from './route.js';
 
 const wanted = '{"faults": [a name or {"effect": ...}, ...], "seed": a number}, of which seed may be left out';
 

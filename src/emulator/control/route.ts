@@ -1,6 +1,7 @@
 import { parseObject } from '../../json.js';
 import type { Emulator } from '../emulator.js';
 import type { HeldReply, Reply } from '../http.js';
+import { NotPossible } from '../not-possible.js';
 
 /** A request to the emulator itself. */
 export interface ControlRequest {
@@ -16,17 +17,6 @@ export interface Route {
   readonly path: RegExp;
   /** @throws {InvalidSetting | NotPossible} which become answers */
   readonly answer: (emulator: Emulator, request: ControlRequest) => Reply | HeldReply;
-}
-
-/** Something that an emulator cannot do at present. */
-export class NotPossible extends Error {
-  override readonly name = 'NotPossible';
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
 }
 
 export function json(status: number, body: unknown): Reply {

@@ -1,3 +1,4 @@
+import { problemOf, pushTargetOf } from '../push-target.js';
 import type { SignInValues } from '../state.js';
 import type { Context, Handler, Outcome } from './handler.js';
 
@@ -5,6 +6,10 @@ const bodyIsIgnored = 'licences, and the fields of the body for phones and for o
 
 /** Signs an agent in; what the answer tells is the same for every sign-in. */
 function signIn({ operation, state, input: { body }, agentid }: Context): Outcome {
+  const target = pushTargetOf(operation, body);
+  const problem = target && problemOf(target);
+  // The events would be lost, and nobody would know why.
+  if (problem !== undefined) return { retcode: '100-001', message: problem };
   const outcome = state.signIn(agentid, body as SignInValues, operation);
   // Of a password that has expired, and of the phones of an agent, no page of a sign-in has the code.
   if (!outcome.session) return { ...outcome, isUnlisted: true };
