@@ -64,10 +64,10 @@ describe('over HTTP', () => {
   });
 
   it('a reset ends a connection with TLS, too', async () => {
-    await using gateway = await server({ tls: certificate, disturbances: [{ effect: 'reset', operation: 'sayBusy' }] });
+    await using gateway = await server({ https: certificate, disturbances: [{ effect: 'reset', operation: 'sayBusy' }] });
     const answer = new Promise((resolve, reject) => {
       const options = { method: 'POST', headers: { Guid: gateway.guid }, ca: certificate.cert };
-      request(`${gateway.origin}${resource}/onlineagent/291/saybusy`, options, resolve).on('error', reject).end();
+      request(`${gateway.https?.origin}${resource}/onlineagent/291/saybusy`, options, resolve).on('error', reject).end();
     });
     await expect(answer).rejects.toMatchObject({ code: 'ECONNRESET' });
     expect(gateway.emulator.state.session(291)?.state).toBe('idle');

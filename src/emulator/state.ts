@@ -67,10 +67,10 @@ export class GatewayState {
   #sessions = new Map<number, Session>();
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   #ended = new Map<number, Guids>();
-  /** How many calls there were. */
-  #calls = 0;
   /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
   readonly #polledAt = new WeakMap<Session, number>();
+  /** How many calls there were. */
+  #calls = 0;
   readonly #reminders: Alarms;
   /** When each session is looked at, whether it is over because nobody polled. */
   readonly #watches: Alarms;
