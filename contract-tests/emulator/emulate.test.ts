@@ -170,7 +170,7 @@ describe('what ccgw emulate cannot use', () => {
     [
       'a roster with an agent beyond the range',
       async (path) => ['--roster', await path('agents: [{ agentid: 100 }]')],
-      /: roster\.agents\.0\.agentid has to be an integer from 101 to 59999\n$/,
+      /: roster\.agents\.0\.agentid has to be an integer from 101 to 999999\n$/,
     ],
     [
       'a roster with a setting that there is not',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { EmulatorOptions } from '../../src/emulator/emulator.js';
-import { type ServerOptions, startEmulator } from '../../src/emulator/server.js';
+import type { ServerOptions } from '../../src/emulator/server.js';
+import { startEmulator } from '../../src/emulator/start.js';
 import type { TestBrowser } from './browser.js';
 
 export type Server = Awaited<ReturnType<typeof emulator>>;

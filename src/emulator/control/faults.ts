@@ -50,13 +50,15 @@ export const faultRoutes: readonly Route[] = [
  */
 export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: unknown, progress?: readonly Progress[]): void {
   const ids = faults.filter((fault) => typeof fault === 'string');
-  const unknown = ids.filter((id) => !allFaults.some((fault) => fault.id === id));
+  const known = new Set(allFaults.map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw new InvalidSetting(`faults: there is no ${unknown.join(', ')}; GET /_emulator/fault lists them`);
   const disturbances: readonly Disturbance[] = faults.flatMap((fault, index) =>
     typeof fault === 'string' ? [] : [checkedDisturbance(fault, emulator.contract, `faults.${index}`)],
   );
+  const chosen = new Set(ids);
   emulator.disturbances = new Disturbances(disturbances, checkedSeed(seed, 'seed'), progress);
-  emulator.faults = allFaults.filter(({ id }) => ids.includes(id));
+  emulator.faults = allFaults.filter(({ id }) => chosen.has(id));
   emulator.log.changed();
 }
 
