@@ -69,7 +69,7 @@ describe('whom a disturbance meets', () => {
     const disturbances = new Disturbances([{ ...always, ...which }]);
     const found = met(disturbances, 291, 6);
     expect(found.map((isMet) => (isMet ? 'X' : '.')).join('')).toBe(expected);
-    expect(disturbances.progress).toEqual([{ hits: found.filter(Boolean).length, matches: { 291: 6 } }]);
+    expect(disturbances.progress).toEqual([{ hits: found.filter(Boolean).length, matches: [{ agentid: 291, count: 6 }] }]);
   });
 
   it('the first ones of all agents together', () => {

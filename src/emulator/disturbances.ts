@@ -18,8 +18,8 @@ export interface Trouble {
 export interface Progress {
   /** How many requests or events were met. */
   readonly hits: number;
-  /** How many matched, by number of the agent. */
-  readonly matches: Readonly<Record<string, number>>;
+  /** How many matched, of each agent. */
+  readonly matches: readonly { readonly agentid: number; readonly count: number }[];
 }
 
 const ofEvents: readonly Effect[] = ['lost-event', 'repeated-event'];
@@ -99,16 +99,16 @@ class Rule {
   #count = 0;
   #hits: number;
 
-  constructor(disturbance: Disturbance, seed: string, { hits, matches }: Progress = { hits: 0, matches: {} }) {
+  constructor(disturbance: Disturbance, seed: string, { hits, matches }: Progress = { hits: 0, matches: [] }) {
     this.disturbance = disturbance;
     this.#seed = seed;
     this.#hits = hits;
-    this.#matches = new Map(Object.entries(matches).map(([agentid, count]) => [Number(agentid), count]));
+    this.#matches = new Map(matches.map(({ agentid, count }) => [agentid, count]));
     for (const count of this.#matches.values()) this.#count += count;
   }
 
   get progress(): Progress {
-    return { hits: this.#hits, matches: Object.fromEntries(this.#matches) };
+    return { hits: this.#hits, matches: Array.from(this.#matches, ([agentid, count]) => ({ agentid, count })) };
   }
 
   meets(operation: string | undefined, agentid: number): boolean {
