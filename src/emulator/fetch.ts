@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { TextResponse } from './text-response.js';
 
 /** As the function of that name in browsers and in Node. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -81,9 +82,10 @@ function outcomeOf(core: Handling, request: PlainRequest): Reply | HeldReply {
 function responseOf({ status, headers, body, cut }: Reply, { method }: PlainRequest): Response {
   if (cut === 'reset')
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  const sent = method === 'HEAD' || bodiless.includes(status) ? null : cut === 'truncated' ? half(body) : body;
   const named = headers.map(([name, value]): [string, string] => [name, value]);
-  return new Response(sent, { status, statusText: STATUS_CODES[status] ?? 'unknown', headers: named });
+  const init = { status, statusText: STATUS_CODES[status] ?? 'unknown', headers: named };
+  if (method === 'HEAD' || bodiless.includes(status)) return new Response(null, init);
+  return cut === 'truncated' ? new Response(half(body), init) : new TextResponse(body, init);
 }
 
 /** A body whose connection is lost half-way. */
