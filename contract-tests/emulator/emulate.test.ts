@@ -170,12 +170,12 @@ describe('what ccgw emulate cannot use', () => {
     [
       'a roster with an agent beyond the range',
       async (path) => ['--roster', await path('agents: [{ agentid: 100 }]')],
-      /: roster, agents\.0\.agentid: must be >= 101\n$/,
+      /: roster\.agents\.0\.agentid has to be an integer from 101 to 999999\n$/,
     ],
     [
       'a roster with a setting that there is not',
       async (path) => ['--roster', await path('agents: [{ agentid: 291, passwort: x }]')],
-      /: roster: there is no setting agents\.0\.passwort\n$/,
+      /: there is no setting roster\.agents\.0\.passwort; there are agentid, name, /,
     ],
     ['faults that are a list', async (path) => ['--faults', await path('- x')], /^ccgw: --faults .* has to hold an object\n$/],
     [
@@ -186,7 +186,7 @@ describe('what ccgw emulate cannot use', () => {
     [
       'an effect that there is not',
       async (path) => ['--faults', await path('faults: [{ effect: slowness }]')],
-      /: faults\.0, effect: must be one of "latency", /,
+      /: faults\.0\.effect has to be one of "latency", /,
     ],
     [
       'a situation of another edition',

@@ -60,10 +60,10 @@ describe.each([
   it('an agent is signed out two minutes after the end of the last poll, also where one move goes over both', async () => {
     const made = await desk([291, 292], { holdMs: 10_000 });
     const poll = made.poll(291);
-    await made.advance(129.999);
+    made.pass(129.999);
     expect(await poll).toBeUndefined();
     expect(made.emulator.state.sessions().map(({ agentid }) => agentid)).toEqual([291]);
-    await made.advance(0.001);
+    made.pass(0.001);
     expect(made.emulator.state.sessions()).toEqual([]);
     expect(await made.poll(291)).toBe('100-006');
   });
@@ -83,7 +83,7 @@ describe.each([
     expect(await made.events(291)).toEqual(['AgentState_SetRest_Success']);
     const poll = made.poll(291);
     const [first] = made.emulator.state.sessions();
-    await made.advance(600);
+    made.pass(600);
     expect(await poll).toBeUndefined();
     expect(first?.events.waiting).toEqual([]);
     expect(pushed.join()).not.toContain('AgentState_Rest_Timeout');
@@ -113,14 +113,14 @@ describe.each([
     const made = await desk([], { pushFetch: async () => Response.json({ retcode: '0' }) });
     await made.signIn(291, { phonenum: '40038', ...pushes }, '');
     for (let beats = 0; beats < 3; beats += 1) {
-      await made.advance(100);
+      made.pass(100);
       const guid = made.guidOf(291);
       expect((await made.command(291, 'POST /handshake')).json).toMatchObject({ retcode: '0' });
       expect(made.guidOf(291)).not.toBe(guid);
     }
-    await made.advance(119.999);
+    made.pass(119.999);
     expect(made.session(291).agentid).toBe(291);
-    await made.advance(0.001);
+    made.pass(0.001);
     expect(made.emulator.state.session(291)).toBeUndefined();
   });
 

@@ -32,6 +32,11 @@ export class Desk {
     return this.send(method, `/_emulator/${path}`, { body });
   }
 
+  /** Time passes in which no client does anything: who polls now does not go on polling. */
+  pass(seconds: number): void {
+    this.emulator.clock.advance(seconds * 1000);
+  }
+
   advance(seconds: number): Promise<Answer> {
     return this.control('POST', 'clock', { advanceSeconds: seconds });
   }

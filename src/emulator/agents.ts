@@ -53,9 +53,11 @@ export function seenAgent(emulator: Emulator, agentid: number): SeenAgent | unde
 export function callAgent(emulator: Emulator, agentid: number, step: CallStep = 'ring', given: Partial<Call> = {}): SeenAgent {
   const { state, log } = emulator;
   const session = state.session(agentid);
-  if (session === undefined) throw new NotPossible(404, `agent ${agentid} is not signed in`);
-  const outcome = step === 'ring' ? state.call(session, callOf(emulator, session, given)) : goOn(emulator, session, step);
-  if (outcome !== '0') throw new NotPossible(409, `${whatIs(session)}: ${step} is not possible`);
+  if (session === undefined) throw notSignedIn(agentid);
+  // The numbers are those of the published examples.
+  const call = { caller: '10086', called: session.phone || '40038', ...given };
+  const outcome = step === 'ring' ? state.call(session, call) : goOn(emulator, session, step);
+  if (outcome !== '0') throw new NotPossible(409, whyNot(session, step));
   log.changed();
   return seen(emulator, session);
 }
@@ -65,15 +67,18 @@ function goOn({ state }: Emulator, session: Session, step: Exclude<CallStep, 'ri
   return state.step(session, step);
 }
 
-/** The numbers are those of the published examples. */
-function callOf({ state, log }: Emulator, session: Session, given: Partial<Call>): Call {
-  const callid = `${Math.floor(state.now() / 1000)}-${log.count}`;
-  return { callid, caller: '10086', called: session.phone || '40038', ...given };
+export function notSignedIn(agentid: number): NotPossible {
+  return new NotPossible(404, `agent ${agentid} is not signed in; GET /_emulator/agents has those who are`);
 }
 
-function whatIs({ agentid, call, state, takesCalls }: Session): string {
-  if (call) return `agent ${agentid} has a call that is ${call.phase}`;
-  return `agent ${agentid} is ${state}, without a call${takesCalls ? '' : ' and without the right to talk'}`;
+/** Why a step of a call is not possible just now, and what is. */
+function whyNot(session: Session, step: CallStep): string {
+  const { agentid, call, state, takesCalls } = session;
+  const next = possible(session).map((each) => JSON.stringify({ do: each }));
+  if (call) return `the call of agent ${agentid} is ${call.phase}, so that ${step} is not possible, but ${next.join(', ')}`;
+  if (step !== 'ring') return `agent ${agentid} has no call of which ${step} can be said; {"do":"ring"} brings one`;
+  if (!takesCalls) return `agent ${agentid} has no right to talk, which setTalkRight with flag 1 gives back`;
+  return `agent ${agentid} is in the state ${state}, and calls come to idle agents`;
 }
 
 function possible({ state, call, autoEnterIdle, autoAnswer, takesCalls }: Session): CallStep[] {

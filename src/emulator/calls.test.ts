@@ -46,7 +46,7 @@ describe('a call', () => {
     expect(state.call(session, theCall)).toBe('0');
     expect(session.state).toBe('talking');
     expect(state.stateOf(session)).toBe('talking');
-    expect(session.call).toEqual({ ...theCall, phase: 'talking' });
+    expect(session.call).toEqual({ ...theCall, phase: 'talking', talkingSince: session.since });
     const events = waiting(session);
     expect(events.map(({ eventType }) => eventType)).toEqual([
       'AgentState_Busy',
@@ -221,7 +221,7 @@ describe('during a call', () => {
     const { state, session } = inCall();
     expect(state.signOut(session, operation('logout'))).toBe('100-007');
     expect(state.session(291)).toBe(session);
-    expect(session.call).toEqual({ ...theCall, phase: 'talking' });
+    expect(session.call).toEqual({ ...theCall, phase: 'talking', talkingSince: session.since });
     state.release(session);
     expect(state.signOut(session, operation('logout'))).toBe('0');
     expect(state.session(291)).toBeUndefined();

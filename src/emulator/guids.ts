@@ -8,6 +8,9 @@ export type AuthMode = keyof typeof authModes;
 const renewalMs = authModes.dynamic.renewedEverySeconds * 1000;
 const validForMs = authModes.dynamic.validForSeconds * 1000;
 
+/** Guids of one session that are taken at the same time at most: who asks for new ones all the time is not to fill the memory. */
+const kept = 100;
+
 /** How long a Guid lives under dynamic authentication, in milliseconds. */
 export interface GuidLife {
   /** Default: as the page has it. */
@@ -49,7 +52,7 @@ export class Guids {
   /** A new Guid. The earlier ones stay valid until their time is over. */
   issue(): string {
     const guid = this.#next();
-    this.#issued = [...this.issued, { guid, at: this.#clock.now() }];
+    this.#issued = [...this.issued.slice(1 - kept), { guid, at: this.#clock.now() }];
     return guid;
   }
 

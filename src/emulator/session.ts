@@ -19,6 +19,13 @@ export interface Call {
   readonly called: string;
 }
 
+/** A call that an agent has. */
+export interface PresentCall extends Call {
+  readonly phase: CallPhase;
+  /** When it was answered, in milliseconds since 1970; absent before. */
+  readonly talkingSince?: number;
+}
+
 /** An event that comes later. */
 export interface Reminder {
   /** In milliseconds since 1970. */
@@ -43,7 +50,7 @@ export interface Session {
   before: AgentState;
   /** The state that was asked for during a call or in wrap-up. */
   pending: Request | undefined;
-  call: (Call & { readonly phase: CallPhase }) | undefined;
+  call: PresentCall | undefined;
   autoEnterIdle: boolean;
   autoAnswer: boolean;
   takesCalls: boolean;

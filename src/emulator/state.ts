@@ -69,6 +69,8 @@ export class GatewayState {
   #ended = new Map<number, Guids>();
   /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
   readonly #polledAt = new WeakMap<Session, number>();
+  /** How many calls there were. */
+  #calls = 0;
   readonly #reminders: Alarms;
   /** When each session is looked at, whether it is over because nobody polled. */
   readonly #watches: Alarms;
@@ -209,15 +211,20 @@ export class GatewayState {
   /**
    * A call comes to an agent (development guide cec_05_1426). It is answered at once if the agent has automatic answering, and waits for that
    * otherwise.
+   *
+   * @param call whose id is a new one unless given
+   * @returns 100-009 if the agent has a call already, has not the right to talk, or is not idle
    */
-  call(session: Session, call: Call): Retcode {
+  call(session: Session, { callid, caller, called }: Omit<Call, 'callid'> & Partial<Call>): Retcode {
     if (!session.takesCalls || session.call) return '100-009';
-    const outcome = this.#step(session, 'ring', call);
-    if (outcome === '0' && session.autoAnswer) {
+    const outcome = this.#step(session, 'ring', { callid: callid ?? this.#newCallId(), caller, called });
+    if (outcome !== '0') return outcome;
+    this.#calls += 1;
+    if (session.autoAnswer) {
       this.step(session, 'pick-up');
       this.step(session, 'answer');
     }
-    return outcome;
+    return '0';
   }
 
   /**
@@ -357,13 +364,19 @@ export class GatewayState {
     const settings = { autoenteridle: autoEnterIdle, autoanswer: autoAnswer };
     const transition = callTransitionOf(step, session.call?.phase ?? 'none', state, settings);
     if (transition === undefined) return step === 'ring' ? '100-009' : '200-017';
-    session.call = { ...call, phase: transition.phase.to };
+    const isAnswer = transition.phase.to === 'talking';
+    session.call = { ...call, phase: transition.phase.to, ...(isAnswer && { talkingSince: this.#clock.now() }) };
     if (transition.to === state) this.#tellAll(session, transition.events, {});
     else this.#enter(session, transition.to, transition.events, {});
     if (transition.phase.to !== 'none') return '0';
     session.call = undefined;
     this.#catchUp(session);
     return '0';
+  }
+
+  /** As those of the pages look: seconds since 1970, and a number. */
+  #newCallId(): string {
+    return `${Math.floor(this.#clock.now() / 1000)}-${this.#calls + 1}`;
   }
 
   #change(session: Session, operation: OperationDescriptor, values: Values): void {

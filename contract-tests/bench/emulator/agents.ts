@@ -40,7 +40,7 @@ export async function signIn(caller: Caller, agentids: readonly number[]): Promi
   await inParallel(agentids, width, async (agentid) => {
     const answer = await caller.call(operations.loginEx, { agentid }, { body: signInBody });
     accepted(operations.loginEx, answer);
-    const guid = guidFrom(String(answer.headers[setGuidHeader.toLowerCase()]));
+    const guid = guidFrom(answer.headers[setGuidHeader.toLowerCase()]?.toString());
     if (guid === undefined) throw new Error(`the sign-in of ${agentid} brought no Guid`);
     const agent = { agentid, guid };
     await fetchEvents(caller, agent);

@@ -16,6 +16,8 @@ export interface EventsResult extends Tally {
   readonly seconds: number;
   readonly commands: number;
   readonly received: number;
+  /** Guids that took the place of others meanwhile. */
+  readonly renewals: number;
 }
 
 const { getAgentEvent, sayBusy, cancelBusy } = operations;
@@ -30,6 +32,7 @@ interface Log {
   readonly expected: string[];
   readonly received: string[];
   commanding: boolean;
+  renewals: number;
 }
 
 /**
@@ -49,6 +52,7 @@ export async function eventsOf({ baseUrl, agents: count, seconds }: EventsPlan):
     seconds: (performance.now() - startedAt) / 1000,
     commands: sum(logs.map(({ expected }) => expected.length)),
     received: sum(logs.map(({ received }) => received.length)),
+    renewals: sum(logs.map(({ renewals }) => renewals)),
     lost: sum(tallies.map(({ lost }) => lost)),
     duplicated: sum(tallies.map(({ duplicated }) => duplicated)),
     foreign: sum(tallies.map(({ foreign }) => foreign)),
@@ -56,7 +60,7 @@ export async function eventsOf({ baseUrl, agents: count, seconds }: EventsPlan):
 }
 
 async function runAgent(caller: Caller, { agentid, guid }: Agent, end: number): Promise<Log> {
-  const log: Log = { guid, expected: [], received: [], commanding: true };
+  const log: Log = { guid, expected: [], received: [], commanding: true, renewals: 0 };
   await Promise.all([command(caller, agentid, log, end), poll(caller, agentid, log)]);
   return log;
 }
@@ -80,7 +84,11 @@ async function poll(caller: Caller, agentid: number, log: Log): Promise<void> {
     const isLast = !log.commanding;
     const answer = await caller.call(getAgentEvent, { agentid }, { guid: log.guid });
     const { event } = accepted(getAgentEvent, answer);
-    log.guid = guidFrom(String(answer.headers[setGuidHeader.toLowerCase()] ?? '')) ?? log.guid;
+    const renewed = guidFrom(answer.headers[setGuidHeader.toLowerCase()]?.toString());
+    if (renewed !== undefined) {
+      log.guid = renewed;
+      log.renewals += 1;
+    }
     if (event) log.received.push(nameOf(event.eventType, reasonOf(event.content)));
     else if (isLast) return;
     else await setTimeout(getAgentEvent.pollSpacingMs.minimum);

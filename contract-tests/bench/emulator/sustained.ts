@@ -17,10 +17,10 @@ export async function sustained({ seconds }: { readonly seconds: number }): Prom
   using load = startLoad();
   const job: Job = { events: { baseUrl: server.baseUrl, agents, seconds } };
   const result = await load.ask<EventsResult>(job);
-  const { commands, received, lost, duplicated, foreign } = result;
+  const { commands, received, renewals, lost, duplicated, foreign } = result;
   const perSecond = Math.round(received / seconds);
   console.log(
-    `\nsayBusy and cancelBusy in turn by ${agents} agents for ${seconds} s, each of whom polls: ` +
+    `\nsayBusy and cancelBusy in turn by ${agents} agents for ${seconds} s, each of whom polls, with ${renewals} renewals of Guids: ` +
       `${commands} events were due, ${received} came (${perSecond}/s), ${lost} lost, ${duplicated} duplicated, ${foreign} foreign`,
   );
   if (received === 0 || lost + duplicated + foreign > 0) throw new Error('the events that came are not those that were due');

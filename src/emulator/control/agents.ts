@@ -1,5 +1,5 @@
 import type { CallStep } from '../../descriptor.js';
-import { callAgent, callSteps, seenAgent, seenAgents } from '../agents.js';
+import { callAgent, callSteps, notSignedIn, seenAgent, seenAgents } from '../agents.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 
@@ -13,7 +13,7 @@ export const agentRoutes: readonly Route[] = [
     path: /^agents\/(\d+)$/,
     answer(emulator, { values: [agentid] }) {
       const agent = seenAgent(emulator, Number(agentid));
-      if (agent === undefined) throw new NotPossible(404, `agent ${agentid} is not signed in`);
+      if (agent === undefined) throw notSignedIn(Number(agentid));
       return json(200, agent);
     },
   },
@@ -31,10 +31,12 @@ export const agentRoutes: readonly Route[] = [
   {
     method: 'DELETE',
     path: /^agents\/(\d+)\/lock$/,
-    answer(emulator, { values: [agentid] }) {
-      emulator.state.accounts.unlock(Number(agentid));
-      emulator.log.changed();
-      return json(200, { agentid: Number(agentid), locked: false });
+    answer({ state, log }, { values: [number] }) {
+      const agentid = Number(number);
+      if (state.accounts.of(agentid) === undefined) throw new NotPossible(404, `the roster has no agent ${agentid}`);
+      state.accounts.unlock(agentid);
+      log.changed();
+      return json(200, { agentid, locked: false });
     },
   },
 ];

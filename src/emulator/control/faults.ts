@@ -49,12 +49,14 @@ export const faultRoutes: readonly Route[] = [
 export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: unknown): void {
   if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) throw new InvalidSetting('seed: it has to be a whole number');
   const ids = faults.filter((fault) => typeof fault === 'string');
-  const unknown = ids.filter((id) => !allFaults.some((fault) => fault.id === id));
+  const known = new Set(allFaults.map(({ id }) => id));
+  const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length > 0) throw new InvalidSetting(`faults: there is no ${unknown.join(', ')}; GET /_emulator/fault lists them`);
   const disturbances: readonly Disturbance[] = faults.flatMap((fault, index) =>
     typeof fault === 'string' ? [] : [checkedDisturbance(fault, emulator.contract, `faults.${index}`)],
   );
-  emulator.faults = allFaults.filter(({ id }) => ids.includes(id));
+  const chosen = new Set(ids);
+  emulator.faults = allFaults.filter(({ id }) => chosen.has(id));
   emulator.disturbances = new Disturbances(disturbances, seed);
   emulator.log.changed();
 }

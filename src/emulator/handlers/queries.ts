@@ -6,6 +6,10 @@ import type { Handler } from './handler.js';
 /** What `agentcustomstate` is while there is none (deviation 29). */
 const noCustomState = 65535;
 
+/** Kinds of a call, by the table of syncagentinfo (cec_07_1226): each call comes from outside. */
+const inbound = 0;
+const noFeature = -1;
+
 /** Questions, which change nothing. */
 export const queries = {
   queryAgentSkills: {
@@ -36,7 +40,7 @@ export const queries = {
     },
   },
   syncagentinfo: {
-    notEmulated: ['of a call only its parties and its id are told'],
+    notEmulated: ['of a call only its parties, its id and its begin are told', 'state is that of a talk as soon as a call rings'],
     inSession({ state }, session) {
       session.events.clear();
       return { retcode: '0', result: { callinfo: '', agentStateInfo: stateInfo(state, session) } };
@@ -47,20 +51,19 @@ export const queries = {
 /** State and call as a page gets them that was loaded anew; what there is nothing to say of is empty. */
 function stateInfo(state: GatewayState, session: Session): object {
   const { agentid, call, pending, since } = session;
-  const feature = call === undefined ? -1 : 0;
-  const talkingSince = call === undefined ? '' : String(since);
+  const { talkingSince } = call ?? {};
   return {
-    callFeature: feature,
+    callFeature: call === undefined ? noFeature : inbound,
     callData: '',
     lastState: numbersOf(session.before).state ?? 0,
     preBusy: pending?.operation.id === 'sayBusy',
-    firsttalkingFlag: false,
+    firsttalkingFlag: talkingSince !== undefined,
     workNo: String(agentid),
     qcWorkNo: '',
     callerNo: call?.caller ?? '',
     beginHoldTime: '',
     state: numbersOf(session.state).state,
-    talkingCallfeature: feature,
+    talkingCallfeature: talkingSince === undefined ? noFeature : inbound,
     releaseFlag: 0,
     calledNo: call?.called ?? '',
     mainCallId: call?.callid ?? '',
@@ -68,7 +71,7 @@ function stateInfo(state: GatewayState, session: Session): object {
     preRest: pending?.operation.id === 'rest',
     recordID: '',
     currentTime: String(state.now()),
-    beginTalkingTime: talkingSince,
+    beginTalkingTime: String(talkingSince ?? ''),
     partner: '',
     holdCallId: '',
     agentStateBeginTime: String(since),
