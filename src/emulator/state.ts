@@ -10,6 +10,7 @@ import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
 import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
+import { Presence } from './presence.js';
 import { type PushValues, pushTargetOf } from './push-target.js';
 import type { Roster } from './roster.js';
 import type { Call, Reminder, Session } from './session.js';
@@ -37,13 +38,6 @@ export interface StateOptions extends GuidLife {
   readonly onEnd?: () => void;
 }
 
-/** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
-const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
-
-/** Milliseconds after a poll, or a heartbeat, within which another one is to be expected: twice what clients are told to wait. */
-const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
-const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
-
 /** What a sign-in says of the agent. */
 export interface SignInValues extends PushValues {
   readonly password?: string;
@@ -67,12 +61,9 @@ export class GatewayState {
   #sessions = new Map<number, Session>();
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   #ended = new Map<number, Guids>();
-  /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
-  readonly #polledAt = new WeakMap<Session, number>();
   #calls = 0;
   readonly #reminders: Alarms;
-  /** When each session is looked at, whether it is over because nobody polled. */
-  readonly #watches: Alarms;
+  readonly #presence: Presence;
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? new RunningClock();
@@ -84,7 +75,7 @@ export class GatewayState {
     this.#onPush = options.onPush ?? (() => {});
     this.#onEnd = options.onEnd ?? (() => {});
     this.#reminders = new Alarms(this.#clock);
-    this.#watches = new Alarms(this.#clock);
+    this.#presence = new Presence(this.#clock);
     this.#accounts = new Accounts(this.#clock, this.#contract, options.roster);
   }
 
@@ -116,7 +107,7 @@ export class GatewayState {
   /** The session of an agent, unless there is none or nobody polled for too long. */
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
-    if (session === undefined || this.#clock.now() < this.#endOf(session)) return session;
+    if (session === undefined || !this.#presence.isOver(session)) return session;
     // Who sends no heartbeat takes no pushes either.
     session.events.clear();
     this.#end(session);
@@ -279,7 +270,7 @@ export class GatewayState {
     return () => {
       if (isOver) return;
       giveUp();
-      this.#polledAt.delete(session);
+      this.#presence.left(session);
     };
   }
 
@@ -291,22 +282,15 @@ export class GatewayState {
    */
   advance(ms: number): void {
     const end = this.now() + ms;
-    const kept = this.sessions().filter((session) => this.#isInTouch(session));
+    const kept = this.sessions().filter((session) => this.#presence.isInTouch(session));
     for (const session of kept) session.lastPollAt = end;
     this.#clock.advance(ms);
     for (const { guids } of kept) guids.keep();
   }
 
-  #isInTouch(session: Session): boolean {
-    const polledAt = this.#polledAt.get(session) ?? Number.NEGATIVE_INFINITY;
-    return session.events.held || this.now() - polledAt <= (session.push ? pushedTouchMs : polledTouchMs);
-  }
-
   /** Notes that a held poll ended just now: the time without a poll starts again. */
   polled(session: Session): void {
-    const now = this.#clock.now();
-    session.lastPollAt = Math.max(session.lastPollAt, now);
-    this.#polledAt.set(session, now);
+    this.#presence.polled(session);
   }
 
   /** The time of the gateway, in milliseconds since 1970. */
@@ -318,7 +302,7 @@ export class GatewayState {
   close(): void {
     for (const session of this.#sessions.values()) {
       this.#reminders.clear(session);
-      this.#watches.clear(session);
+      this.#presence.unwatch(session);
       session.events.end();
     }
   }
@@ -440,21 +424,16 @@ export class GatewayState {
 
   #end(session: Session): void {
     this.forgetReminder(session);
-    this.#watches.clear(session);
+    this.#presence.unwatch(session);
     session.events.end();
     this.#sessions.delete(session.agentid);
     this.#ended.set(session.agentid, session.guids);
     this.#onEnd();
   }
 
-  /** When a session is over if nobody polls from now on. */
-  #endOf({ events, lastPollAt }: Session): number {
-    return (events.held ? this.#clock.now() : lastPollAt) + unpolledMs;
-  }
-
   /** Ends a session in time, so that nothing more becomes of it. */
   #watch(session: Session): void {
-    this.#watches.set(session, this.#endOf(session), () => {
+    this.#presence.watch(session, () => {
       if (this.session(session.agentid) === session) this.#watch(session);
     });
   }
