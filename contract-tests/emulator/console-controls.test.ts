@@ -249,10 +249,12 @@ describe('what the console says of the emulator itself', () => {
   it('is which pushes nobody took, and why', async () => {
     const clock = new ManualClock();
     await using server = await emulator({ clock, pushFetch: async () => new Response('', { status: 503 }) });
-    const { page } = await open(server);
+    const { page, requests } = await open(server);
     await server.send('PUT', '/onlineagent/292', 292, {
       body: { password: '', phonenum: '40039', callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'token' },
     });
+    await rowOf(page, 292).getByText('2 waiting').waitFor();
+    await eventually(() => requests.at(-1)).toBe(`${server.origin}/_emulator/changes?after=${server.emulator.log.changes}`);
     // Each attempt is a second after the one before, by the clock that stands still.
     await eventually(() => {
       clock.advance(1000);
