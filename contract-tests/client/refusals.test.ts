@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { admittedCodes } from '../../src/check/checks/retcode.js';
 import type { AgentState } from '../../src/descriptor.js';
+import type { RosterAgent } from '../../src/emulator/roster.js';
 import { startEmulator } from '../../src/emulator/start.js';
 import type { GatewayState } from '../../src/emulator/state.js';
 import { errorCode } from '../../src/error-code.js';
@@ -59,6 +60,14 @@ function misdirectedCall(id: Command): Refusal {
   };
 }
 
+/** A sign-in by a roster that says this of the agent. */
+function rostered(agent: Omit<RosterAgent, 'agentid'>, refusal: Refusal): Refusal {
+  return (means) => {
+    means.state.restore({ ...means.state.toSnapshot(), roster: { agents: [{ agentid: 291, ...agent }] } });
+    return refusal(means);
+  };
+}
+
 function each<Id extends string>(all: readonly Id[], code: string, refusal: (id: Id) => Refusal): Record<string, Refusal> {
   return Object.fromEntries(all.map((id) => [`${id} ${code}`, refusal(id)]));
 }
@@ -81,6 +90,24 @@ const refusals: Record<string, Refusal> = {
     state.accounts.setPassword(291, 'right');
     return signIns[id](gateway, { ...login, password: 'wrong' });
   }),
+  ...each(opening, '110-016', (id) =>
+    rostered({ password: 'right', wrongPasswords: 3, lockAfter: 3 }, ({ gateway }) =>
+      signIns[id](gateway, { ...login, password: 'right' }),
+    ),
+  ),
+  // Of these two no page of a sign-in has the code.
+  ...each(opening, '100-014', (id) => rostered({ phones: ['40039'] }, ({ gateway }) => signIns[id](gateway, login))),
+  ...each(opening, '100-020', (id) => rostered({ passwordDays: 0 }, ({ gateway }) => signIns[id](gateway, login))),
+  'forceLogin 100-015': rostered({ forcedSignOut: false }, async ({ gateway }) => {
+    await gateway.signIn(291, { password: '' });
+    await signIns.forceLogin(gateway, login);
+  }),
+  // The events of the agent are pushed.
+  'getAgentEvent 000-001': async ({ gateway }) => {
+    const pushes = { callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'a-token' };
+    const session = await gateway.login(291, { ...login, ...pushes });
+    await session.getAgentEvent();
+  },
   'forceLogin 100-004 of an agent who is signed in': async ({ gateway, state }) => {
     await gateway.signIn(291, { password: '' });
     state.accounts.setPassword(291, 'right');
@@ -199,7 +226,11 @@ function misdirect({ url, init }: { url: string; init: RequestInit }) {
 describe('a refusal by the emulator', () => {
   it.each(Object.entries(refusals))('%s is a GatewayError', async (name, refuse) => {
     const [id, code = ''] = name.split(' ') as [OperationId, string];
-    const { origin: baseUrl, emulator, close } = await startEmulator({ holdMs: 20 });
+    const {
+      origin: baseUrl,
+      emulator,
+      close,
+    } = await startEmulator({ holdMs: 20, pushFetch: async () => Response.json({ retcode: '0' }) });
     try {
       const error: unknown = await refuse({
         gateway: createGateway({ baseUrl }),
@@ -219,7 +250,8 @@ describe('a refusal by the emulator', () => {
 
   it('is tried for every code that a page admits and the emulator knows', () => {
     const folder = new URL('../../src/emulator/', import.meta.url);
-    const files = ['emulator', 'state', 'http', 'read', 'event-queue', 'guids', 'server', 'contents'].map((name) => `${name}.ts`);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    expect(files).toEqual(expect.arrayContaining(['accounts.ts', 'emulator.ts', 'state.ts']));
     const handlers = readdirSync(new URL('handlers/', folder)).map((name) => `handlers/${name}`);
     expect(handlers).toContain('handlers/states.ts');
     const sources = [...files, ...handlers].map((name) => readFileSync(new URL(name, folder), 'utf8'));
@@ -243,6 +275,11 @@ describe('a refusal by the emulator', () => {
       'forceLogin 100-002',
       'setCustomState 100-009',
       'getAgentEvent 000-002',
+      // A poll alone asks for what may have been pushed.
+      /^(?!getAgentEvent )\w+ 000-001$/,
+      // These refuse whoever is signed in, before anybody would be forced out.
+      'loginEx 100-015',
+      'login 100-015',
       // Sign-ins have no Guid.
       ...opening.map((id) => `${id} 000-003`),
       ...Object.keys(own).map((id) => `${id} 000-002`),

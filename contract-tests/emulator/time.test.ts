@@ -159,7 +159,9 @@ describe('the clock over its control path', () => {
     expect((await control('POST', 'clock', { advanceSeconds: 120 })).json).toMatchObject({ now: now + 120_000 });
     expect((await control('POST', 'clock', { advanceMs: 1 })).json).toMatchObject({ now: now + 120_001 });
     expect((await control('POST', 'clock', { advanceSeconds: 0.5 })).json).toMatchObject({ now: now + 120_501 });
-    expect(emulator.clock.now()).toBe(now + 120_501);
+    // 1000.9999999999999, multiplied out.
+    expect((await control('POST', 'clock', { advanceSeconds: 1.001 })).json).toMatchObject({ now: now + 121_502 });
+    expect(emulator.clock.now()).toBe(now + 121_502);
   });
 
   it.each([

@@ -167,12 +167,20 @@ export class Emulator {
 
   #handle(attempt: Attempt, input: Input, done: (reply: Reply) => Reply): Reply | HeldReply {
     for (const { before } of this.#faults) before?.(attempt);
-    this.#handled = attempt.operation.id;
-    const outcome = this.#decide(attempt, input);
-    this.#handled = undefined;
+    const outcome = this.#during(attempt.operation.id, () => this.#decide(attempt, input));
     if ('hold' in outcome) return this.#hold(attempt, outcome, attempt.session as Session, done);
     for (const { aftermath } of this.#faults) aftermath?.(attempt, outcome.retcode);
     return done(this.#answer(attempt, outcome));
+  }
+
+  /** Does something of which the events are those of an operation. */
+  #during<T>(operation: string, work: () => T): T {
+    this.#handled = operation;
+    try {
+      return work();
+    } finally {
+      this.#handled = undefined;
+    }
   }
 
   #later(delayMs: number, begin: () => Reply | HeldReply): HeldReply {

@@ -12,7 +12,7 @@ export const clockRoutes: readonly Route[] = [
     path: /^clock$/,
     answer(emulator, request) {
       const { advanceMs, advanceSeconds, ...others } = bodyOf(request, wanted);
-      const ms = advanceMs ?? (typeof advanceSeconds === 'number' ? advanceSeconds * 1000 : advanceSeconds);
+      const ms = advanceMs ?? (typeof advanceSeconds === 'number' ? inMs(advanceSeconds) : advanceSeconds);
       const isUsable = typeof ms === 'number' && Number.isSafeInteger(ms) && ms >= 0;
       if (!isUsable || Object.keys(others).length > 0 || (advanceMs !== undefined && advanceSeconds !== undefined))
         throw new NotPossible(400, `the body has to be ${wanted}`);
@@ -21,6 +21,11 @@ export const clockRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** Without the error of fractions in binary: 1.001 s are 1001 ms. */
+function inMs(seconds: number): number {
+  return Number((seconds * 1000).toFixed(3));
+}
 
 function time({ clock }: Emulator) {
   const now = clock.now();

@@ -39,5 +39,14 @@ export function json(status: number, body: unknown): Reply {
 export function bodyOf({ body }: ControlRequest, wanted: string): Readonly<Record<string, unknown>> {
   const parsed = parseObject(body === '' ? '{}' : body);
   if (parsed === undefined) throw new NotPossible(400, `the body has to be ${wanted}`);
+  if (isDeeper(parsed, maxDepth)) throw new NotPossible(400, `the body is nested more than ${maxDepth} levels deep`);
   return parsed;
+}
+
+/** Levels of a body: what is nested without end could be read, but not written again. */
+const maxDepth = 64;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
