@@ -9,6 +9,7 @@ import {
   button,
   control,
   emulator,
+  eventually,
   focused,
   live,
   openConsole,
@@ -66,7 +67,7 @@ describe('the faults in the console', () => {
     await page.keyboard.type('1');
     await page.keyboard.press('Enter');
     const text = 'retcode 100-009, sayBusy, agent 291, at most 1 ×';
-    await expect.poll(() => setFaults(page)).toEqual([`${text}met 0 ×Remove`]);
+    await eventually(() => setFaults(page)).toEqual([`${text}met 0 ×Remove`]);
     expect(await said(page)).toBe(`Set: ${text}`);
     expect(await control(server, 'GET', 'fault')).toMatchObject({
       set: [{ effect: 'retcode', operation: 'sayBusy', agent: 291, retcode: '100-009', count: 1 }],
@@ -74,11 +75,11 @@ describe('the faults in the console', () => {
 
     expect(await server.send('POST', '/onlineagent/292/saybusy', 292)).toMatchObject({ retcode: '0' });
     expect(await server.send('POST', '/onlineagent/291/saybusy', 291)).toMatchObject({ retcode: '100-009' });
-    await expect.poll(() => setFaults(page)).toEqual([`${text}met 1 ×Remove`]);
+    await eventually(() => setFaults(page)).toEqual([`${text}met 1 ×Remove`]);
     expect(await server.send('POST', '/onlineagent/291/saybusy', 291)).toMatchObject({ retcode: '0' });
 
     await button(page, `Remove ${text}`).press('Enter');
-    await expect.poll(() => setFaults(page)).toEqual([]);
+    await eventually(() => setFaults(page)).toEqual([]);
     expect(await focused(page)).toBe('faults');
     expect(server.emulator.disturbances.set).toEqual([]);
     expect(problems).toEqual([]);
@@ -100,7 +101,7 @@ describe('the faults in the console', () => {
     await page.getByLabel('Probability').fill('0.5');
     await button(page, 'Set').click();
     const text = 'lost-event, every operation, agent 291, 292, AgentState_Ready, probability 0.5';
-    await expect.poll(() => setFaults(page)).toEqual([`${text}met 0 ×Remove`]);
+    await eventually(() => setFaults(page)).toEqual([`${text}met 0 ×Remove`]);
     expect(server.emulator.disturbances.set).toEqual([
       { effect: 'lost-event', event: 'AgentState_Ready', agent: [291, 292], probability: 0.5 },
     ]);
@@ -109,11 +110,11 @@ describe('the faults in the console', () => {
   it('are removed one by one where two are the same, and all at once', async () => {
     await using server = await emulator({ disturbances: [{ effect: 'reset' }, { effect: 'page' }, { effect: 'reset' }] });
     const { page } = await open(server);
-    await button(page, 'Remove reset, every operation').nth(1).click();
-    await expect.poll(() => page.locator('#faults-set li').count()).toBe(2);
-    expect(server.emulator.disturbances.set).toEqual([{ effect: 'reset' }, { effect: 'page' }]);
+    await button(page, 'Remove reset, every operation').nth(0).click();
+    await eventually(() => page.locator('#faults-set li').count()).toBe(2);
+    expect(server.emulator.disturbances.set).toEqual([{ effect: 'page' }, { effect: 'reset' }]);
     await button(page, 'Remove all').click();
-    await expect.poll(() => page.locator('#faults-set li').count()).toBe(0);
+    await eventually(() => page.locator('#faults-set li').count()).toBe(0);
     expect(server.emulator.disturbances.set).toEqual([]);
   });
 
@@ -125,10 +126,10 @@ describe('the faults in the console', () => {
     const choice = page.getByRole('checkbox', { name: 'rest: time above the maximum is accepted' });
     expect(await page.locator('#departures-count').textContent()).toBe('1 departure');
     await choice.press('Space');
-    await expect.poll(() => setFaults(page)).toEqual(['rest: time above the maximum is acceptedrest.time.maximum!acceptsRemove']);
+    await eventually(() => setFaults(page)).toEqual(['rest: time above the maximum is acceptedrest.time.maximum!acceptsRemove']);
     expect(await server.send('POST', '/onlineagent/291/rest/86400/0')).toMatchObject({ retcode: '0' });
     await button(page, 'Remove rest: time above the maximum is accepted').click();
-    await expect.poll(() => choice.isChecked()).toBe(false);
+    await eventually(() => choice.isChecked()).toBe(false);
     expect(server.emulator.faults).toEqual([]);
     await page.locator('#departure').fill('rest');
     expect(await page.locator('#departures li').count()).toBe(12);
@@ -144,7 +145,7 @@ describe('the faults in the console', () => {
       select.selectedOptions[0]?.setAttribute('value', 'sabotage');
     });
     await button(page, 'Set').click();
-    await expect.poll(() => said(page)).toMatch(/^Not done: faults\.0/);
+    await eventually(() => said(page)).toMatch(/^Not done: faults\.0/);
     expect(server.emulator.disturbances.set).toEqual([]);
   });
 });
@@ -160,20 +161,20 @@ describe('the clock in the console', () => {
     const time = () => page.locator('#time').evaluate((element: HTMLTimeElement) => element.dateTime);
     const later = (seconds: number) => new Date(start + seconds * 1000).toISOString();
     await button(page, '+10 s').click();
-    await expect.poll(time).toBe(later(10));
+    await eventually(time).toBe(later(10));
     expect(await rowOf(page, 291).getByText('3 waiting').isVisible()).toBe(true);
     await button(page, '+1 min').click();
-    await expect.poll(time).toBe(later(70));
+    await eventually(time).toBe(later(70));
     expect(await said(page)).toBe('The clock was moved on by 1 min 00 s');
     expect(await rowOf(page, 291).getByText('4 waiting').isVisible()).toBe(true);
     expect(server.emulator.state.session(291)?.events.waiting.at(-1)?.eventType).toBe('AgentState_Rest_Timeout');
     await page.getByLabel('Seconds', { exact: true }).fill('49');
     await button(page, 'Advance').click();
-    await expect.poll(time).toBe(later(119));
+    await eventually(time).toBe(later(119));
     expect(await agentNumbers(page)).toEqual(['291']);
     // Nobody polls for two minutes.
     await button(page, '+2 min').click();
-    await expect.poll(time).toBe(later(239));
+    await eventually(time).toBe(later(239));
     expect(await agentNumbers(page)).toEqual([]);
     expect(clock.now()).toBe(start + 239_000);
   });
@@ -207,7 +208,7 @@ describe('the state in the console', () => {
     await page
       .locator('#file')
       .setInputFiles({ name: 'some.json', mimeType: 'application/json', buffer: Buffer.from('{"agents":7}') });
-    await expect.poll(() => said(page)).toMatch(/^Not done: state/);
+    await eventually(() => said(page)).toMatch(/^Not done: state/);
     expect(server.emulator.state.session(291)).toBeDefined();
   });
 
@@ -220,6 +221,7 @@ describe('the state in the console', () => {
     expect(await page.locator('#locked li').count()).toBe(0);
     await server.signIn(297, { password: 'wrong' });
     await page.getByText('2 wrong passwords').waitFor();
+    expect(await page.locator('#locked-empty').isVisible()).toBe(false);
     expect(await server.signIn(297, { password: 'right' })).toMatchObject({ retcode: '110-016' });
     await button(page, 'Unlock 297').press('Enter');
     await page.locator('#locked-empty').waitFor();
@@ -239,26 +241,28 @@ describe('what the console says of the emulator itself', () => {
     expect(await page.locator('#levels').textContent()).toMatch(/^\d+ emulated, \d+ partly, 0 not$/);
     expect(await page.locator('#missed-empty').isVisible()).toBe(true);
     for (let times = 0; times < 2; times++) await server.send('GET', '/onlineagent/291/hold');
-    await expect
-      .poll(() => page.locator('#missed li').allTextContents())
-      .toEqual(['GET /agentgateway/resource/onlineagent/291/hold 2 ×']);
+    await eventually(() => page.locator('#missed li').allTextContents()).toEqual([
+      'GET /agentgateway/resource/onlineagent/291/hold 2 ×',
+    ]);
   });
 
   it('is which pushes nobody took, and why', async () => {
     const clock = new ManualClock();
     await using server = await emulator({ clock, pushFetch: async () => new Response('', { status: 503 }) });
-    const { page } = await open(server);
+    const { page, requests } = await open(server);
     await server.send('PUT', '/onlineagent/292', 292, {
       body: { password: '', phonenum: '40039', callBackUri: 'http://127.0.0.1:9/events', serviceToken: 'token' },
     });
-    const pushes = page.locator('#pushes li');
+    await rowOf(page, 292).getByText('2 waiting').waitFor();
+    await eventually(() => requests.at(-1)).toBe(`${server.origin}/_emulator/changes?after=${server.emulator.log.changes}`);
     // Each attempt is a second after the one before, by the clock that stands still.
-    await expect
-      .poll(() => {
-        clock.advance(1000);
-        return pushes.allTextContents();
-      })
-      .toEqual([expect.stringMatching(/ 292: AgentOther_InService, AgentState_Ready answered with HTTP status 503$/)]);
+    await eventually(() => {
+      clock.advance(1000);
+      return server.emulator.failedPushes.length;
+    }).toBe(1);
+    await eventually(() => page.locator('#pushes li').allTextContents()).toEqual([
+      expect.stringMatching(/ 292: AgentOther_InService, AgentState_Ready answered with HTTP status 503$/),
+    ]);
     expect(await rowOf(page, 292).getByText('0 waiting').isVisible()).toBe(true);
     expect(await rowOf(page, 292).getByText('last:').isVisible()).toBe(false);
   });
@@ -279,7 +283,7 @@ describe('the connection of the console', () => {
     // What was seen last stays, and what cannot be done is told.
     expect(await agentNumbers(page)).toEqual(['291']);
     await button(page, 'Ring 291').click();
-    await expect.poll(() => said(page)).toBe('The emulator does not answer: nothing was done.');
+    await eventually(() => said(page)).toBe('The emulator does not answer: nothing was done.');
 
     await using second = await emulator({ port: Number(new URL(first.origin).port), edition: '2025-11-13' });
     await live(page);
@@ -296,20 +300,27 @@ describe('the connection of the console', () => {
   it('can be paused, and what one does meanwhile is seen all the same', async () => {
     await using server = await emulator();
     await server.signIn(291);
-    const { page } = await open(server);
+    const { page, requests } = await open(server);
+    const looks = () => requests.filter((url) => url.endsWith('/overview')).length;
     const pause = button(page, 'Pause');
     await pause.press('Enter');
     expect(await pause.getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('#link').textContent()).toBe('paused');
-    await server.signIn(292);
-    // An answer to a question of the page itself comes after what it did not look at.
-    await page.evaluate(() => fetch('/_emulator/agents').then((answer) => answer.text()));
+    /** The page is told of a change, and has had the time to ask for what is new. */
+    const change = async (agentid: number) => {
+      const told = page.waitForResponse(/\/changes/);
+      await server.signIn(agentid);
+      await told;
+      await page.evaluate(() => fetch('/_emulator/clock').then((answer) => answer.text()));
+    };
+    await change(292);
+    expect(looks()).toBe(1);
     expect(await agentNumbers(page)).toEqual(['291']);
     await button(page, 'Ring 291').click();
     await rowOf(page, 291).locator('.call .chip').getByText('talking').waitFor();
     expect(await agentNumbers(page)).toEqual(['291', '292']);
-    await server.signIn(293);
-    await page.evaluate(() => fetch('/_emulator/agents').then((answer) => answer.text()));
+    await change(293);
+    expect(looks()).toBe(2);
     expect(await agentNumbers(page)).toEqual(['291', '292']);
     await pause.press('Enter');
     await rowOf(page, 293).waitFor();
@@ -323,7 +334,7 @@ describe('the looks of the console', () => {
     await page.emulateMedia({ colorScheme });
     await openAll(page);
     await page.getByRole('button', { name: 'Release 291' }).click();
-    await expect.poll(() => said(page)).toBe('Release: agent 291');
+    await eventually(() => said(page)).toBe('Release: agent 291');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       colorScheme === 'light' ? 'rgb(246, 247, 249)' : 'rgb(18, 20, 24)',
     );

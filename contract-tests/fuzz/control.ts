@@ -19,7 +19,7 @@ export const controls: Readonly<Record<string, (r: Random, cast: Cast) => Draft>
   'other paths': (r) =>
     asked(
       'GET',
-      `/_emulator/${r.pick(['', 'faults', 'fault/', 'fault/1', 'fault%20', '../fault', 'Fault', '%66ault', '//', 'fault;a', '?', r.text(9)])}`,
+      `/_emulator/${r.pick(['faults', 'fault/', 'fault/1', 'fault%20', '../fault', 'Fault', '%66ault', '//', 'fault;a', 'agents/x', `x${r.text(9)}`])}`,
     ),
   'paths of names that objects inherit': (r) => asked(r.pick(['GET', 'PUT', 'DELETE']), `/_emulator/${r.pick(inheritedNames)}`),
   'very long paths': (r) => asked('GET', `/_emulator/${r.text(1).repeat(r.int(1000, 12_000))}`),
@@ -37,5 +37,23 @@ export const controls: Readonly<Record<string, (r: Random, cast: Cast) => Draft>
     const depth = r.int(100, 20_000);
     return `{"faults":${'['.repeat(depth)}${']'.repeat(depth)}}`;
   }),
+  'no situation': (r) =>
+    asked(
+      'PUT',
+      '/_emulator/state',
+      `{"agents":${r.pick(['1', '[{}]', '[{"agentid":"x"}]', '[{"agentid":291,"state":"asleep"}]', '[{"agentid":291},{"agentid":291}]', '[{"agentid":291,"guids":{}}]', '[null]', '{"length":1}'])}}`,
+    ),
+  'no time': (r) =>
+    asked(
+      'POST',
+      '/_emulator/clock',
+      r.pick(['', '{"advanceMs":-1}', '{"advanceMs":1e400}', '{"advanceSeconds":"1"}', '{"advanceMs":null}', '[]']),
+    ),
+  'no call': (r) =>
+    asked(
+      'POST',
+      `/_emulator/agents/${r.pick(['0', '999998', '1'.repeat(400)])}/call`,
+      r.pick(['', '{"do":"sing"}', '{"do":"ring"}', '{', '{"caller":1}']),
+    ),
   'too many': put((r) => JSON.stringify({ faults: Array.from({ length: r.int(100, 300) }, () => r.text(5)) })),
 };

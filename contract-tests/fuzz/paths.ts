@@ -101,7 +101,7 @@ export const paths: Readonly<Record<string, (r: Random, cast: Cast) => Draft>> =
       `${base}/`,
       `${base}/onlineagent`,
       `${base}/onlineagent/`,
-      '/_emulator',
+      '/_emulators',
       '//',
       `${base}/${r.text(8)}`,
     ]),

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { EmulatorOptions } from '../../src/emulator/emulator.js';
 import type { ServerOptions } from '../../src/emulator/server.js';
 import { startEmulator } from '../../src/emulator/start.js';
@@ -39,6 +40,9 @@ export async function openConsole(browser: TestBrowser, { origin }: Server, path
   await live(opened.page);
   return { ...opened, requests };
 }
+
+/** What is read comes to be what is expected; the limit is only there so that nothing hangs. */
+export const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 
 export const live = (page: Page) => page.locator('#link').getByText('live', { exact: true }).waitFor();
 export const rowOf = (page: Page, agentid: number) => page.locator(`#agent-${agentid}-rows`);

@@ -79,6 +79,11 @@ export class Desk {
     return session;
   }
 
+  /** Takes over an agent who is signed in. */
+  resume(agentid: number, guid: string): void {
+    this.#guids.set(agentid, guid);
+  }
+
   guidOf(agentid: number): string | undefined {
     return this.#guids.get(agentid);
   }

@@ -7,13 +7,13 @@ import { Option } from 'commander';
 import { authModes } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
 import { contractOf, type Edition } from '../contract.js';
-import { setFaults } from '../emulator/control/faults.js';
+import { setFaults, settingOf } from '../emulator/control/faults.js';
 import { heldMs } from '../emulator/emulator.js';
 import type { AuthMode } from '../emulator/guids.js';
 import { InvalidSetting } from '../emulator/invalid-setting.js';
 import { checkedRoster } from '../emulator/roster.js';
 import { type Certificate, loopback } from '../emulator/server.js';
-import { checkedSituation } from '../emulator/situation.js';
+import { setSituation } from '../emulator/situation.js';
 import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
 import { editionOption, inWords } from './edition.js';
 import { onInterrupt, portOption, wholeNumber } from './options.js';
@@ -146,16 +146,10 @@ function refuseUnusable(certificate: Certificate, names: string): void {
 function arrange({ emulator }: StartedEmulator, { state, faults, seed }: Options): void {
   if (state !== undefined) {
     const situation = readSettings('--state', state);
-    const {
-      faults: set,
-      seed: given,
-      ...snapshot
-    } = told(state, () => checkedSituation(emulator, asObject(situation, '--state', state)));
-    if (set) told(state, () => setFaults(emulator, set, given ?? emulator.disturbances.seed));
-    emulator.restore(snapshot);
+    told(state, () => setSituation(emulator, situation));
   }
   const file = faults === undefined ? { faults: undefined, seed: undefined } : faultsOf(faults);
-  const set = file.faults ?? emulator.disturbances.set;
+  const set = file.faults ?? settingOf(emulator).set;
   if (faults !== undefined || seed !== undefined)
     told(faults ?? '--seed', () => setFaults(emulator, set, seed ?? file.seed ?? emulator.disturbances.seed));
 }

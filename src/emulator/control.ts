@@ -18,17 +18,21 @@ const routes: readonly Route[] = [...consoleRoutes, ...agentRoutes, ...clockRout
 export function controlled(emulator: Emulator, { method, target, headers, body }: PlainRequest): Reply | HeldReply | undefined {
   if (!target.startsWith(controlPath) && target !== controlPath.slice(0, -1)) return undefined;
   if (isForeign(headers)) return json(403, { error: 'a page of another origin may not do that' });
-  const url = new URL(target, 'http://emulator');
-  const path = url.pathname.slice(controlPath.length);
+  // As it stands: with `..` made out it would be another path.
+  const [pathname = '', query] = target.split(/\?(.*)/s, 2);
+  const path = pathname.slice(controlPath.length);
   const found = routes.flatMap((route) => {
     const match = route.path.exec(path);
     return match ? [{ route, values: match.slice(1) }] : [];
   });
-  if (found.length === 0) return json(404, { error: `there is no ${url.pathname}; GET ${controlPath} has the console` });
+  if (found.length === 0) return json(404, { error: `there is no ${pathname}; GET ${controlPath} has the console` });
   const chosen = found.find(({ route }) => route.method === method);
-  if (chosen === undefined)
-    return json(405, { error: `${url.pathname} takes ${found.map(({ route }) => route.method).join(', ')}` });
-  const request: ControlRequest = { values: chosen.values, query: url.searchParams, body };
+  if (chosen === undefined) {
+    const allowed = found.map(({ route }) => route.method).join(', ');
+    const refusal = json(405, { error: `${pathname} takes ${allowed}` });
+    return { ...refusal, headers: [...refusal.headers, ['Allow', allowed]] };
+  }
+  const request: ControlRequest = { values: chosen.values, query: new URLSearchParams(query), body };
   try {
     return chosen.route.answer(emulator, request);
   } catch (error) {

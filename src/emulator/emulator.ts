@@ -6,7 +6,8 @@ import { brokenAt, envelopeOf, meaningOf, refuse, replyOf } from './answer.js';
 import { type MovableClock, RunningClock } from './clock.js';
 import { controlled } from './control.js';
 import { preflight, readable } from './cors.js';
-import { type Disturbance, Disturbances } from './disturbance.js';
+import { checkedDisturbance, checkedSeed, type Disturbance } from './disturbance.js';
+import { Disturbances } from './disturbances.js';
 import type { AgentEvent } from './event-queue.js';
 import { ExchangeLog } from './exchange-log.js';
 import type { Attempt, Fault } from './faults/fault.js';
@@ -61,14 +62,19 @@ export class Emulator {
   #faults: readonly Fault[] = [];
   /** The operation that is being handled: events that come now are its own. */
   #handled: string | undefined;
+  /** What gives up a request that is late. */
+  readonly #late = new Set<() => void>();
 
-  /** @throws {InvalidSetting} on a roster that is none */
+  /** @throws {InvalidSetting} on a roster, a disturbance or a seed that is none */
   constructor(options: EmulatorOptions = {}) {
     this.clock = options.clock ?? new RunningClock();
     this.contract = options.contract ?? asPublished;
     this.log = new ExchangeLog(this.contract);
     this.fetch = fetchOf(this);
-    this.disturbances = new Disturbances(options.disturbances, options.seed);
+    this.disturbances = new Disturbances(
+      options.disturbances?.map((each, index) => checkedDisturbance(each, this.contract, `disturbances.${index}`)),
+      options.seed === undefined ? undefined : checkedSeed(options.seed, 'seed'),
+    );
     this.#pusher = new Pusher(this.clock, options.pushFetch, () => this.log.changed());
     this.state = new GatewayState({
       ...options,
@@ -118,7 +124,11 @@ export class Emulator {
       return readable(incoming, reply);
     };
     if (trouble === undefined) return this.#handle(attempt, input, done);
-    const begin = () => (trouble.handled ? this.#handle(attempt, input, done) : done(envelope({ message: '', retcode: '0' })));
+    const begin = () => {
+      if (!trouble.handled) return done(envelope({ message: '', retcode: '0' }));
+      // Who is signed in may be somebody else once a request that is late is handled.
+      return this.#handle({ ...attempt, session: this.state.session(agentid) }, input, done);
+    };
     return trouble.delayMs === 0 ? begin() : this.#later(trouble.delayMs, begin);
   }
 
@@ -147,10 +157,11 @@ export class Emulator {
     this.log.changed();
   }
 
-  /** Answers every held poll and stops every timer. */
+  /** Answers every held poll, cuts off requests that are late, and stops every timer. */
   close(): void {
     this.state.close();
     this.#pusher.close();
+    for (const giveUp of this.#late) giveUp();
     this.log.changed();
   }
 
@@ -166,13 +177,24 @@ export class Emulator {
 
   #later(delayMs: number, begin: () => Reply | HeldReply): HeldReply {
     let cancel: () => void = () => {};
-    const reply = new Promise<Reply>((resolve) => {
-      cancel = this.clock.after(delayMs, () => {
-        const outcome = begin();
-        if (!('reply' in outcome)) return resolve(outcome);
-        cancel = outcome.cancel;
-        resolve(outcome.reply);
+    const reply = new Promise<Reply>((resolve, reject) => {
+      const stop = this.clock.after(delayMs, () => {
+        this.#late.delete(giveUp);
+        try {
+          const outcome = begin();
+          if ('reply' in outcome) cancel = outcome.cancel;
+          resolve('reply' in outcome ? outcome.reply : outcome);
+        } catch (error) {
+          reject(error);
+        }
       });
+      const giveUp = () => {
+        this.#late.delete(giveUp);
+        stop();
+        resolve({ ...envelope({ message: '', retcode: '0' }), cut: 'reset' });
+      };
+      this.#late.add(giveUp);
+      cancel = giveUp;
     });
     return { reply, cancel: () => cancel() };
   }

@@ -7,7 +7,7 @@ import type { Emulator } from './emulator.js';
 import type { LoggedExchange } from './exchange-log.js';
 import type { Fetch } from './fetch.js';
 import type { Call } from './session.js';
-import { checkedSituation, type Situation, situationOf } from './situation.js';
+import { type GivenState, type Situation, setSituation, situationOf } from './situation.js';
 
 /** An emulator in the hands of a test. */
 export interface EmulatorHandle {
@@ -60,11 +60,6 @@ export interface EmulatorHandle {
   close(): void | Promise<void>;
 }
 
-/** A situation of which only the numbers of agents are needed. */
-export type GivenState = Partial<Omit<Situation, 'agents'>> & {
-  readonly agents: readonly (Partial<Situation['agents'][number]> & { readonly agentid: number })[];
-};
-
 /** What a test may do with an emulator. */
 export function handleOf(emulator: Emulator): EmulatorHandle {
   const { clock } = emulator;
@@ -76,11 +71,7 @@ export function handleOf(emulator: Emulator): EmulatorHandle {
     call: (agentid, step, call) => callAgent(emulator, agentid, step, call),
     setFaults: (faults, seed = emulator.disturbances.seed) => setFaults(emulator, faults, seed),
     getState: () => situationOf(emulator),
-    setState(state) {
-      const { faults, seed = emulator.disturbances.seed, ...snapshot } = checkedSituation(emulator, state);
-      if (faults) setFaults(emulator, faults, seed);
-      emulator.restore(snapshot);
-    },
+    setState: (state) => setSituation(emulator, state),
     requests: () => emulator.log.last(),
     close: () => emulator.close(),
   };

@@ -12,7 +12,9 @@ export class InvalidSetting extends Error {
  * @throws {InvalidSetting} on a value that breaks its schema
  */
 export function assertSetting(schema: JsonSchema, value: unknown, place: string): void {
-  const [violation] = violations(schema, value);
+  const all = violations(schema, value);
+  // Of a key that is misspelt two things are wrong: that it is there, and that another one is missing.
+  const violation = all.find(({ keyword }) => keyword === 'additionalProperties') ?? all[0];
   if (violation) throw new InvalidSetting(sentenceOf(violation, schema, place));
 }
 

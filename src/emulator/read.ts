@@ -18,12 +18,13 @@ export interface Input {
  * @param path raw values of the path parameters
  */
 export function read(operation: OperationDescriptor, request: PlainRequest, path: Readonly<Record<string, string>>): Input {
-  const query = new URLSearchParams(request.target.split('?').slice(1).join('?'));
+  const start = request.target.indexOf('?');
+  const query = start < 0 ? undefined : new URLSearchParams(request.target.slice(start + 1));
   const parameters: Record<string, unknown> = {};
   const broken: string[] = [];
   for (const parameter of operation.parameters) {
     if (parameter.in === 'header') continue;
-    const raw = parameter.in === 'path' ? path[parameter.name] : query.get(parameter.name) || undefined;
+    const raw = parameter.in === 'path' ? path[parameter.name] : query?.get(parameter.name) || undefined;
     const value = raw === undefined ? undefined : fromText(parameter.schema, raw);
     if (value === undefined ? parameter.required : !fits(parameter.schema, value)) broken.push(parameter.name);
     parameters[parameter.name] = value ?? parameter.schema.default;

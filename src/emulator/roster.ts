@@ -53,21 +53,22 @@ export interface Roster {
  *
  * @param value as read from a file
  * @param now time from which the passwords are good for some days, in milliseconds since 1970
+ * @param place where it is, for the message
  * @throws {InvalidSetting} that says what is wrong, and where
  */
-export function checkedRoster(value: unknown, contract: Contract, now = Date.now()): Roster {
-  assertSetting(schemaOf(contract), value, 'roster');
+export function checkedRoster(value: unknown, contract: Contract, now = Date.now(), place = 'roster'): Roster {
+  assertSetting(schemaOf(contract), value, place);
   const roster = value as Roster;
   const { agents = [] } = roster;
-  assertOnce(agents, 'roster.agents');
+  assertOnce(agents, `${place}.agents`);
   const { password: ofSignIn = {} } = contract.operation('loginEx').body?.schema.properties ?? {};
   for (const [index, { password, passwordDays, passwordExpiresAt }] of agents.entries()) {
-    const place = `roster.agents.${index}`;
-    if (password !== undefined && !isSealed(password)) assertSetting(ofSignIn, password, `${place}.password`);
+    const at = `${place}.agents.${index}`;
+    if (password !== undefined && !isSealed(password)) assertSetting(ofSignIn, password, `${at}.password`);
     const name = passwordExpiresAt === undefined ? 'passwordDays' : 'passwordExpiresAt';
     const days = passwordExpiresAt === undefined ? passwordDays : daysUntil(passwordExpiresAt, now);
     if (days !== undefined && days > 0 && !canTellDays(contract, days))
-      throw new InvalidSetting(`${place}.${name}: ${days} days are more than the timeRemaining of a sign-in can tell; take fewer`);
+      throw new InvalidSetting(`${at}.${name}: ${days} days are more than the timeRemaining of a sign-in can tell; take fewer`);
   }
   return roster;
 }

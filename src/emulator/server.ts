@@ -49,6 +49,9 @@ const maxHeadBytes = 16 * 1024;
 /** Connections at a time; more are closed at once. */
 const maxConnections = 20_000;
 
+/** Connections that wait to be accepted, so that thousands of clients may come at once. */
+const waitingConnections = 4096;
+
 /** Milliseconds that a connection is kept without a request: longer than clients pause between heartbeats. */
 const keepAliveMs = 65_000;
 
@@ -88,7 +91,7 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
 function listen(server: Server, { port = 0, host = loopback }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: waitingConnections }, () => {
       server.off('error', reject);
       resolve();
     });
@@ -209,5 +212,7 @@ function statusOf(code: string | undefined): string {
 
 /** A gateway is no proxy. */
 function refuseTunnel(socket: Socket | Duplex): void {
+  // Node hands the socket over without any listener, and one that is reset would end the process.
+  socket.on('error', () => socket.destroy());
   refuseBytes(new Error('a tunnel'), socket);
 }

@@ -1,143 +1,134 @@
-import { agentStates } from '../../generated/catalog.js';
-import type { Contract } from '../contract.js';
-import type { JsonSchema } from '../descriptor.js';
-import { settingOf } from './control/faults.js';
+import { callTransitions } from '../../generated/catalog.js';
+import { transitionOf, withDefaults } from '../transitions.js';
+import { Accounts } from './accounts.js';
+import { setFaults, settingOf } from './control/faults.js';
+import type { Progress } from './disturbances.js';
 import type { Emulator } from './emulator.js';
-import { assertSetting, InvalidSetting } from './invalid-setting.js';
+import { assertOnce, assertSetting, InvalidSetting } from './invalid-setting.js';
+import { canTellTime } from './limits.js';
 import { seal } from './password.js';
+import { problemOf } from './push-target.js';
 import { checkedRoster } from './roster.js';
+import { situationSchema, valuesSchema } from './situation-schema.js';
 import type { Snapshot, SnapshotAgent } from './snapshot.js';
 
-/** The whole of an emulator as a value that goes into JSON. */
+/** The whole of an emulator as a value that goes into JSON. How it authenticates, and holds polls, is no part of it. */
 export interface Situation extends Snapshot {
+  /** What the emulator goes by. */
   readonly contract: { readonly version: string; readonly edition: string };
+  /** What goes wrong: names of departures from the contract, and disturbances. */
   readonly faults: readonly unknown[];
+  /** What the chances of disturbances come of. */
   readonly seed: number;
+  /** How far each of the disturbances has come. */
+  readonly met: readonly Progress[];
 }
 
-/** What a situation may be made from: what is left out is as it is with agents who have just signed in. */
-export type GivenSituation = Snapshot & Partial<Pick<Situation, 'faults' | 'seed'>>;
+/**
+ * What a situation may be made from. An agent is as after the sign-in unless it says otherwise; of the rest, what is left out stays as it is,
+ * but that nobody is remembered as signed out.
+ */
+export type GivenState = Partial<Omit<Situation, 'agents'>> & {
+  readonly agents: readonly (Partial<SnapshotAgent> & { readonly agentid: number })[];
+};
 
 export function situationOf(emulator: Emulator): Situation {
   const { version, edition } = emulator.contract;
   const { set: faults, seed } = settingOf(emulator);
-  return { contract: { version, edition }, ...emulator.state.toSnapshot(), faults, seed };
+  return {
+    contract: { version, edition },
+    ...emulator.state.toSnapshot(),
+    faults,
+    seed,
+    met: emulator.disturbances.progress,
+  };
 }
 
 /**
- * A situation, if it is one.
+ * Puts an emulator into a situation, whatever it was in before. Held polls are answered without event.
  *
- * @throws {InvalidSetting} that says what is wrong, and where
+ * @param value a `GivenState`, as read from a file
+ * @throws {InvalidSetting} that says what is wrong, and where; nothing is changed then
  */
-export function checkedSituation(emulator: Emulator, value: Readonly<Record<string, unknown>>): GivenSituation {
-  assertSetting(schemaOf(emulator.contract), value, 'state');
-  const given = value as Partial<Situation>;
-  const { edition } = emulator.contract;
-  if (given.contract && given.contract.edition !== edition)
-    throw new InvalidSetting(`state: it is of the edition ${given.contract.edition}, and this emulator goes by ${edition}`);
-  const now = given.now ?? emulator.clock.now();
-  const ids = (given.agents ?? []).map(({ agentid }) => agentid);
-  const twice = ids.find((agentid, index) => ids.indexOf(agentid) !== index);
-  if (twice !== undefined) throw new InvalidSetting(`state: agent ${twice} is there twice`);
+export function setSituation(emulator: Emulator, value: unknown): void {
+  assertSetting(situationSchema(emulator.contract), value, 'state');
+  const given = value as GivenState;
+  const snapshot = snapshotOf(emulator, given);
+  const { faults, seed = emulator.disturbances.seed, met } = given;
+  if (met !== undefined && met.length !== faults?.filter((fault) => typeof fault !== 'string').length)
+    throw new InvalidSetting('state.met has to have an entry for each disturbance in state.faults, or to be left out');
+  if (faults !== undefined || given.seed !== undefined) setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
+  emulator.restore(snapshot);
+}
+
+/** @throws {InvalidSetting} on what fits the schema and yet cannot be */
+function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
+  const { contract, clock, state } = emulator;
+  const { now = clock.now(), agents, ended = [] } = given;
+  if (given.contract && given.contract.edition !== contract.edition)
+    throw new InvalidSetting(
+      `state.contract.edition is ${given.contract.edition}, and this emulator goes by ${contract.edition}: start one of that edition`,
+    );
+  if (!canTellTime(contract, now)) throw new InvalidSetting('state.now: no sign-in could tell that time in its loginTime');
+  const roster = checkedRoster(given.roster ?? state.accounts.toRoster(), contract, now, 'state.roster');
+  assertOnce(agents, 'state.agents');
+  assertOnce(ended, 'state.ended');
+  const accounts = new Accounts(clock, contract, roster);
+  const made = agents.map((agent) => completed(agent, now, accounts));
+  // A gateway that departs from the contract may have brought agents into any state.
+  const departs = (given.faults ?? settingOf(emulator).set).some((fault) => typeof fault === 'string');
+  if (!departs) for (const [index, agent] of made.entries()) assertPossible(emulator, agent, `state.agents.${index}`);
   return {
     now,
-    roster: given.roster ? checkedRoster(given.roster, emulator.contract) : emulator.state.accounts.toRoster(),
-    agents: (given.agents ?? []).map((agent) => completed(agent, now, emulator)),
-    ended: given.ended ?? [],
-    ...(given.faults && { faults: given.faults }),
-    ...(given.seed !== undefined && { seed: given.seed }),
+    roster,
+    calls: given.calls ?? state.calls,
+    agents: made,
+    ended: ended.map(({ agentid, guids }) => ({ agentid, guids: guids.map(({ guid, at = now }) => ({ guid, at })) })),
   };
 }
 
 /** An agent of whom only the number need be given. */
-function completed(given: Partial<SnapshotAgent> & { agentid: number }, now: number, { state }: Emulator): SnapshotAgent {
-  const { agentid, password = '', guids, events, pending, call, ...others } = given;
+function completed(given: GivenState['agents'][number], now: number, accounts: Accounts): SnapshotAgent {
+  const { agentid, password, guids, events, pending, call, ...others } = given;
+  const account = accounts.of(agentid);
+  const since = given.since ?? now;
   return {
     loginTime: now,
     phone: '',
-    state: 'idle',
-    since: now,
+    state: call ? 'talking' : 'idle',
+    since,
     before: 'signed-out',
     autoEnterIdle: true,
     autoAnswer: true,
     takesCalls: true,
-    skills: (state.accounts.of(agentid)?.skills ?? []).map(({ id }) => id),
+    skills: (account?.skills ?? []).map(({ id }) => id),
     lastPollAt: now,
     ...others,
     agentid,
-    password: seal(agentid, password),
+    password: seal(agentid, password ?? account?.password ?? ''),
     guids: (guids ?? [{ guid: `guid-of-${agentid}.AgentGateway1`, at: now }]).map(({ guid, at = now }) => ({ guid, at })),
-    events: (events ?? []).map(({ eventType, content = null }) => ({ eventType, workNo: String(agentid), content })),
-    ...(pending && { pending: { operation: pending.operation, values: pending.values ?? {} } }),
-    ...(call && { call: { callid: call.callid, caller: call.caller, called: call.called, phase: call.phase } }),
+    events: (events ?? []).map(({ eventType, workNo = String(agentid), content = null }) => ({ eventType, workNo, content })),
+    ...(pending && { pending }),
+    ...(call && { call: call.phase === 'talking' ? { ...call, talkingSince: call.talkingSince ?? since } : call }),
   };
 }
 
-const schemas = new WeakMap<Contract, JsonSchema>();
+/** The states in which an agent has a call. */
+const statesOfCalls = new Set<string>(callTransitions.filter(({ phase }) => phase.to !== 'none').map(({ to }) => to));
 
-function schemaOf(contract: Contract): JsonSchema {
-  const known = schemas.get(contract);
-  if (known) return known;
-  const made = written(contract);
-  schemas.set(contract, made);
-  return made;
-}
-
-const text: JsonSchema = { type: 'string' };
-const time: JsonSchema = { type: 'integer', minimum: 0 };
-const flag: JsonSchema = { type: 'boolean' };
-
-function written(contract: Contract): JsonSchema {
-  const { parameters } = contract.operation('loginEx');
-  const agentid = parameters.find(({ name }) => name === 'agentid')?.schema ?? {};
-  const customState = contract.operation('setCustomState').parameters.find(({ name }) => name === 'customstate')?.schema ?? {};
-  const agentState: JsonSchema = { enum: Object.keys(agentStates) };
-  const content: JsonSchema = { type: ['object', 'string', 'null'] };
-  const guids = list(object(['guid'], { guid: text, at: time }));
-  const agent = object(['agentid'], {
-    agentid,
-    loginTime: time,
-    guids,
-    events: list(object(['eventType'], { eventType: text, workNo: text, content })),
-    push: object(['uri'], { uri: text, serviceToken: text }),
-    password: text,
-    phone: text,
-    state: agentState,
-    since: time,
-    before: agentState,
-    pending: object(['operation'], {
-      operation: { enum: contract.operations.filter(({ transitions }) => transitions.length > 0).map(({ id }) => id) },
-      values: { type: 'object' },
-    }),
-    call: object(['callid', 'caller', 'called', 'phase'], {
-      callid: text,
-      caller: text,
-      called: text,
-      phase: { enum: ['alerting', 'ringing', 'talking'] },
-    }),
-    autoEnterIdle: flag,
-    autoAnswer: flag,
-    takesCalls: flag,
-    skills: list({ type: 'integer' }),
-    customState,
-    lastPollAt: time,
-    reminder: object(['at', 'event'], { at: time, event: object(['eventType', 'content'], { eventType: text, content }) }),
-  });
-  return object(['agents'], {
-    contract: { type: 'object' },
-    now: time,
-    roster: { type: 'object' },
-    agents: list(agent),
-    ended: list(object(['agentid', 'guids'], { agentid, guids })),
-    faults: { type: 'array' },
-    seed: { type: 'integer' },
-  });
-}
-
-function object(required: readonly string[], properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return { type: 'object', additionalProperties: false, required, properties };
-}
-
-function list(items: JsonSchema): JsonSchema {
-  return { type: 'array', items };
+/** @throws {InvalidSetting} on an agent whom nothing could have brought into that state */
+function assertPossible({ contract }: Emulator, { state, call, pending, push }: SnapshotAgent, place: string): void {
+  if (statesOfCalls.has(state) && call === undefined)
+    throw new InvalidSetting(
+      `${place}.call is missing: who is ${state} has one, such as {"callid":"1","caller":"10086","called":"40038","phase":"talking"}`,
+    );
+  if (call !== undefined && !statesOfCalls.has(state))
+    throw new InvalidSetting(`${place}.state has to be ${[...statesOfCalls].join(' or ')} because there is a call`);
+  const problem = push && problemOf(push);
+  if (problem !== undefined) throw new InvalidSetting(`${place}.push: ${problem}`);
+  if (pending === undefined) return;
+  const operation = contract.operation(pending.operation);
+  assertSetting(valuesSchema(operation), pending.values, `${place}.pending.values`);
+  if (!transitionOf(operation, state, withDefaults(operation, pending.values))?.later)
+    throw new InvalidSetting(`${place}.pending has to go: ${operation.id} waits for nothing in the state ${state}`);
 }

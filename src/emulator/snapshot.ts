@@ -21,14 +21,18 @@ export interface Snapshot {
   /** The time of the gateway, in milliseconds since 1970. */
   readonly now: number;
   readonly roster: Roster;
+  /** How many calls there were: ids of calls are made of it. */
+  readonly calls: number;
   readonly agents: readonly SnapshotAgent[];
   /** The Guids of the last session that was signed out, by agent. */
   readonly ended: readonly { readonly agentid: number; readonly guids: readonly IssuedGuid[] }[];
 }
 
-export function snapshotAgent({ guids, events, pending, ...session }: Session): SnapshotAgent {
+/** @param now in milliseconds since 1970: a poll that is held ends then, as far as the value goes */
+export function snapshotAgent({ guids, events, pending, ...session }: Session, now: number): SnapshotAgent {
   return {
     ...session,
+    lastPollAt: events.held ? Math.max(now, session.lastPollAt) : session.lastPollAt,
     guids: guids.issued,
     events: [...events.waiting],
     ...(pending && { pending: { operation: pending.operation.id as OperationId, values: pending.values } }),

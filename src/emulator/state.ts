@@ -69,7 +69,6 @@ export class GatewayState {
   #ended = new Map<number, Guids>();
   /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
   readonly #polledAt = new WeakMap<Session, number>();
-  /** How many calls there were. */
   #calls = 0;
   readonly #reminders: Alarms;
   /** When each session is looked at, whether it is over because nobody polled. */
@@ -92,6 +91,11 @@ export class GatewayState {
   /** Who may sign in. */
   get accounts(): Accounts {
     return this.#accounts;
+  }
+
+  /** How many calls there were. */
+  get calls(): number {
+    return this.#calls;
   }
 
   /** Every signed-in agent. */
@@ -321,19 +325,24 @@ export class GatewayState {
 
   /** All of it as a value. */
   toSnapshot(): Snapshot {
+    const now = this.now();
     return {
-      now: this.now(),
+      now,
       roster: this.#accounts.toRoster(),
-      agents: this.sessions().map(snapshotAgent),
-      ended: Array.from(this.#ended, ([agentid, { issued }]) => ({ agentid, guids: issued })),
+      calls: this.#calls,
+      agents: this.sessions().map((session) => snapshotAgent(session, now)),
+      ended: Array.from(this.#ended, ([agentid, { issued }]) => ({ agentid, guids: issued })).filter(
+        ({ guids }) => guids.length > 0,
+      ),
     };
   }
 
   /** Makes this the situation, whatever it was before. Held polls are answered without event. */
-  restore({ now, roster, agents, ended }: Snapshot): void {
+  restore({ now, roster, calls, agents, ended }: Snapshot): void {
     this.close();
     this.#clock.set(now);
     this.#accounts = new Accounts(this.#clock, this.#contract, roster);
+    this.#calls = calls;
     this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
     this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
     for (const session of this.#sessions.values()) {

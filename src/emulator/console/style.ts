@@ -85,7 +85,7 @@ footer { padding: 1rem 1.25rem 4rem; text-align: center; color: var(--soft); fon
 .check label { color: var(--ink); font-size: 0.875rem; }
 
 table { width: 100%; border-collapse: collapse; margin-top: 0.75rem; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem; border-top: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: baseline; padding: 0.5rem 0.75rem; border-top: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { font-size: 0.8125rem; font-weight: 500; color: var(--soft); border: 0; padding-bottom: 0.25rem; }

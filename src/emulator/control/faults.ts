@@ -1,4 +1,5 @@
-import { checkedDisturbance, type Disturbance, Disturbances, effects } from '../disturbance.js';
+import { checkedDisturbance, checkedSeed, type Disturbance, effects } from '../disturbance.js';
+import { Disturbances, type Progress } from '../disturbances.js';
 import type { Emulator } from '../emulator.js';
 import { allFaults } from '../faults/index.js';
 import type { Reply } from '../http.js';
@@ -44,10 +45,10 @@ export const faultRoutes: readonly Route[] = [
  * Sets what is wrong with the gateway, in place of what was.
  *
  * @param faults names of departures, and disturbances
+ * @param progress how far each of the disturbances has come; default: they are new
  * @throws {InvalidSetting} that says what is wrong; nothing is set then
  */
-export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: unknown): void {
-  if (typeof seed !== 'number' || !Number.isSafeInteger(seed)) throw new InvalidSetting('seed: it has to be a whole number');
+export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: unknown, progress?: readonly Progress[]): void {
   const ids = faults.filter((fault) => typeof fault === 'string');
   const known = new Set(allFaults.map(({ id }) => id));
   const unknown = ids.filter((id) => !known.has(id));
@@ -56,14 +57,18 @@ export function setFaults(emulator: Emulator, faults: readonly unknown[], seed: 
     typeof fault === 'string' ? [] : [checkedDisturbance(fault, emulator.contract, `faults.${index}`)],
   );
   const chosen = new Set(ids);
+  emulator.disturbances = new Disturbances(disturbances, checkedSeed(seed, 'seed'), progress);
   emulator.faults = allFaults.filter(({ id }) => chosen.has(id));
-  emulator.disturbances = new Disturbances(disturbances, seed);
   emulator.log.changed();
 }
 
 /** What is set, in the form in which it can be set again, and how often each disturbance was met. */
 export function settingOf({ faults, disturbances }: Emulator) {
-  return { set: [...faults.map(({ id }) => id), ...disturbances.set], seed: disturbances.seed, hits: disturbances.hits };
+  return {
+    set: [...faults.map(({ id }) => id), ...disturbances.set],
+    seed: disturbances.seed,
+    hits: disturbances.progress.map(({ hits }) => hits),
+  };
 }
 
 function set(emulator: Emulator): Reply {

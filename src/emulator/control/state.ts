@@ -1,5 +1,4 @@
-import { checkedSituation, situationOf } from '../situation.js';
-import { setFaults } from './faults.js';
+import { setSituation, situationOf } from '../situation.js';
 import { bodyOf, json, type Route } from './route.js';
 
 /** The whole situation as a value. */
@@ -9,9 +8,7 @@ export const stateRoutes: readonly Route[] = [
     method: 'PUT',
     path: /^state$/,
     answer(emulator, request) {
-      const { faults, seed, ...snapshot } = checkedSituation(emulator, bodyOf(request, 'what GET /_emulator/state gives'));
-      if (faults !== undefined) setFaults(emulator, faults, seed ?? emulator.disturbances.seed);
-      emulator.restore(snapshot);
+      setSituation(emulator, bodyOf(request, 'what GET /_emulator/state gives, or less, such as {"agents":[{"agentid":291}]}'));
       return json(200, situationOf(emulator));
     },
   },
