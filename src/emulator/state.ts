@@ -10,10 +10,11 @@ import { contentOf } from './contents.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
 import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
-import { type PushValues, pushTargetOf } from './push-target.js';
+import { Presence } from './presence.js';
 import type { Roster } from './roster.js';
 import type { Call, Reminder, Session } from './session.js';
-import { type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
+import { newSession, type SignInValues } from './sign-in.js';
+import { restoredAgent, type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;
@@ -37,22 +38,6 @@ export interface StateOptions extends GuidLife {
   readonly onEnd?: () => void;
 }
 
-/** Signed out when nobody polls for that long after the sign-in or the last poll (page cec_07_1202), in milliseconds. */
-const unpolledMs = operations.getAgentEvent.unpolledSeconds * 1000;
-
-/** Milliseconds after a poll, or a heartbeat, within which another one is to be expected: twice what clients are told to wait. */
-const polledTouchMs = operations.getAgentEvent.pollSpacingMs.maximum * 2;
-const pushedTouchMs = operations.handShake.heartbeatSeconds * 2000;
-
-/** What a sign-in says of the agent. */
-export interface SignInValues extends PushValues {
-  readonly password?: string;
-  readonly status?: number;
-  readonly autoenteridle?: boolean;
-  readonly autoanswer?: boolean;
-  readonly phonenum?: string;
-}
-
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
 export class GatewayState {
   readonly #clock: MovableClock;
@@ -67,12 +52,9 @@ export class GatewayState {
   #sessions = new Map<number, Session>();
   /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
   #ended = new Map<number, Guids>();
-  /** When a client polled last, or sent a heartbeat, unless it went away while it polled. */
-  readonly #polledAt = new WeakMap<Session, number>();
   #calls = 0;
   readonly #reminders: Alarms;
-  /** When each session is looked at, whether it is over because nobody polled. */
-  readonly #watches: Alarms;
+  readonly #presence: Presence;
 
   constructor(options: StateOptions = {}) {
     this.#clock = options.clock ?? new RunningClock();
@@ -84,7 +66,7 @@ export class GatewayState {
     this.#onPush = options.onPush ?? (() => {});
     this.#onEnd = options.onEnd ?? (() => {});
     this.#reminders = new Alarms(this.#clock);
-    this.#watches = new Alarms(this.#clock);
+    this.#presence = new Presence(this.#clock, (session) => this.#leave(session));
     this.#accounts = new Accounts(this.#clock, this.#contract, options.roster);
   }
 
@@ -116,10 +98,8 @@ export class GatewayState {
   /** The session of an agent, unless there is none or nobody polled for too long. */
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
-    if (session === undefined || this.#clock.now() < this.#endOf(session)) return session;
-    // Who sends no heartbeat takes no pushes either.
-    session.events.clear();
-    this.#end(session);
+    if (session === undefined || !this.#presence.isOver(session)) return session;
+    this.#leave(session);
     return undefined;
   }
 
@@ -158,31 +138,10 @@ export class GatewayState {
     const account = this.#accounts.of(agentid);
     if (present && account?.forcedSignOut === false) return { retcode: '100-015' };
     if (present) this.signOut(present);
-    const now = this.#clock.now();
-    const push = pushTargetOf(by, values);
-    const session: Session = {
-      agentid,
-      loginTime: now,
-      guids: this.#guids(),
-      events: new EventQueue(this.#clock),
-      ...(push && { push }),
-      password,
-      phone: phonenum,
-      state: 'signed-out',
-      since: now,
-      before: 'signed-out',
-      pending: undefined,
-      call: undefined,
-      autoEnterIdle: values.autoenteridle ?? true,
-      autoAnswer: values.autoanswer ?? true,
-      takesCalls: true,
-      skills: (account?.skills ?? []).map(({ id }) => id),
-      customState: undefined,
-      lastPollAt: now,
-      reminder: undefined,
-    };
+    const found = { by, account, password, now: this.now(), guids: this.#guids(), events: new EventQueue(this.#clock) };
+    const session = newSession(agentid, values, found);
     this.#sessions.set(agentid, session);
-    this.#watch(session);
+    this.#presence.watch(session);
     const guid = session.guids.issue();
     const to = transitionOf(by, 'signed-out', { status })?.to ?? 'idle';
     this.#enter(session, to, namesOf(eventsOf(by, 'signed-out', { status })), { status });
@@ -279,7 +238,7 @@ export class GatewayState {
     return () => {
       if (isOver) return;
       giveUp();
-      this.#polledAt.delete(session);
+      this.#presence.left(session);
     };
   }
 
@@ -291,22 +250,15 @@ export class GatewayState {
    */
   advance(ms: number): void {
     const end = this.now() + ms;
-    const kept = this.sessions().filter((session) => this.#isInTouch(session));
+    const kept = this.sessions().filter((session) => this.#presence.isInTouch(session));
     for (const session of kept) session.lastPollAt = end;
     this.#clock.advance(ms);
     for (const { guids } of kept) guids.keep();
   }
 
-  #isInTouch(session: Session): boolean {
-    const polledAt = this.#polledAt.get(session) ?? Number.NEGATIVE_INFINITY;
-    return session.events.held || this.now() - polledAt <= (session.push ? pushedTouchMs : polledTouchMs);
-  }
-
-  /** Notes that a held poll ended just now: the time without a poll starts again. */
+  /** Notes a heartbeat, or the end of a poll that was held: the time without a poll starts again. */
   polled(session: Session): void {
-    const now = this.#clock.now();
-    session.lastPollAt = Math.max(session.lastPollAt, now);
-    this.#polledAt.set(session, now);
+    this.#presence.polled(session);
   }
 
   /** The time of the gateway, in milliseconds since 1970. */
@@ -318,7 +270,7 @@ export class GatewayState {
   close(): void {
     for (const session of this.#sessions.values()) {
       this.#reminders.clear(session);
-      this.#watches.clear(session);
+      this.#presence.unwatch(session);
       session.events.end();
     }
   }
@@ -346,22 +298,14 @@ export class GatewayState {
     this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
     this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
     for (const session of this.#sessions.values()) {
-      this.#watch(session);
+      this.#presence.watch(session);
       if (session.reminder) this.#remind(session, session.reminder);
       if (session.push && session.events.waiting.length > 0) this.#onPush(session);
     }
   }
 
-  #restored({ guids, events, pending, ...agent }: SnapshotAgent): Session {
-    return {
-      ...agent,
-      guids: this.#guids(guids),
-      events: new EventQueue(this.#clock, events),
-      pending: pending && { operation: this.#contract.operation(pending.operation), values: pending.values },
-      call: agent.call,
-      customState: agent.customState,
-      reminder: agent.reminder,
-    };
+  #restored(agent: SnapshotAgent): Session {
+    return restoredAgent(agent, this.#contract, this.#guids(agent.guids), new EventQueue(this.#clock, agent.events));
   }
 
   #guids(issued?: readonly IssuedGuid[]): Guids {
@@ -438,25 +382,20 @@ export class GatewayState {
     return contentOf(this.#contract.events[event], session, values);
   }
 
+  /** Ends a session that nobody polls for any more. */
+  #leave(session: Session): void {
+    // Who sends no heartbeat takes no pushes either.
+    session.events.clear();
+    this.#end(session);
+  }
+
   #end(session: Session): void {
     this.forgetReminder(session);
-    this.#watches.clear(session);
+    this.#presence.unwatch(session);
     session.events.end();
     this.#sessions.delete(session.agentid);
     this.#ended.set(session.agentid, session.guids);
     this.#onEnd();
-  }
-
-  /** When a session is over if nobody polls from now on. */
-  #endOf({ events, lastPollAt }: Session): number {
-    return (events.held ? this.#clock.now() : lastPollAt) + unpolledMs;
-  }
-
-  /** Ends a session in time, so that nothing more becomes of it. */
-  #watch(session: Session): void {
-    this.#watches.set(session, this.#endOf(session), () => {
-      if (this.session(session.agentid) === session) this.#watch(session);
-    });
   }
 
   /** Gives an agent an event. */
