@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { operation } from '../operation.js';
 import { ManualClock } from './clock.js';
 import type { Session } from './session.js';
-import { GatewayState, type SignInValues } from './state.js';
+import type { SignInValues } from './sign-in.js';
+import { GatewayState } from './state.js';
 
 const minuteMs = 60_000;
 

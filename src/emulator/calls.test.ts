@@ -5,7 +5,8 @@ import { ManualClock } from './clock.js';
 import { Emulator } from './emulator.js';
 import type { AgentEvent } from './event-queue.js';
 import type { Session } from './session.js';
-import { GatewayState, type SignInValues } from './state.js';
+import type { SignInValues } from './sign-in.js';
+import { GatewayState } from './state.js';
 
 const theCall = { callid: '1700000000-77', caller: '10086', called: '40038' };
 

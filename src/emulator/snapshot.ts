@@ -1,7 +1,7 @@
-import type { OperationId } from '../contract.js';
+import type { Contract, OperationId } from '../contract.js';
 import type { Values } from '../transitions.js';
-import type { AgentEvent } from './event-queue.js';
-import type { IssuedGuid } from './guids.js';
+import type { AgentEvent, EventQueue } from './event-queue.js';
+import type { Guids, IssuedGuid } from './guids.js';
 import type { Roster } from './roster.js';
 import type { Session } from './session.js';
 
@@ -36,5 +36,19 @@ export function snapshotAgent({ guids, events, pending, ...session }: Session, n
     guids: guids.issued,
     events: [...events.waiting],
     ...(pending && { pending: { operation: pending.operation.id as OperationId, values: pending.values } }),
+  };
+}
+
+/** The same agent as a session, whose Guids and events are made of those of the value. */
+export function restoredAgent(agent: SnapshotAgent, contract: Contract, guids: Guids, events: EventQueue): Session {
+  const { pending, call, customState, reminder } = agent;
+  return {
+    ...agent,
+    guids,
+    events,
+    pending: pending && { operation: contract.operation(pending.operation), values: pending.values },
+    call,
+    customState,
+    reminder,
   };
 }

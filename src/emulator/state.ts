@@ -11,10 +11,10 @@ import { type AgentEvent, EventQueue } from './event-queue.js';
 import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
 import { Presence } from './presence.js';
-import { type PushValues, pushTargetOf } from './push-target.js';
 import type { Roster } from './roster.js';
 import type { Call, Reminder, Session } from './session.js';
-import { type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
+import { newSession, type SignInValues } from './sign-in.js';
+import { restoredAgent, type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;
@@ -36,15 +36,6 @@ export interface StateOptions extends GuidLife {
   readonly onPush?: (session: Session) => void;
   /** Told when a session is over, be it that nobody asked for that. */
   readonly onEnd?: () => void;
-}
-
-/** What a sign-in says of the agent. */
-export interface SignInValues extends PushValues {
-  readonly password?: string;
-  readonly status?: number;
-  readonly autoenteridle?: boolean;
-  readonly autoanswer?: boolean;
-  readonly phonenum?: string;
 }
 
 /** Every signed-in agent of one gateway, and what the operations do to them. Knows nothing of HTTP. */
@@ -75,7 +66,7 @@ export class GatewayState {
     this.#onPush = options.onPush ?? (() => {});
     this.#onEnd = options.onEnd ?? (() => {});
     this.#reminders = new Alarms(this.#clock);
-    this.#presence = new Presence(this.#clock);
+    this.#presence = new Presence(this.#clock, (session) => this.#leave(session));
     this.#accounts = new Accounts(this.#clock, this.#contract, options.roster);
   }
 
@@ -108,9 +99,7 @@ export class GatewayState {
   session(agentid: number): Session | undefined {
     const session = this.#sessions.get(agentid);
     if (session === undefined || !this.#presence.isOver(session)) return session;
-    // Who sends no heartbeat takes no pushes either.
-    session.events.clear();
-    this.#end(session);
+    this.#leave(session);
     return undefined;
   }
 
@@ -149,31 +138,10 @@ export class GatewayState {
     const account = this.#accounts.of(agentid);
     if (present && account?.forcedSignOut === false) return { retcode: '100-015' };
     if (present) this.signOut(present);
-    const now = this.#clock.now();
-    const push = pushTargetOf(by, values);
-    const session: Session = {
-      agentid,
-      loginTime: now,
-      guids: this.#guids(),
-      events: new EventQueue(this.#clock),
-      ...(push && { push }),
-      password,
-      phone: phonenum,
-      state: 'signed-out',
-      since: now,
-      before: 'signed-out',
-      pending: undefined,
-      call: undefined,
-      autoEnterIdle: values.autoenteridle ?? true,
-      autoAnswer: values.autoanswer ?? true,
-      takesCalls: true,
-      skills: (account?.skills ?? []).map(({ id }) => id),
-      customState: undefined,
-      lastPollAt: now,
-      reminder: undefined,
-    };
+    const found = { by, account, password, now: this.now(), guids: this.#guids(), events: new EventQueue(this.#clock) };
+    const session = newSession(agentid, values, found);
     this.#sessions.set(agentid, session);
-    this.#watch(session);
+    this.#presence.watch(session);
     const guid = session.guids.issue();
     const to = transitionOf(by, 'signed-out', { status })?.to ?? 'idle';
     this.#enter(session, to, namesOf(eventsOf(by, 'signed-out', { status })), { status });
@@ -288,7 +256,7 @@ export class GatewayState {
     for (const { guids } of kept) guids.keep();
   }
 
-  /** Notes that a held poll ended just now: the time without a poll starts again. */
+  /** Notes a heartbeat, or the end of a poll that was held: the time without a poll starts again. */
   polled(session: Session): void {
     this.#presence.polled(session);
   }
@@ -330,22 +298,14 @@ export class GatewayState {
     this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
     this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
     for (const session of this.#sessions.values()) {
-      this.#watch(session);
+      this.#presence.watch(session);
       if (session.reminder) this.#remind(session, session.reminder);
       if (session.push && session.events.waiting.length > 0) this.#onPush(session);
     }
   }
 
-  #restored({ guids, events, pending, ...agent }: SnapshotAgent): Session {
-    return {
-      ...agent,
-      guids: this.#guids(guids),
-      events: new EventQueue(this.#clock, events),
-      pending: pending && { operation: this.#contract.operation(pending.operation), values: pending.values },
-      call: agent.call,
-      customState: agent.customState,
-      reminder: agent.reminder,
-    };
+  #restored(agent: SnapshotAgent): Session {
+    return restoredAgent(agent, this.#contract, this.#guids(agent.guids), new EventQueue(this.#clock, agent.events));
   }
 
   #guids(issued?: readonly IssuedGuid[]): Guids {
@@ -422,6 +382,13 @@ export class GatewayState {
     return contentOf(this.#contract.events[event], session, values);
   }
 
+  /** Ends a session that nobody polls for any more. */
+  #leave(session: Session): void {
+    // Who sends no heartbeat takes no pushes either.
+    session.events.clear();
+    this.#end(session);
+  }
+
   #end(session: Session): void {
     this.forgetReminder(session);
     this.#presence.unwatch(session);
@@ -429,13 +396,6 @@ export class GatewayState {
     this.#sessions.delete(session.agentid);
     this.#ended.set(session.agentid, session.guids);
     this.#onEnd();
-  }
-
-  /** Ends a session in time, so that nothing more becomes of it. */
-  #watch(session: Session): void {
-    this.#presence.watch(session, () => {
-      if (this.session(session.agentid) === session) this.#watch(session);
-    });
   }
 
   /** Gives an agent an event. */

@@ -1,5 +1,5 @@
 import { problemOf, pushTargetOf } from '../push-target.js';
-import type { SignInValues } from '../state.js';
+import type { SignInValues } from '../sign-in.js';
 import type { Context, Handler, Outcome } from './handler.js';
 
 const bodyIsIgnored = 'licences, and the fields of the body for phones and for other servers, change nothing';
