@@ -114,7 +114,7 @@ describe('the emulator of the README', () => {
       await emulator.finished;
     }
     // The judge of the above can fail.
-    expect(() => checkedDisturbance({ effect: 'latency', operation: 'rset' }, asPublished, 'one')).toThrow(/operation/);
+    expect(() => checkedDisturbance({ effect: 'latency', ms: 1, operation: 'rset' }, asPublished, 'one')).toThrow(/operation/);
   });
 
   it.each([

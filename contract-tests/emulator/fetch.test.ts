@@ -85,6 +85,7 @@ const requests: Readonly<Record<string, Asked>> = {
   'another origin': to(`${agent}/agentstatus`, { headers: { ...guid, Origin: 'http://page.example' } }),
   'a control route': to('/_emulator/agents'),
   'a control route for another origin': to('/_emulator/agents', { headers: { Origin: 'http://page.example' } }),
+  'a control route for its own origin': (ask, origin) => ask(`${origin}/_emulator/clock`, { headers: { Origin: origin } }),
   'a control route that is not there': to('/_emulator/nowhere'),
   'the log': to('/_emulator/requests'),
   'a body that is no JSON': to(`${agent}/loginex`, { method: 'PUT', headers: json, body: '{' }),

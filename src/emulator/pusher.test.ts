@@ -98,6 +98,19 @@ describe('a push', () => {
     expect(pusher.failures).toEqual([]);
   });
 
+  it('has ten seconds to be answered', async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const { clock } = pushingBy((_, { signal }) => {
+      signals.push(signal);
+      return new Promise(() => {});
+    });
+    await settled();
+    clock.advance(9_999);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([false]);
+    clock.advance(1);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
   it('is given up with its signal when pushing ends, and another one can begin', async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const { pushed, pusher, state, session } = pushingBy((_, { signal }) => {
