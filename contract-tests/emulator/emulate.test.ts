@@ -102,6 +102,13 @@ describe('ccgw emulate', () => {
     expect(set).toMatchObject({ seed: 7, set: [{ effect: 'retcode', operation: 'sayBusy', retcode: '100-007' }], hits: [1] });
   });
 
+  it('leaves the faults of a situation as they are where the command line has a seed', async () => {
+    const faults = ['rest.time.maximum!accepts', { effect: 'reset', operation: 'sayBusy' }];
+    const situation = await file('faulty.json', JSON.stringify({ agents: [], faults, seed: 3 }));
+    await using emulator = await emulate('--state', situation, '--seed', '7');
+    expect(await (await fetch(`${emulator.origin}/_emulator/fault`)).json()).toMatchObject({ set: faults, seed: 7 });
+  });
+
   it('begins with a situation that another one had', async () => {
     await using first = await emulate();
     const { guid } = await signIn(first.baseUrl, 291, { password: '', status: 3 });

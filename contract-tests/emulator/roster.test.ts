@@ -295,6 +295,7 @@ describe('a roster that is none', () => {
     ['a lock before any attempt', agent({ lockAfter: 0 }), 'roster.agents.1.lockAfter has to be an integer of at least 1'],
     ['days below zero', agent({ passwordDays: -1 }), 'roster.agents.1.passwordDays has to be an integer of at least 0'],
     ['more days than a sign-in can tell', agent({ passwordDays: 181 }), 'roster.agents.1.passwordDays: 181 days are more than'],
+    ['more days after a near end', agent({ passwordDays: 181, passwordExpiresAt: 0 }), 'passwordDays: 181 days are more than'],
     [
       'an end that is too far away',
       agent({ passwordExpiresAt: 2e15 }),

@@ -464,7 +464,7 @@ describe('a situation that is none', () => {
     [
       'another edition',
       { agents: [], contract: { edition: '2025-11-13' } },
-      'state.contract.edition is 2025-11-13, and this emulator goes by as-published: start one of that edition',
+      'state is of the edition 2025-11-13, and this emulator goes by as-published: it takes one of that edition',
     ],
   ];
 

@@ -65,12 +65,16 @@ export function checkedRoster(value: unknown, contract: Contract, now = Date.now
   for (const [index, { password, passwordDays, passwordExpiresAt }] of agents.entries()) {
     const at = `${place}.agents.${index}`;
     if (password !== undefined && !isSealed(password)) assertSetting(ofSignIn, password, `${at}.password`);
-    const name = passwordExpiresAt === undefined ? 'passwordDays' : 'passwordExpiresAt';
-    const days = passwordExpiresAt === undefined ? passwordDays : daysUntil(passwordExpiresAt, now);
-    if (days !== undefined && days > 0 && !canTellDays(contract, days))
-      throw new InvalidSetting(`${at}.${name}: ${days} days are more than the timeRemaining of a sign-in can tell; take fewer`);
+    if (passwordDays !== undefined) assertTellable(contract, passwordDays, `${at}.passwordDays`);
+    if (passwordExpiresAt !== undefined) assertTellable(contract, daysUntil(passwordExpiresAt, now), `${at}.passwordExpiresAt`);
   }
   return roster;
+}
+
+/** @throws {InvalidSetting} on more days than a sign-in can tell that a password is good for */
+function assertTellable(contract: Contract, days: number, place: string): void {
+  if (days > 0 && !canTellDays(contract, days))
+    throw new InvalidSetting(`${place}: ${days} days are more than the timeRemaining of a sign-in can tell; take fewer`);
 }
 
 const dayMs = 24 * 60 * 60 * 1000;

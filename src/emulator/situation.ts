@@ -67,7 +67,7 @@ function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
   const { now = clock.now(), agents, ended = [] } = given;
   if (given.contract && given.contract.edition !== contract.edition)
     throw new InvalidSetting(
-      `state.contract.edition is ${given.contract.edition}, and this emulator goes by ${contract.edition}: start one of that edition`,
+      `state is of the edition ${given.contract.edition}, and this emulator goes by ${contract.edition}: it takes one of that edition`,
     );
   if (!canTellTime(contract, now)) throw new InvalidSetting('state.now: no sign-in could tell that time in its loginTime');
   const roster = checkedRoster(given.roster ?? state.accounts.toRoster(), contract, now, 'state.roster');
