@@ -127,13 +127,4 @@ describe('pushing ends', () => {
     at.happen('more');
     await expect.poll(() => to.pushed.at(-1)?.events).toEqual(['more']);
   });
-
-  it('for an address in a situation that is none, and that is told', async () => {
-    await using at = await pushing();
-    const agents = [{ agentid: 291, push: { uri: 'nowhere?key=secret', serviceToken: 'x' }, events: [{ eventType: 'lost' }] }];
-    const state = `${at.server.origin}/_emulator/state`;
-    expect((await fetch(state, { method: 'PUT', body: JSON.stringify({ agents }) })).status).toBe(200);
-    await expect.poll(() => at.waiting()).toEqual([]);
-    expect(await told(at)).toMatchObject([{ events: ['lost'], reason: 'the address to push to is no http or https URL' }]);
-  });
 });

@@ -195,6 +195,11 @@ describe('a secret', () => {
     for (const secret of [password, 'Correct-horse-1', text]) expect(told).not.toContain(secret);
   });
 
+  it('is none where the Guid is empty', () => {
+    const target = `${base}/agentevent/291?calldata=`;
+    expect(shownTarget(asPublished, { method: 'GET', target, headers: { guid: '' }, body: '' })).toBe(target);
+  });
+
   it.each([
     ['GET', '/agentevent/291?calldata=true', '/agentevent/291?calldata=true'],
     ['GET', '/agentevent/291?', '/agentevent/291?'],

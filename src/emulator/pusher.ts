@@ -3,7 +3,7 @@ import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
 import type { MovableClock } from './clock.js';
 import type { AgentEvent } from './event-queue.js';
-import { type PushTarget, problemOf } from './push-target.js';
+import type { PushTarget } from './push-target.js';
 import type { Session } from './session.js';
 
 /** What sends a push. */
@@ -72,7 +72,7 @@ export class Pusher {
     const { signal } = stop;
     while (!signal.aborted && session.events.waiting.length > 0) {
       const events = target.serviceToken === undefined ? session.events.waiting.slice(0, 1) : [...session.events.waiting];
-      const problem = problemOf(target) ?? (await this.#send(session, target, events, signal));
+      const problem = await this.#send(session, target, events, signal);
       if (signal.aborted) return;
       if (problem !== undefined) this.#failed(session, events, problem);
       for (const event of events) {

@@ -17,7 +17,7 @@ export function shownTarget(contract: Contract, { method, target, headers }: Pla
   const parameters = found.kind === 'operation' ? found.operation.parameters : [];
   const isKnown = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name);
   const guid = headers[guidHeader.toLowerCase()];
-  const isGuid = (text: string) => text === guid || gatewayName.test(text);
+  const isGuid = (text: string) => (text !== '' && text === guid) || gatewayName.test(text);
   const path = pathname
     .split('/')
     .map((segment) => {
