@@ -125,6 +125,20 @@ describe('a push', () => {
     expect(pushed).toEqual([afterSignIn, [...afterSignIn, 'more']]);
   });
 
+  it('has nothing more of an agent who is signed out since no heartbeat came', async () => {
+    const { clock, pushed, state, session } = pushingBy(() => new Promise(() => {}));
+    await settled();
+    state.tell(session, 'meanwhile');
+    clock.advance(120_000);
+    expect(state.session(291)).toBeUndefined();
+    for (let times = 0; times < 12; times += 1) {
+      await settled();
+      clock.advance(10_000);
+    }
+    await settled();
+    expect(pushed).toEqual([afterSignIn, afterSignIn, afterSignIn]);
+  });
+
   it('that was given up is remembered, fifty of them', async () => {
     const { clock, pusher, state, session } = pushingBy(() => Promise.reject(new Error('no')));
     for (let count = 0; count < 60; count += 1) {
