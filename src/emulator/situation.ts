@@ -77,7 +77,12 @@ function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
   const made = agents.map((agent) => completed(agent, now, accounts));
   // A gateway that departs from the contract may have brought agents into any state.
   const departs = (given.faults ?? settingOf(emulator).set).some((fault) => typeof fault === 'string');
-  if (!departs) for (const [index, agent] of made.entries()) assertPossible(emulator, agent, `state.agents.${index}`);
+  for (const [index, agent] of made.entries()) {
+    const place = `state.agents.${index}`;
+    const problem = agent.push && problemOf(agent.push);
+    if (problem !== undefined) throw new InvalidSetting(`${place}.push: ${problem}`);
+    if (!departs) assertPossible(emulator, agent, place);
+  }
   return {
     now,
     roster,
@@ -117,15 +122,13 @@ function completed(given: GivenState['agents'][number], now: number, accounts: A
 const statesOfCalls = new Set<string>(callTransitions.filter(({ phase }) => phase.to !== 'none').map(({ to }) => to));
 
 /** @throws {InvalidSetting} on an agent whom nothing could have brought into that state */
-function assertPossible({ contract }: Emulator, { state, call, pending, push }: SnapshotAgent, place: string): void {
+function assertPossible({ contract }: Emulator, { state, call, pending }: SnapshotAgent, place: string): void {
   if (statesOfCalls.has(state) && call === undefined)
     throw new InvalidSetting(
       `${place}.call is missing: who is ${state} has one, such as {"callid":"1","caller":"10086","called":"40038","phase":"talking"}`,
     );
   if (call !== undefined && !statesOfCalls.has(state))
     throw new InvalidSetting(`${place}.state has to be ${[...statesOfCalls].join(' or ')} because there is a call`);
-  const problem = push && problemOf(push);
-  if (problem !== undefined) throw new InvalidSetting(`${place}.push: ${problem}`);
   if (pending === undefined) return;
   const operation = contract.operation(pending.operation);
   assertSetting(valuesSchema(operation), pending.values, `${place}.pending.values`);
