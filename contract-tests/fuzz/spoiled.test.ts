@@ -78,12 +78,12 @@ describe('over connections, a gateway is reported', () => {
   });
 
   it.each(wrongs)('that %s', async (_title, wrong, change) => {
-    const { changes } = await overWire(atRequest(400, (emulator) => void wrong(emulator)));
+    const { changes } = await overWire(atRequest(300, (emulator) => void wrong(emulator)));
     expect(changes).toContain(change);
   });
 
   it('that signs a bystander out: that one cannot go on', async () => {
-    const { problems, changes } = await overWire(atRequest(400, ({ state }) => signOut(state, 291)));
+    const { problems, changes } = await overWire(atRequest(300, ({ state }) => signOut(state, 291)));
     expect(problems).toContain('agent 291 could not');
     expect(changes).toBeUndefined();
   });
