@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { BlockList, isIPv6 } from 'node:net';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import type { Command } from 'commander';
@@ -11,6 +10,7 @@ import { setFaults, settingOf } from '../emulator/control/faults.js';
 import { heldMs } from '../emulator/emulator.js';
 import type { AuthMode } from '../emulator/guids.js';
 import { InvalidSetting } from '../emulator/invalid-setting.js';
+import { isLoopback } from '../emulator/own-host.js';
 import { checkedRoster } from '../emulator/roster.js';
 import { type Certificate, loopback } from '../emulator/server.js';
 import { setSituation } from '../emulator/situation.js';
@@ -190,11 +190,4 @@ function announce({ baseUrl, origin, https }: StartedEmulator, { edition, host, 
   console.log(`CC-Gateway emulator: ${baseUrl}${inWords(edition)}`);
   if (https) console.log(`           by HTTPS: ${https.baseUrl}`);
   console.log(`            console: ${origin}/_emulator/\nStop it with Ctrl-C.`);
-}
-
-function isLoopback(host: string): boolean {
-  const own = new BlockList();
-  own.addSubnet('127.0.0.0', 8, 'ipv4');
-  own.addAddress('::1', 'ipv6');
-  return host === 'localhost' || own.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }

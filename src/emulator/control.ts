@@ -8,6 +8,7 @@ import type { Emulator } from './emulator.js';
 import type { HeldReply, PlainRequest, Reply } from './http.js';
 import { InvalidSetting } from './invalid-setting.js';
 import { NotPossible } from './not-possible.js';
+import { isPublicName } from './own-host.js';
 
 /** Below this path no gateway has anything, so that its routes cannot collide with those of the contract. */
 const controlPath = '/_emulator/';
@@ -16,7 +17,7 @@ const routes: readonly Route[] = [...consoleRoutes, ...agentRoutes, ...clockRout
 
 /** The answer to a request that concerns the emulator itself; undefined for any other. */
 export function controlled(emulator: Emulator, { method, target, headers, body }: PlainRequest): Reply | HeldReply | undefined {
-  if (!target.startsWith(controlPath) && target !== controlPath.slice(0, -1)) return undefined;
+  if (!isControl(target)) return undefined;
   if (isForeign(headers)) return json(403, { error: 'a page of another origin may not do that' });
   // As it stands: with `..` made out it would be another path.
   const [pathname = '', query] = target.split(/\?(.*)/s, 2);
@@ -40,6 +41,17 @@ export function controlled(emulator: Emulator, { method, target, headers, body }
     if (error instanceof NotPossible) return json(error.status, { error: error.message });
     throw error;
   }
+}
+
+/** The refusal of a request that concerns an emulator of this machine and calls it by a name that may be a stranger's; undefined for any other. */
+export function strangersName({ target, headers: { host = '' } }: PlainRequest): Reply | undefined {
+  if (!isControl(target) || !isPublicName(host)) return undefined;
+  const error = `this emulator listens on this machine alone, and ${host} may be a stranger's name; call it localhost, or start it with --host`;
+  return json(403, { error });
+}
+
+function isControl(target: string): boolean {
+  return target.startsWith(controlPath) || target === controlPath.slice(0, -1);
 }
 
 /**

@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
 import { server as contractServer } from '../../generated/catalog.js';
 import { readable } from './cors.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
@@ -69,23 +68,24 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
     headersTimeout: arrivalMs,
     requestTimeout: arrivalMs,
   };
-  const serving: Serving = { core, isClosing: false };
+  const serving: Serving = { core, sockets: new Map(), isClosing: false };
   const listener: RequestListener = (request, response) => receive(serving, request, response);
   const { tls } = options;
   const server = tls ? createTlsServer({ ...limits, ...tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener);
   server.maxConnections = maxConnections;
   server.on('clientError', refuseBytes);
   server.on('connect', (_, socket) => refuseTunnel(socket));
-  // Those that have not come as far as HTTP, since they still have TLS to agree on, are known here alone.
-  const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    const peer = peerOf(socket);
+    serving.sockets.set(peer, socket);
+    socket.once('close', () => {
+      if (serving.sockets.get(peer) === socket) serving.sockets.delete(peer);
+    });
   });
   await listen(server, options);
   const { address, port, family } = server.address() as AddressInfo;
   const origin = `http${tls ? 's' : ''}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-  return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(serving, server, sockets) };
+  return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(serving, server) };
 }
 
 function listen(server: Server, { port = 0, host = loopback }: ServerOptions): Promise<void> {
@@ -101,17 +101,19 @@ function listen(server: Server, { port = 0, host = loopback }: ServerOptions): P
 /** A core behind a server. */
 interface Serving {
   readonly core: Core;
+  /** Every open connection by its other end, as it is below TLS, be it that TLS is not agreed on yet. */
+  readonly sockets: Map<string, Socket>;
   isClosing: boolean;
 }
 
 /** Every answer from now on is the last one of its connection. */
-function close(serving: Serving, server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+function close(serving: Serving, server: Server): Promise<void> {
   serving.isClosing = true;
   serving.core.close();
   return new Promise((resolve) => {
     server.close(() => resolve());
     setTimeout(() => {
-      for (const socket of sockets) socket.destroy();
+      for (const socket of serving.sockets.values()) socket.destroy();
     }, lastAnswersMs).unref();
   });
 }
@@ -172,9 +174,9 @@ function answer(serving: Serving, request: PlainRequest, response: ServerRespons
   }
 }
 
-function write({ isClosing }: Serving, response: ServerResponse, { status, headers, body, cut }: Reply): void {
+function write({ isClosing, sockets }: Serving, response: ServerResponse, { status, headers, body, cut }: Reply): void {
   if (cut === 'reset') {
-    reset(response.req.socket);
+    sockets.get(peerOf(response.req.socket))?.resetAndDestroy();
     return;
   }
   const head = headers.flat();
@@ -185,10 +187,9 @@ function write({ isClosing }: Serving, response: ServerResponse, { status, heade
   else response.end(body);
 }
 
-/** Node can reset a connection only where it is not encrypted; the others end without an answer. */
-function reset(socket: Socket): void {
-  if (socket instanceof TLSSocket) socket.destroy();
-  else socket.resetAndDestroy();
+/** What tells a connection from all others of a server. With TLS there are two sockets of it, and only the lower one can be reset. */
+function peerOf({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
 }
 
 /** Bytes that are no HTTP, or too many of them: a proper status, and the envelope for whoever can read it. */

@@ -1,7 +1,9 @@
 import { contractOf, type Edition } from '../contract.js';
 import { makeCertificate } from './certificate.js';
+import { strangersName } from './control.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
-import { type Certificate, loopback, type RunningServer, type ServerOptions, serve } from './server.js';
+import { isLoopback } from './own-host.js';
+import { type Certificate, type Core, loopback, type RunningServer, type ServerOptions, serve } from './server.js';
 
 export interface StartOptions extends EmulatorOptions, Omit<ServerOptions, 'tls'> {
   /** The pages that the emulator goes by; default: the mix as published. */
@@ -26,7 +28,8 @@ export interface StartedEmulator extends RunningServer, AsyncDisposable {
 export async function startEmulator({ edition, https, ...options }: StartOptions = {}): Promise<StartedEmulator> {
   const emulator = new Emulator({ contract: await contractOf(edition), ...options });
   const tls = https && (await certificateOf(https === true ? {} : https, options.host));
-  const server = await serve(emulator, options);
+  const core = isLoopback(options.host ?? loopback) ? forThisMachine(emulator) : emulator;
+  const server = await serve(core, options);
   const closing = [server];
   const close = async () => {
     await Promise.all(closing.map((each) => each.close()));
@@ -36,13 +39,18 @@ export async function startEmulator({ edition, https, ...options }: StartOptions
   try {
     const { host } = options;
     const port = https === true ? undefined : https?.port;
-    const second = await serve(emulator, { tls, ...(host !== undefined && { host }), ...(port !== undefined && { port }) });
+    const second = await serve(core, { tls, ...(host !== undefined && { host }), ...(port !== undefined && { port }) });
     closing.push(second);
     return { ...started, https: { origin: second.origin, baseUrl: second.baseUrl, cert: tls.cert } };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Whoever has it listen for others was told that everybody may do everything. */
+function forThisMachine(emulator: Emulator): Core {
+  return { handle: (request) => strangersName(request) ?? emulator.handle(request), close: () => emulator.close() };
 }
 
 async function certificateOf({ cert, key }: Partial<Certificate>, host = loopback): Promise<Certificate> {
