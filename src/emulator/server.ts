@@ -111,10 +111,13 @@ function close(serving: Serving, server: Server): Promise<void> {
   serving.isClosing = true;
   serving.core.close();
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    setTimeout(() => {
+    const cutOff = setTimeout(() => {
       for (const socket of serving.sockets.values()) socket.destroy();
     }, lastAnswersMs).unref();
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
   });
 }
 

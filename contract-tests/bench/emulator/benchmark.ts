@@ -1,5 +1,6 @@
 import { type Aim, aimTable } from './aims.js';
 import { inProcess } from './in-process.js';
+import { made } from './made.js';
 import { memory } from './memory.js';
 import { sustained } from './sustained.js';
 import { throughput } from './throughput.js';
@@ -20,6 +21,7 @@ const benchmarks: Readonly<Record<string, (plan: EmulatorPlan) => Promise<Aim[]>
   load: throughput,
   memory,
   fetch: inProcess,
+  made,
   events: sustained,
 };
 

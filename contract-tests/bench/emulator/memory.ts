@@ -2,8 +2,8 @@ import { agentNumbers, signIn } from './agents.js';
 import type { Aim } from './aims.js';
 import { Caller } from './caller.js';
 import { endlessHoldMs, HeldPolls } from './held-polls.js';
+import type { Memory } from './memory-in-use.js';
 import { type Server, startEmulatorProcess } from './servers.js';
-import type { Memory } from './usage.js';
 
 /** Agents who are signed in before the first measurement, so that what compiled code takes is nobody's. */
 const warmUpAgents = 500;

@@ -61,8 +61,13 @@ export function ratioOf(ours: readonly Sample[], theirs: readonly Sample[]): Rat
   };
 }
 
-export function sampleTable<S extends string>(subjects: Readonly<Record<S, Subject>>, samples: Samples<S>): string {
-  const table = plainTable('', 'requests/s', 'quartiles', 'p50 ms', 'p99 ms', 'CPU us/request', 'sender busy');
+/** @param what there is so much of a second, in the plural */
+export function sampleTable<S extends string>(
+  subjects: Readonly<Record<S, Subject>>,
+  samples: Samples<S>,
+  what = 'requests',
+): string {
+  const table = plainTable('', `${what}/s`, 'quartiles', 'p50 ms', 'p99 ms', 'CPU us each', 'sender busy');
   for (const [key, { name }] of Object.entries<Subject>(subjects)) {
     const own = samples[key as S];
     const of = (value: (sample: Sample) => number | undefined) => quartiles(own.map((sample) => value(sample) ?? Number.NaN));

@@ -9,7 +9,8 @@ import { server as contractServer } from '../../../generated/catalog.js';
 import { readBundle } from '../../../src/contract.js';
 import type { EmulatorOptions } from '../../../src/emulator/emulator.js';
 import { Child, type ChildOptions } from './child.js';
-import type { Cpu, Memory, Question } from './usage.js';
+import type { Memory } from './memory-in-use.js';
+import type { Cpu, Question } from './usage.js';
 
 const require = createRequire(import.meta.url);
 
