@@ -3,28 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { htmlReport } from '../src/check/report/html.js';
-import { startBrowser, type TestBrowser } from './support/browser.js';
+import { browserOfFile } from './support/browser.js';
 import { poorContrasts } from './support/contrast.js';
 import { cleanReport, hostile, sampleReport } from './support/sample-report.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ccgw-report-'));
-let browser: Promise<TestBrowser>;
+const browser = browserOfFile();
 
-beforeAll(() => {
-  // Without a browser the tests fail one by one; if this did, they would count as skipped.
-  browser = startBrowser();
-  browser.catch(() => {});
-});
-
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await browser.then(
-    (started) => started[Symbol.asyncDispose](),
-    () => {},
-  );
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let files = 0;
 
@@ -36,7 +24,7 @@ function written(text: string): string {
 }
 
 async function open(text = htmlReport(sampleReport)) {
-  return await (await browser).open(written(text));
+  return await (await browser()).open(written(text));
 }
 
 const status = (page: Page) => page.locator('#shown').textContent();
@@ -56,7 +44,7 @@ async function tabTo(page: Page, selector: string): Promise<boolean> {
 
 describe('the HTML report in Chromium', () => {
   it('asks the network for nothing, and breaks no rule of its security policy', async () => {
-    const { page, problems } = await (await browser).open('about:blank');
+    const { page, problems } = await (await browser()).open('about:blank');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const url = written(htmlReport(sampleReport));

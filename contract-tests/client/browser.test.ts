@@ -1,28 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
 import { Emulator } from '../../src/emulator/emulator.js';
 import type { PlainRequest } from '../../src/emulator/http.js';
 import { serve } from '../../src/emulator/server.js';
-import { bundlePage, type PageFiles, startBrowser, type TestBrowser, withPage } from '../support/browser.js';
+import { browserOfFile, bundlePage, type PageFiles, startBrowser, withPage } from '../support/browser.js';
 
-let browser: Promise<TestBrowser>;
+const browser = browserOfFile();
 let files: PageFiles;
 
 beforeAll(async () => {
-  // Without a browser the tests fail one by one; if this did, they would count as skipped.
-  browser = startBrowser();
-  browser.catch(() => {});
   files = await bundlePage(new URL('browser/', import.meta.url));
 });
-
-afterAll(() =>
-  browser.then(
-    (started) => started[Symbol.asyncDispose](),
-    () => {},
-  ),
-);
 
 /** A promise and how to resolve it. */
 function signal() {
@@ -87,7 +77,7 @@ describe('the package in a page in Chromium', () => {
     await using gateway = await emulator();
     const { clock, requests, unanswered, cancelled } = gateway;
     const functions = { advance: (ms: number) => clock.advance(ms), unanswered: () => unanswered.given };
-    const { page, problems } = await (await browser).open(gateway.origin, functions);
+    const { page, problems } = await (await browser()).open(gateway.origin, functions);
 
     expect(await page.evaluate('runSession()')).toMatchObject({
       signInResult: { workno: '291' },
@@ -138,7 +128,7 @@ describe('the package in a page in Chromium', () => {
 
   it('tells a redirect, which it does not follow, and a cut connection', async () => {
     await using gateway = await brokenGateway();
-    const { page, problems } = await (await browser).open(gateway.origin);
+    const { page, problems } = await (await browser()).open(gateway.origin);
     expect(await page.evaluate('runFailures()')).toEqual([
       {
         message: expect.stringMatching(/^HttpError: rest: redirected instead of answered/),
@@ -169,7 +159,7 @@ describe('the package in a page in Chromium', () => {
 describe('the browser of these tests', () => {
   it('reports warnings, errors and rejections of a page', async () => {
     const script = "console.warn('one'); Promise.reject(new Error('two')); throw new Error('three');";
-    const { problems } = await (await browser).open(`data:text/html,<script>${script}</script>`);
+    const { problems } = await (await browser()).open(`data:text/html,<script>${script}</script>`);
     await expect.poll(() => problems.toSorted()).toEqual(['console: one', 'uncaught: three', 'uncaught: two']);
   });
 

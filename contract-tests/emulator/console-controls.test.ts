@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
-import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { browserOfFile } from '../support/browser.js';
 import {
   agentNumbers,
   busyEmulator,
@@ -21,22 +21,9 @@ import {
 } from '../support/console.js';
 import { poorContrasts } from '../support/contrast.js';
 
-let browser: Promise<TestBrowser>;
+const browser = browserOfFile();
 
-beforeAll(() => {
-  // Without a browser the tests fail one by one; if this did, they would count as skipped.
-  browser = startBrowser();
-  browser.catch(() => {});
-});
-
-afterAll(() =>
-  browser.then(
-    (started) => started[Symbol.asyncDispose](),
-    () => {},
-  ),
-);
-
-const open = async (server: Server, path?: string) => openConsole(await browser, server, path);
+const open = async (server: Server, path?: string) => openConsole(await browser(), server, path);
 
 const setFaults = (page: Page) => page.locator('#faults-set li').allTextContents();
 

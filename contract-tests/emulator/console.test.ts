@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
-import { startBrowser, type TestBrowser } from '../support/browser.js';
+import { browserOfFile } from '../support/browser.js';
 import {
   agentNumbers,
   busyEmulator,
@@ -20,22 +20,9 @@ import {
   tabTo,
 } from '../support/console.js';
 
-let browser: Promise<TestBrowser>;
+const browser = browserOfFile();
 
-beforeAll(() => {
-  // Without a browser the tests fail one by one; if this did, they would count as skipped.
-  browser = startBrowser();
-  browser.catch(() => {});
-});
-
-afterAll(() =>
-  browser.then(
-    (started) => started[Symbol.asyncDispose](),
-    () => {},
-  ),
-);
-
-const open = async (server: Server, path?: string) => openConsole(await browser, server, path);
+const open = async (server: Server, path?: string) => openConsole(await browser(), server, path);
 
 describe('the console as it is served', () => {
   it.each(['/_emulator/', '/_emulator'])('is at %s, with a policy that lets it ask nobody else', async (path) => {
@@ -58,7 +45,7 @@ describe('the console as it is served', () => {
   it('runs no script that is not its own, asks no other host, and makes no HTML of text', async () => {
     await using server = await emulator();
     await using other = await emulator();
-    const { page, problems } = await (await browser).open('about:blank');
+    const { page, problems } = await (await browser()).open('about:blank');
     await page.route('**/_emulator/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace('</html>', '<script>window.owned = true</script></html>');

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
 import { Emulator } from '../../src/emulator/emulator.js';
 import type { PlainRequest } from '../../src/emulator/http.js';
 import { type Core, serve } from '../../src/emulator/server.js';
-import { bundlePage, type PageFiles, startBrowser, type TestBrowser, withPage } from '../support/browser.js';
+import { browserOfFile, bundlePage, type PageFiles, withPage } from '../support/browser.js';
 
-let browser: Promise<TestBrowser>;
+const browser = browserOfFile();
 let files: PageFiles;
 
 beforeAll(async () => {
-  // Without a browser the tests fail one by one; if this did, they would count as skipped.
-  browser = startBrowser();
-  browser.catch(() => {});
   files = await bundlePage(new URL('cross-origin/', import.meta.url));
 });
-
-afterAll(() =>
-  browser.then(
-    (started) => started[Symbol.asyncDispose](),
-    () => {},
-  ),
-);
 
 const nobody: Core = { handle: () => ({ status: 404, headers: [], body: '' }), close: () => {} };
 
@@ -58,7 +48,7 @@ describe('a page of another origin in Chromium', () => {
   it.each(['omit', 'include'] as const)('has a whole session with the emulator, with credentials: %s', async (credentials) => {
     await using origins = await twoOrigins();
     const { gateway, clock, answered, statusesOf } = origins;
-    const { page, problems } = await (await browser).open(origins.page.origin, { advance: (ms: number) => clock.advance(ms) });
+    const { page, problems } = await (await browser()).open(origins.page.origin, { advance: (ms: number) => clock.advance(ms) });
     expect(await page.evaluate(`runCrossOrigin('${gateway.origin}', '${credentials}')`)).toEqual({
       ready: '291',
       guids: ['guid-1.AgentGateway1', 'guid-2.AgentGateway1'],
@@ -77,7 +67,7 @@ describe('a page of another origin in Chromium', () => {
 
   it('has a session where the page is of another site, too', async () => {
     await using origins = await twoOrigins();
-    const { page, problems } = await (await browser).open(origins.page.origin, {
+    const { page, problems } = await (await browser()).open(origins.page.origin, {
       advance: (ms: number) => origins.clock.advance(ms),
     });
     const elsewhere = origins.gateway.origin.replace('127.0.0.1', 'localhost');
@@ -89,7 +79,7 @@ describe('a page of another origin in Chromium', () => {
   it.each(['127.0.0.1', 'localhost'])('gets at nothing of the emulator itself, which is at %s', async (host) => {
     await using origins = await twoOrigins();
     const before = origins.clock.now();
-    const { page } = await (await browser).open(origins.page.origin);
+    const { page } = await (await browser()).open(origins.page.origin);
     const elsewhere = origins.gateway.origin.replace('127.0.0.1', host);
     expect(await page.evaluate(`tryControl('${elsewhere}')`)).toEqual([
       ['GET', 'state', 'TypeError'],
@@ -116,7 +106,7 @@ describe('a page of another origin in Chromium', () => {
 
   it('may lead to the emulator by a link, and not have it in a frame', async () => {
     await using origins = await twoOrigins();
-    const { page } = await (await browser).open(origins.page.origin);
+    const { page } = await (await browser()).open(origins.page.origin);
     const agents = `${origins.gateway.origin}/_emulator/agents`;
     await page.evaluate(`document.body.innerHTML = '<iframe src="${agents}"></iframe><a href="${agents}">the emulator</a>'`);
     await expect.poll(() => origins.statusesOf('GET')).toEqual([403]);
@@ -130,7 +120,7 @@ describe('a page of another origin in Chromium', () => {
 describe('a page of the same origin in Chromium', () => {
   it('gets at the emulator itself', async () => {
     await using origins = await twoOrigins();
-    const { page, problems } = await (await browser).open(origins.gateway.origin);
+    const { page, problems } = await (await browser()).open(origins.gateway.origin);
     expect(await page.evaluate(`tryControl('${origins.gateway.origin}')`)).toEqual([
       ['GET', 'state', 200],
       ['GET', 'agents', 200],

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { Reply } from '../../src/emulator/http.js';
 import type { Core } from '../../src/emulator/server.js';
 
@@ -25,6 +26,27 @@ export interface OpenPage {
   readonly page: Page;
   /** What the page reported as wrong so far: `console: ...` for warnings and errors there, `uncaught: ...` for errors that nobody caught. */
   readonly problems: readonly string[];
+}
+
+/**
+ * One browser for all tests of a file, from the first of them to the last.
+ *
+ * @returns a function that gives it
+ */
+export function browserOfFile(): () => Promise<TestBrowser> {
+  let browser: Promise<TestBrowser>;
+  beforeAll(() => {
+    // Without a browser the tests fail one by one; if this did, they would count as skipped.
+    browser = startBrowser();
+    browser.catch(() => {});
+  });
+  afterAll(() =>
+    browser.then(
+      (started) => started[Symbol.asyncDispose](),
+      () => {},
+    ),
+  );
+  return () => browser;
 }
 
 /**
