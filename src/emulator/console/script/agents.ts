@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 
 /** The agents: a row each, with what can be done to their calls, and what waits for them. */
 export function agentsView(
-  { byId, make, setText, setClass, fill, enable, onPress, keyed, tellListeners }: Dom,
+  { byId, make, setText, setClass, fill, enable, onPress, keyed, portion, tellListeners }: Dom,
   words: Words,
   server: Link,
 ): View {
@@ -28,8 +28,6 @@ export function agentsView(
   const text = byId<HTMLInputElement>('agents-text');
   const sort = byId<HTMLSelectElement>('agents-sort');
   const caller = byId<HTMLInputElement>('caller');
-  const more = byId<HTMLButtonElement>('agents-more');
-  let limit = step;
   let agents: readonly SeenAgent[] = [];
   let meanings: Readonly<Record<string, string>> = {};
 
@@ -200,10 +198,10 @@ export function agentsView(
     const matches = matcherOf(text.value);
     const found = agents.filter(({ agentid, name = '', state, phone }) => matches(`${agentid} ${name} ${state} ${phone}`));
     const sorted = found.toSorted((a, b) => orders[sort.value]?.(a, b) || a.agentid - b.agentid);
-    list.show(sorted.slice(0, limit));
-    const shown = Math.min(limit, found.length);
+    const shown = rows.of(sorted);
+    list.show(shown);
     const all = `${agents.length.toLocaleString('en')} signed in`;
-    setText(byId('agents-count'), shown === agents.length ? all : `${shown} of ${all}`);
+    setText(byId('agents-count'), shown.length === agents.length ? all : `${shown.length} of ${all}`);
     const empty = byId('agents-empty');
     empty.hidden = found.length > 0;
     setText(
@@ -211,25 +209,18 @@ export function agentsView(
       agents.length > 0 ? 'No agent matches.' : 'Nobody is signed in. Whoever signs in at the address above appears here.',
     );
     table.hidden = found.length === 0;
-    const left = Math.min(step, found.length - shown);
-    // A button that goes would take the focus with it.
-    enable(more, left > 0);
-    more.hidden = left <= 0 && more !== document.activeElement;
-    if (left > 0) setText(more, `Show ${left} more`);
     return found.length;
   };
 
+  const rows = portion(byId<HTMLButtonElement>('agents-more'), step, () => render());
+
   const search = () => {
-    limit = step;
+    rows.restart();
     tellListeners(`${countOf(render(), 'agent')} found`);
   };
   text.addEventListener('input', search);
   sort.addEventListener('change', render);
   byId('agents-form').addEventListener('submit', (event) => event.preventDefault());
-  onPress(more, () => {
-    limit += step;
-    render();
-  });
 
   return {
     know: ({ vocabulary }) => {

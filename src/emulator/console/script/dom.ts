@@ -124,6 +124,32 @@ export function dom() {
     return { show, rows };
   };
 
+  /**
+   * The rows of a long list that are shown: some at first, and as many more with each press of a button.
+   *
+   * @param render shows the list anew
+   */
+  const portion = (button: HTMLButtonElement, step: number, render: () => void) => {
+    let limit = step;
+    onPress(button, () => {
+      limit += step;
+      render();
+    });
+    return {
+      restart: (): void => {
+        limit = step;
+      },
+      of: <T>(found: readonly T[]): readonly T[] => {
+        const left = Math.min(step, found.length - limit);
+        enable(button, left > 0);
+        // A button that goes would take the focus with it.
+        button.hidden = left <= 0 && button !== document.activeElement;
+        if (left > 0) setText(button, `Show ${left} more`);
+        return found.slice(0, limit);
+      },
+    };
+  };
+
   let silence: ReturnType<typeof setTimeout> | undefined;
 
   /** Tells what became of what the user did. A problem stays until something else is told. */
@@ -141,7 +167,7 @@ export function dom() {
   /** Tells those who only hear. */
   const tellListeners = (text: string): void => setText(byId('heard'), text);
 
-  return { byId, make, setText, setClass, fill, enable, onPress, keyed, say, tellListeners };
+  return { byId, make, setText, setClass, fill, enable, onPress, keyed, portion, say, tellListeners };
 }
 
 export type Dom = ReturnType<typeof dom>;

@@ -4,10 +4,7 @@ import type { Dom } from './dom.js';
 import type { Words } from './words.js';
 
 /** The last requests, the newest first, and what each broke of the contract. */
-export function requestsView(
-  { byId, make, setText, setClass, fill, enable, onPress, keyed, tellListeners }: Dom,
-  words: Words,
-): View {
+export function requestsView({ byId, make, setText, setClass, fill, keyed, portion, tellListeners }: Dom, words: Words): View {
   const { timeOf, countOf } = words;
 
   /** Rows that are shown at first, and that each press of the button adds. */
@@ -16,8 +13,6 @@ export function requestsView(
   const agent = byId<HTMLInputElement>('requests-agent');
   const broken = byId<HTMLInputElement>('requests-broken');
   const unpolled = byId<HTMLInputElement>('requests-unpolled');
-  const more = byId<HTMLButtonElement>('requests-more');
-  let limit = step;
   let count = 0;
   let requests: readonly LoggedExchange[] = [];
   let meanings: Readonly<Record<string, string>> = {};
@@ -81,31 +76,25 @@ export function requestsView(
         (!broken.checked || departures.length > 0) &&
         (!unpolled.checked || operation !== 'getAgentEvent'),
     );
-    list.show(found.slice(0, limit));
-    const shown = Math.min(limit, found.length);
+    const shown = rows.of(found);
+    list.show(shown);
     const kept = requests.length === count ? '' : `; the last ${requests.length} are kept`;
-    setText(byId('requests-count'), `${shown === count ? '' : `${shown} of `}${count.toLocaleString('en')}${kept}`);
+    setText(byId('requests-count'), `${shown.length === count ? '' : `${shown.length} of `}${count.toLocaleString('en')}${kept}`);
     const empty = byId('requests-empty');
     empty.hidden = found.length > 0;
     setText(empty, requests.length > 0 ? 'No request matches.' : 'No request has come yet.');
     byId('requests-table').hidden = found.length === 0;
-    const left = Math.min(step, found.length - shown);
-    enable(more, left > 0);
-    more.hidden = left <= 0 && more !== document.activeElement;
-    if (left > 0) setText(more, `Show ${left} more`);
     return found.length;
   };
 
+  const rows = portion(byId<HTMLButtonElement>('requests-more'), step, () => render());
+
   const search = () => {
-    limit = step;
+    rows.restart();
     tellListeners(`${countOf(render(), 'request')} found`);
   };
   for (const field of [agent, broken, unpolled]) field.addEventListener('input', search);
   byId('requests-form').addEventListener('submit', (event) => event.preventDefault());
-  onPress(more, () => {
-    limit += step;
-    render();
-  });
 
   return {
     know: ({ vocabulary }) => {
