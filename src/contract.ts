@@ -15,6 +15,9 @@ export const editions: readonly Edition[] = ['as-published', ...dated];
 /** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
 export type OperationId = base.OperationId;
 
+/** The name of an event of the interface. */
+export type EventName = keyof typeof base.events;
+
 /** The interface as one edition of the pages has it, or as the mix that is published. */
 export class Contract {
   /** Everything that it says, as data. */

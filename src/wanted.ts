@@ -28,7 +28,7 @@ function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonS
   switch (type) {
     case 'integer':
     case 'number':
-      return `an ${type === 'integer' ? type : 'amount'}${range(minimum, maximum)}`;
+      return `${type === 'integer' ? 'an integer' : 'a number'}${range(minimum, maximum)}`;
     case 'string':
       return `a text${maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`}${pattern === undefined ? '' : ` like ${pattern}`}`;
     case 'boolean':

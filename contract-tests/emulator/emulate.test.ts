@@ -1,6 +1,7 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:https';
-import { tmpdir } from 'node:os';
+import { hostname, networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,10 +143,42 @@ describe('ccgw emulate', () => {
 
   it('warns where other machines can reach it, and there alone', async () => {
     await using wide = await emulate('--host', '0.0.0.0');
-    expect(await wide.run.until(/(listening on 0\.0\.0\.0: whoever reaches this machine can use the emulator)/)).not.toBe('');
+    expect(await wide.run.until(/(listening on 0\.0\.0\.0: whoever reaches this machine \(.*\) can use the emulator)/)).not.toBe(
+      '',
+    );
     const { run } = await emulate('--host', 'localhost');
     await stop(run);
     expect((await run.finished).stderr).toBe('');
+  });
+
+  it('names the machine and its addresses in the certificate where all of them are listened on', async () => {
+    await using wide = await emulate('--host', '0.0.0.0', '--https-port', '0', '--write-cert', 'wide.pem');
+    expect(wide.origin).toMatch(/^http:\/\/127\.0\.0\.1:/);
+    const { subjectAltName = '' } = new X509Certificate(await readFile(join(folder, 'wide.pem')));
+    const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    const addresses = own
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .map(({ address }) => `IP Address:${address}`);
+    expect(subjectAltName.split(', ')).toEqual(
+      expect.arrayContaining([`DNS:${hostname()}`, 'DNS:localhost', 'IP Address:127.0.0.1', ...addresses]),
+    );
+  });
+
+  it.each([
+    [['--guid-renewal', '100', '--guid-validity', '50'], 'a Guid is taken for 50 s, and renewed by a poll after 100 s only'],
+    [['--auth', 'static', '--guid-renewal', '5'], '--guid-renewal and --guid-validity change nothing with --auth static'],
+  ])('warns of %j', async (args, warning) => {
+    const { run } = await emulate(...args);
+    await stop(run);
+    expect((await run.finished).stderr).toContain(warning);
+  });
+
+  it('prefers the roster of the command line to that of a situation', async () => {
+    const roster = await file('own.yaml', 'agents: [{ agentid: 291 }]');
+    const situation = await file('with-roster.json', '{"agents":[],"roster":{"agents":[{"agentid":292}]}}');
+    await using emulator = await emulate('--state', situation, '--roster', roster);
+    expect((await signIn(emulator.baseUrl, 291)).retcode).toBe('0');
+    expect((await signIn(emulator.baseUrl, 292)).retcode).toBe('100-004');
   });
 
   it('says which port is taken', async () => {
@@ -158,7 +191,7 @@ describe('ccgw emulate', () => {
       stderr: `ccgw: port ${port} is taken; give another one with --port, or none for a free one\n`,
     });
     const { stderr: secure } = await ccgw(['emulate', '--https-port', port]);
-    expect(secure).toContain(`port ${port} is taken`);
+    expect(secure).toBe(`ccgw: port ${port} is taken; give another one with --https-port, or 0 for a free one\n`);
   });
 });
 
@@ -209,6 +242,22 @@ describe('what ccgw emulate cannot use', () => {
       },
       /^ccgw: --cert .* with --key .*: no certificate in PEM with its key/,
     ],
+    [
+      'an empty certificate',
+      async (path) => {
+        const empty = await path('');
+        return ['--cert', empty, '--key', empty];
+      },
+      /no certificate in PEM with its key/,
+    ],
+    [
+      'a place for the certificate that there is not',
+      async () => ['--write-cert', 'no/x.pem'],
+      /^ccgw: --write-cert no\/x\.pem cannot be/,
+    ],
+    ['one port for both', async () => ['--port', '8043', '--https-port', '8043'], /^ccgw: --port and --https-port are both 8043/],
+    ['an address of no machine', async () => ['--host', 'nowhere.invalid'], /^ccgw: --host nowhere\.invalid is no address/],
+    ['an address of another machine', async () => ['--host', '192.0.2.77'], /^ccgw: --host 192\.0\.2\.77 is no address/],
     ['a port that is none', async () => ['--https-port', '70000'], /Give a whole number from 0 to 65535/],
   ])('is told of %s, with exit code 2 and nothing started', async (title, args, message) => {
     const path = (content: string) => file(`${title.replaceAll(' ', '-')}.txt`, content);

@@ -339,9 +339,16 @@ describe('the setting of faults', () => {
     ['one of several', one({ effect: 'reset', operation: ['rest', 'dance'] }), 'faults.1.operation: there is no operation dance'],
     ['a number for an operation', one({ effect: 'reset', operation: 1 }), 'faults.1.operation has to be a text or an array'],
     ['an unknown event', one({ effect: 'lost-event', event: 'Dance' }), 'faults.1.event: there is no event Dance'],
-    ['an agent as text', one({ effect: 'reset', agent: '291' }), 'faults.1.agent has to be an integer or an array'],
-    ['a share above one', one({ effect: 'reset', probability: 2 }), 'faults.1.probability has to be an amount from 0 to 1'],
-    ['a share as text', one({ effect: 'reset', probability: '1' }), 'faults.1.probability has to be an amount from 0 to 1'],
+    [
+      'an agent as text',
+      one({ effect: 'reset', agent: '291' }),
+      'faults.1.agent has to be an integer from 101 to 999999 or an array',
+    ],
+    ['an agent beyond the range', one({ effect: 'reset', agent: [291, 5] }), 'faults.1.agent.1 has to be an integer from 101'],
+    ['no operation at all', one({ effect: 'reset', operation: [] }), 'faults.1.operation is an empty list'],
+    ['no agent at all', one({ effect: 'reset', agent: [] }), 'faults.1.agent is an empty list'],
+    ['a share above one', one({ effect: 'reset', probability: 2 }), 'faults.1.probability has to be a number from 0 to 1'],
+    ['a share as text', one({ effect: 'reset', probability: '1' }), 'faults.1.probability has to be a number from 0 to 1'],
     ['a count below zero', one({ effect: 'reset', count: -1 }), 'faults.1.count has to be an integer of at least 0'],
     ['half a request', one({ effect: 'reset', skip: 0.5 }), 'faults.1.skip has to be an integer of at least 0'],
     ['a status that is none', one({ effect: 'status', status: 99 }), 'faults.1.status has to be an integer from 200 to 599'],
@@ -351,8 +358,9 @@ describe('the setting of faults', () => {
       'there is no setting faults.1.probabilty; there are effect, operation, agent, skip, count, probability, handled',
     ],
     ['what another effect has', one({ effect: 'reset', ms: 1 }), 'there is no setting faults.1.ms; there are effect'],
-    ['a seed that is none', { faults: [latency], seed: 'luck' }, 'seed has to be a whole number'],
-    ['half a seed', { faults: [latency], seed: 0.5 }, 'seed has to be a whole number'],
+    ['a seed that is none', { faults: [latency], seed: 'luck' }, 'seed has to be an integer from 0 to 2147483648'],
+    ['half a seed', { faults: [latency], seed: 0.5 }, 'seed has to be an integer from 0'],
+    ['a seed below zero', { faults: [latency], seed: -1 }, 'seed has to be an integer from 0'],
   ];
 
   it.each(wrong)('%s is refused with what is wrong and where, and nothing is set', async (_title, body, message) => {
@@ -369,7 +377,7 @@ describe('the setting of faults', () => {
       new Emulator({ disturbances: disturbances as Disturbance[], ...(seed !== undefined && { seed }) });
     const refused = (message: string) => expect.objectContaining({ name: 'InvalidSetting', message });
     expect(made([{ effect: 'latency' }])).toThrow(refused('disturbances.0.ms is missing: it has to be an integer of at least 0'));
-    expect(made([], Number.NaN)).toThrow(refused('seed has to be a whole number'));
+    expect(made([], Number.NaN)).toThrow(refused('seed has to be an integer from 0 to 2147483648'));
     expect(made([latency], 5)().disturbances).toMatchObject({ set: [latency], seed: 5 });
   });
 

@@ -21,6 +21,25 @@ const program = `
   console.log(isHeld.join(), emulator.state.session(291).state);
 `;
 
+/** The program waits for answers as with sockets, and for nothing else. */
+const asking = `
+  import { createEmulator } from '${new URL('../../dist/src/emulator/index.js', import.meta.url).href}';
+  const emulator = await createEmulator({ holdMs: 300, state: { agents: [{ agentid: 291 }, { agentid: 292 }] } });
+  const poll = async (agentid, signal) => {
+    const headers = { Guid: 'guid-of-' + agentid + '.AgentGateway1' };
+    return (await emulator.fetch(emulator.baseUrl + '/agentevent/' + agentid, { headers, signal })).text();
+  };
+  console.log(await poll(291));
+  console.log((await Promise.all([poll(291), poll(292)])).join(' '));
+  console.log(await poll(291, AbortSignal.timeout(1)).catch(({ name }) => name));
+`;
+
+it('a program goes on while it waits for an answer, and no longer', async () => {
+  const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asking], { timeout: 30_000 });
+  const nothing = '{"message":"","retcode":"0"}';
+  expect((await ended).stdout).toBe(`${nothing}\n${nothing} ${nothing}\nTimeoutError\n`);
+});
+
 it('a program with an emulator ends by itself, whatever the emulator waits for', async () => {
   // One that goes on is killed, which is an error.
   const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { timeout: 30_000 });

@@ -152,6 +152,31 @@ async function polled(desk: Desk): Promise<void> {
 }
 
 describe('the clock over its control path', () => {
+  it.each([
+    ['as a rule', {}, 'idle'],
+    ['as it is told', { silent: true }, undefined],
+  ])('%s, who has just polled is seen so after two minutes', async (_title, silent, state) => {
+    const desk = new Desk();
+    await desk.signIn(291);
+    await desk.events(291);
+    await desk.control('POST', 'clock', { advanceSeconds: 119.999, ...silent });
+    expect(desk.session(291).state).toBe('idle');
+    await desk.control('POST', 'clock', { advanceMs: 1, ...silent });
+    expect(desk.emulator.state.session(291)?.state).toBe(state);
+  });
+
+  it('signs out whose poll is held, two minutes after its end, if nobody is to poll meanwhile', async () => {
+    const desk = new Desk({ holdMs: 10_000 });
+    await desk.signIn(291);
+    await desk.events(291);
+    const poll = desk.poll(291);
+    await desk.control('POST', 'clock', { advanceSeconds: 129.999, silent: true });
+    expect(await poll).toBeUndefined();
+    expect(desk.session(291).state).toBe('idle');
+    await desk.control('POST', 'clock', { advanceMs: 1, silent: true });
+    expect(desk.emulator.state.session(291)).toBeUndefined();
+  });
+
   it('tells the time and moves it on, by seconds or milliseconds', async () => {
     const { emulator, control } = bound(new Desk());
     const now = emulator.clock.now();
@@ -172,26 +197,29 @@ describe('the clock over its control path', () => {
     ['part of a millisecond', { advanceSeconds: 0.0001 }],
     ['both', { advanceMs: 1, advanceSeconds: 1 }],
     ['another name', { advance: 1 }],
+    ['silence that is no yes or no', { advanceMs: 1, silent: 1 }],
   ])('refuses %s, and says what it takes', async (_title, body) => {
     const { emulator, control } = bound(new Desk());
     const now = emulator.clock.now();
     const { status, json } = await control('POST', 'clock', body);
     expect(status).toBe(400);
-    expect(json.error).toContain('{"advanceSeconds": a number of seconds}');
+    expect(json.error).toContain('{"advanceSeconds": a number}');
     expect(emulator.clock.now()).toBe(now);
   });
 
-  it.each([{ advanceMs: Number.MAX_SAFE_INTEGER }, { advanceSeconds: 300 * 365 * 86_400 }])(
-    'refuses a time of which no sign-in could tell: %j',
-    async (body) => {
-      const { emulator, control } = bound(new Desk());
-      const now = emulator.clock.now();
-      const { status, json } = await control('POST', 'clock', body);
-      expect(status).toBe(400);
-      expect(json.error).toContain('loginTime');
-      expect(emulator.clock.now()).toBe(now);
-    },
-  );
+  it.each([
+    { advanceMs: Number.MAX_SAFE_INTEGER },
+    { advanceSeconds: 300 * 365 * 86_400 },
+    { advanceSeconds: 1e15 },
+    { advanceMs: 1e300 },
+  ])('refuses a time of which no sign-in could tell: %j', async (body) => {
+    const { emulator, control } = bound(new Desk());
+    const now = emulator.clock.now();
+    const { status, json } = await control('POST', 'clock', body);
+    expect(status).toBe(400);
+    expect(json.error).toContain('loginTime');
+    expect(emulator.clock.now()).toBe(now);
+  });
 });
 
 function bound(desk: Desk) {

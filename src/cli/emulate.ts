@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -7,10 +8,11 @@ import { authModes } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
 import { contractOf, type Edition } from '../contract.js';
 import { setFaults, settingOf } from '../emulator/control/faults.js';
+import { mostSeed } from '../emulator/disturbance.js';
 import { heldMs } from '../emulator/emulator.js';
 import type { AuthMode } from '../emulator/guids.js';
 import { InvalidSetting } from '../emulator/invalid-setting.js';
-import { isLoopback } from '../emulator/own-host.js';
+import { isLoopback, namesFor } from '../emulator/own-host.js';
 import { checkedRoster } from '../emulator/roster.js';
 import { type Certificate, loopback } from '../emulator/server.js';
 import { setSituation } from '../emulator/situation.js';
@@ -69,7 +71,7 @@ export function addEmulate(program: Command): Command {
     .option('--guid-validity <s>', 'seconds for which a Guid is taken, under dynamic authentication', seconds, validForSeconds)
     .option('--roster <file>', 'agents, passwords, phones, skill queues and rights, in YAML or JSON')
     .option('--faults <file>', 'what is to go wrong, in YAML or JSON')
-    .option('--seed <number>', 'what chances in the faults come of, so that they can be repeated', wholeNumber(0, 2 ** 31))
+    .option('--seed <number>', 'what chances in the faults come of, so that they can be repeated', wholeNumber(0, mostSeed))
     .option('--state <file>', 'situation to start from, as GET /_emulator/state gives it')
     .addHelpText(
       'after',
@@ -85,15 +87,51 @@ The console at /_emulator/ shows agents, events and requests, and has calls and 
 }
 
 async function emulate(options: Options): Promise<void> {
-  const emulator = await startEmulator(await startOptionsOf(options));
+  warn(options);
+  const emulator = await start(options);
   try {
     arrange(emulator, options);
+    if (emulator.https && options.writeCert !== undefined) writeCertificate(options.writeCert, emulator.https.cert);
     announce(emulator, options);
     await new Promise<void>((stop) => {
       onInterrupt(stop);
     });
   } finally {
     await emulator.close();
+  }
+}
+
+/** Tells of settings that do nothing, or that no client could live with. */
+function warn({ auth, guidRenewal, guidValidity }: Options): void {
+  if (auth === 'static') {
+    if (guidRenewal !== renewedEverySeconds || guidValidity !== validForSeconds)
+      console.error('ccgw: --guid-renewal and --guid-validity change nothing with --auth static');
+  } else if (guidRenewal >= guidValidity)
+    console.error(
+      `ccgw: a Guid is taken for ${guidValidity} s, and renewed by a poll after ${guidRenewal} s only: every client will be locked out`,
+    );
+}
+
+/** What the system says of an address that is none, or of another machine. */
+const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
+
+/** @throws {UsageError} that names the option because of which it cannot listen */
+async function start(options: Options): Promise<StartedEmulator> {
+  const { port, httpsPort, host } = options;
+  if (port !== 0 && port === httpsPort)
+    throw new UsageError(`--port and --https-port are both ${port}; HTTPS needs a port of its own`);
+  const startOptions = await startOptionsOf(options);
+  try {
+    return await startEmulator(startOptions);
+  } catch (error) {
+    const { code, port: failed } = error as { code?: string; port?: number };
+    if (code !== undefined && noAddress.has(code)) throw new UsageError(`--host ${host} is no address of this machine`);
+    if (failed === undefined || failed === port) throw error;
+    if (code === 'EADDRINUSE')
+      throw new UsageError(`port ${failed} is taken; give another one with --https-port, or 0 for a free one`);
+    if (code === 'EACCES')
+      throw new UsageError(`port ${failed} may not be used by this user; give one above 1023 with --https-port`);
+    throw error;
   }
 }
 
@@ -134,6 +172,9 @@ function httpsOf({ httpsPort, cert, key, writeCert }: Partial<Options>): Pick<St
 /** @throws {UsageError} if they are no certificate and its key */
 function refuseUnusable(certificate: Certificate, names: string): void {
   try {
+    // Of an empty file OpenSSL would make no certificate, and no error either.
+    new X509Certificate(certificate.cert);
+    createPrivateKey(certificate.key);
     createSecureContext(certificate);
   } catch (error) {
     throw new UsageError(
@@ -142,11 +183,12 @@ function refuseUnusable(certificate: Certificate, names: string): void {
   }
 }
 
-/** Puts the emulator into the situation that is asked for. */
-function arrange({ emulator }: StartedEmulator, { state, faults, seed }: Options): void {
+/** Puts the emulator into the situation that is asked for. What has an option of its own is not taken from the file. */
+function arrange({ emulator }: StartedEmulator, { state, roster, faults, seed }: Options): void {
   if (state !== undefined) {
-    const situation = readSettings('--state', state);
-    told(state, () => setSituation(emulator, situation));
+    const situation = asObject(readSettings('--state', state), '--state', state);
+    const given = roster === undefined ? situation : { ...situation, roster: emulator.state.accounts.toRoster() };
+    told(state, () => setSituation(emulator, given));
   }
   const file = faults === undefined ? { faults: undefined, seed: undefined } : faultsOf(faults);
   const set = file.faults ?? settingOf(emulator).set;
@@ -178,15 +220,21 @@ function told<T>(file: string, work: () => T): T {
   }
 }
 
-function announce({ baseUrl, origin, https }: StartedEmulator, { edition, host, writeCert }: Options): void {
+/** @throws {UsageError} if the file cannot be written */
+function writeCertificate(file: string, certificate: string): void {
+  try {
+    writeFileSync(file, certificate);
+  } catch (error) {
+    throw new UsageError(`--write-cert ${file} cannot be written (${error instanceof Error ? error.message : String(error)})`);
+  }
+  console.error(`ccgw: the certificate is in ${resolve(file)}`);
+}
+
+function announce({ baseUrl, origin, https }: StartedEmulator, { edition, host }: Options): void {
   if (!isLoopback(host))
     console.error(
-      `ccgw: listening on ${host}: whoever reaches this machine can use the emulator, whose control routes ask nobody for a password`,
+      `ccgw: listening on ${host}: whoever reaches this machine (${namesFor(host).join(', ')}) can use the emulator, whose control routes ask nobody for a password`,
     );
-  if (https && writeCert !== undefined) {
-    writeFileSync(writeCert, https.cert);
-    console.error(`ccgw: the certificate is in ${resolve(writeCert)}`);
-  }
   console.log(`CC-Gateway emulator: ${baseUrl}${inWords(edition)}`);
   if (https) console.log(`           by HTTPS: ${https.baseUrl}`);
   console.log(`            console: ${origin}/_emulator/\nStop it with Ctrl-C.`);

@@ -55,7 +55,7 @@ export function callAgent(emulator: Emulator, agentid: number, step: CallStep = 
   const session = state.session(agentid);
   if (session === undefined) throw notSignedIn(agentid);
   // The numbers are those of the published examples.
-  const call = { caller: '10086', called: session.phone || '40038', ...given };
+  const call = { caller: '10086', called: session.phone || state.accounts.of(agentid)?.phones?.[0] || '40038', ...given };
   const outcome = step === 'ring' ? state.call(session, call) : goOn(emulator, session, step);
   if (outcome !== '0') throw new NotPossible(409, whyNot(session, step));
   log.changed();

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { InvalidSetting } from './invalid-setting.js';
+import { namesFor } from './own-host.js';
 import type { Certificate } from './server.js';
 
 /** Days that a certificate is good for that an emulator makes when it starts. */
@@ -17,7 +18,7 @@ export async function makeCertificate(host: string): Promise<Certificate> {
       'HTTPS without a certificate of your own needs selfsigned, which is not installed; run: npm install --save-dev selfsigned@5.5.0',
     );
   });
-  const names = [...new Set([host, 'localhost', '127.0.0.1', '::1'])];
+  const names = [...new Set([...namesFor(host), 'localhost', '127.0.0.1', '::1'])];
   const notBeforeDate = new Date();
   // RSA, since clients of old platforms are pointed here, too.
   const made = await generate([{ name: 'commonName', value: 'CC-Gateway emulator' }], {

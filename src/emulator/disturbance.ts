@@ -1,6 +1,8 @@
-import type { Contract, OperationId } from '../contract.js';
+import type { Contract, EventName, OperationId } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
 import { assertSetting, InvalidSetting } from './invalid-setting.js';
+import { agentNumber } from './limits.js';
+import { perContract } from './per-contract.js';
 
 /** What a disturbance does to an exchange or to an event. */
 export const effects = [
@@ -31,7 +33,7 @@ export interface Disturbance {
   /** Which share of those that match is met, from 0 to 1; default: 1. */
   readonly probability?: number;
   /** Of events: the name; default: all events. */
-  readonly event?: string;
+  readonly event?: EventName;
   /** Of latency: milliseconds. */
   readonly ms?: number;
   /** Of latency: milliseconds at most, if they are to vary. */
@@ -67,9 +69,13 @@ const needed: Partial<Record<Effect, readonly string[]>> = { latency: ['ms'], re
 
 const ofSomeEffect: JsonSchema = { type: 'object', required: ['effect'], properties: { effect: { enum: effects } } };
 
-const schemas = Object.fromEntries(effects.map((effect) => [effect, schemaOf(effect)])) as Record<Effect, JsonSchema>;
+/** The ranges are those of the contract. */
+const schemasOf = perContract((contract) => {
+  const agent = agentNumber(contract);
+  return Object.fromEntries(effects.map((effect) => [effect, schemaOf(effect, agent)])) as Record<Effect, JsonSchema>;
+});
 
-function schemaOf(effect: Effect): JsonSchema {
+function schemaOf(effect: Effect, agent: JsonSchema): JsonSchema {
   return {
     type: 'object',
     additionalProperties: false,
@@ -77,7 +83,7 @@ function schemaOf(effect: Effect): JsonSchema {
     properties: {
       effect: { enum: [effect] },
       operation: { type: ['string', 'array'], items: { type: 'string' } },
-      agent: { type: ['integer', 'array'], items: { type: 'integer' } },
+      agent: { ...agent, type: ['integer', 'array'], items: agent },
       skip: whole,
       count: whole,
       probability: { type: 'number', minimum: 0, maximum: 1 },
@@ -96,8 +102,13 @@ function schemaOf(effect: Effect): JsonSchema {
 export function checkedDisturbance(value: unknown, contract: Contract, place: string): Disturbance {
   assertSetting(ofSomeEffect, value, place);
   const disturbance = value as Disturbance;
-  assertSetting(schemas[disturbance.effect], value, place);
+  assertSetting(schemasOf(contract)[disturbance.effect], value, place);
   const { operation = [], event: name, retcode, ms = 0, toMs = ms } = disturbance;
+  for (const key of ['operation', 'agent'] as const) {
+    const all = disturbance[key];
+    if (Array.isArray(all) && all.length === 0)
+      throw new InvalidSetting(`${place}.${key} is an empty list, which nothing matches; leave it out for every ${key}`);
+  }
   const ids: readonly string[] = contract.operations.map(({ id }) => id);
   const unknown = [operation].flat().find((id) => !ids.includes(id));
   if (unknown !== undefined)
@@ -110,12 +121,15 @@ export function checkedDisturbance(value: unknown, contract: Contract, place: st
   return disturbance;
 }
 
+/** The largest seed. */
+export const mostSeed = 2 ** 31;
+
 /**
  * The seed of the chances of disturbances, if it is one.
  *
  * @throws {InvalidSetting} otherwise
  */
 export function checkedSeed(value: unknown, place: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new InvalidSetting(`${place} has to be a whole number`);
-  return value;
+  assertSetting({ type: 'integer', minimum: 0, maximum: mostSeed }, value, place);
+  return value as number;
 }

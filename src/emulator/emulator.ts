@@ -141,12 +141,13 @@ export class Emulator {
    * Moves the time on, for clients that go on polling meanwhile.
    *
    * @param ms milliseconds, not negative
+   * @param silent whether they send nothing meanwhile
    * @throws {NotPossible} on a time that no sign-in could tell of
    */
-  advance(ms: number): void {
+  advance(ms: number, silent?: boolean): void {
     if (!canTellTime(this.contract, this.clock.now() + ms))
       throw new NotPossible(400, `the clock cannot be moved on by ${ms} ms: no sign-in could tell that time in its loginTime`);
-    this.state.advance(ms);
+    this.state.advance(ms, silent);
     this.log.changed();
   }
 

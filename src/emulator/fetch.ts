@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { TextResponse } from './text-response.js';
 
@@ -22,6 +23,7 @@ const bodiless: readonly number[] = [101, 204, 205, 304];
  * where the core says that the connection is cut.
  */
 export function fetchOf(core: Handling): Fetch {
+  const underWay = new UnderWay();
   return async (input, init = {}) => {
     // A `Request` knows everything that can be sent, and takes longer to make than the answer.
     const request = isPlain(input, init) ? undefined : new Request(input, init);
@@ -31,7 +33,8 @@ export function fetchOf(core: Handling): Fetch {
     signal?.throwIfAborted();
     const outcome = outcomeOf(core, asked);
     if (!('reply' in outcome)) return responseOf(outcome, asked);
-    return await new Promise((resolve, reject) => {
+    underWay.begin();
+    const response = new Promise<Response>((resolve, reject) => {
       const abort = () => {
         outcome.cancel();
         reject(signal?.reason);
@@ -43,7 +46,26 @@ export function fetchOf(core: Handling): Fetch {
       };
       outcome.reply.then(answered, (error: unknown) => answered(failed(error))).then(resolve, reject);
     });
+    return await response.finally(() => underWay.end());
   };
+}
+
+/** Keeps the process alive while somebody waits for an answer, as the socket does elsewhere. No timer, which tests have under their control. */
+class UnderWay {
+  #count = 0;
+  #port: MessagePort | undefined;
+
+  begin(): void {
+    this.#count += 1;
+    if (this.#count > 1) return;
+    this.#port = new MessageChannel().port1;
+    this.#port.ref();
+  }
+
+  end(): void {
+    this.#count -= 1;
+    if (this.#count === 0) this.#port?.close();
+  }
 }
 
 function isPlain(input: string | URL | Request, { method = 'GET', body }: RequestInit): boolean {

@@ -6,6 +6,7 @@ import type { Disturbance } from './disturbance.js';
 import type { Emulator } from './emulator.js';
 import type { LoggedExchange } from './exchange-log.js';
 import type { Fetch } from './fetch.js';
+import { assertSetting } from './invalid-setting.js';
 import type { Call } from './session.js';
 import { type GivenState, type Situation, setSituation, situationOf } from './situation.js';
 
@@ -21,11 +22,13 @@ export interface EmulatorHandle {
     now(): number;
     /**
      * Moves the time on: held polls, rests and Guids come to their end, and so do the sessions of agents who are not polled for. Whoever polls
-     * at that moment, or has just done so, counts as polling all the time.
+     * at that moment, or did within the last second, counts as polling all the time, and so does, where events are pushed, whoever sent a
+     * heartbeat within the last minute.
      *
      * @param ms milliseconds, not negative
+     * @param options silent: nobody counts as polling, so that all who are signed in are signed out after two minutes
      */
-    advance(ms: number): void;
+    advance(ms: number, options?: { readonly silent?: boolean }): void;
   };
   /** An agent as seen from outside; undefined for one who is not signed in. */
   agent(agentid: number): SeenAgent | undefined;
@@ -66,10 +69,13 @@ export function handleOf(emulator: Emulator): EmulatorHandle {
   return {
     baseUrl: `http://emulator.invalid${server.basePath}`,
     fetch: emulator.fetch,
-    clock: { now: () => clock.now(), advance: (ms) => advance(emulator, ms) },
+    clock: { now: () => clock.now(), advance: (ms, options) => advance(emulator, ms, options?.silent) },
     agent: (agentid) => seenAgent(emulator, agentid),
     call: (agentid, step, call) => callAgent(emulator, agentid, step, call),
-    setFaults: (faults, seed = emulator.disturbances.seed) => setFaults(emulator, faults, seed),
+    setFaults(faults, seed = emulator.disturbances.seed) {
+      assertSetting({ type: 'array' }, faults, 'faults');
+      setFaults(emulator, faults, seed);
+    },
     getState: () => situationOf(emulator),
     setState: (state) => setSituation(emulator, state),
     requests: () => emulator.log.last(),
@@ -78,7 +84,7 @@ export function handleOf(emulator: Emulator): EmulatorHandle {
 }
 
 /** @throws {RangeError} on what is no time to move on by */
-function advance(emulator: Emulator, ms: number): void {
+function advance(emulator: Emulator, ms: number, silent: boolean | undefined): void {
   if (!Number.isSafeInteger(ms) || ms < 0) throw new RangeError(`a clock is moved on by milliseconds, and not by ${String(ms)}`);
-  emulator.advance(ms);
+  emulator.advance(ms, silent);
 }

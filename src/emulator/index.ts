@@ -2,6 +2,8 @@ import { contractOf, type Edition } from '../contract.js';
 import type { Disturbance } from './disturbance.js';
 import { Emulator, type EmulatorOptions as InternalOptions } from './emulator.js';
 import { type EmulatorHandle, handleOf } from './handle.js';
+import { assertOptions } from './options.js';
+import type { GivenState } from './situation.js';
 import { type StartOptions as InternalStartOptions, startEmulator as start } from './start.js';
 
 /** How an emulator is to be. */
@@ -9,8 +11,10 @@ export interface EmulatorOptions
   extends Pick<InternalOptions, 'auth' | 'holdMs' | 'newGuid' | 'pushFetch' | 'renewedAfterMs' | 'roster' | 'seed' | 'validForMs'> {
   /** The pages that it goes by; default: the mix as published. */
   readonly edition?: Edition;
-  /** What goes wrong: disturbances, and names of departures from the contract. Default: nothing. */
+  /** What goes wrong: disturbances, and names of departures from the contract. Default: nothing, or as in the state. */
   readonly faults?: readonly (Disturbance | string)[];
+  /** What to start from, as `getState` gave it, or less. What has an option of its own is not taken from it. */
+  readonly state?: GivenState;
 }
 
 /** How an emulator is to be, and where it listens. */
@@ -32,14 +36,12 @@ export interface RunningEmulator extends EmulatorHandle, AsyncDisposable {
  * @throws {Error} on a roster or another setting that cannot be used
  * @throws {RangeError} on an edition that there is not
  */
-export async function createEmulator({
-  edition,
-  faults = [],
-  ...options
-}: EmulatorOptions = {}): Promise<EmulatorHandle & { close(): void }> {
-  const emulator = new Emulator({ contract: await contractOf(edition), ...options });
+export async function createEmulator(options: EmulatorOptions = {}): Promise<EmulatorHandle & { close(): void }> {
+  assertOptions('create', options);
+  const { edition, faults, state, ...others } = options;
+  const emulator = new Emulator({ contract: await contractOf(edition), ...others });
   const handle = handleOf(emulator);
-  handle.setFaults(faults);
+  arrange(handle, options);
   return { ...handle, close: () => emulator.close() };
 }
 
@@ -49,16 +51,26 @@ export async function createEmulator({
  * @throws {Error} with code EADDRINUSE if the port is taken, or on a setting that cannot be used
  * @throws {RangeError} on an edition that there is not
  */
-export async function startEmulator({ faults = [], ...options }: StartOptions = {}): Promise<RunningEmulator> {
-  const { emulator, ...started } = await start(options);
+export async function startEmulator(options: StartOptions = {}): Promise<RunningEmulator> {
+  assertOptions('start', options);
+  const { faults, state, ...others } = options;
+  const { emulator, ...started } = await start(others);
   const handle = handleOf(emulator);
   try {
-    handle.setFaults(faults);
+    arrange(handle, options);
   } catch (error) {
     await started.close();
     throw error;
   }
   return { ...handle, ...started };
+}
+
+function arrange(handle: EmulatorHandle, { state, roster, faults, seed }: EmulatorOptions): void {
+  if (state !== undefined) {
+    const own = { ...(roster !== undefined && { roster: handle.getState().roster }), ...(seed !== undefined && { seed }) };
+    handle.setState({ ...state, ...own });
+  }
+  if (faults !== undefined) handle.setFaults(faults);
 }
 
 export type { CallStep } from '../descriptor.js';

@@ -1,4 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
+import { hostname, networkInterfaces } from 'node:os';
 
 /** What names of hosts end with that nobody can register (RFC 2606, RFC 6761, RFC 6762, and "internal" of ICANN). */
 const reserved = /\.(?:localhost|test|example|invalid|local|internal|home\.arpa)$/i;
@@ -9,6 +10,19 @@ export function isLoopback(host: string): boolean {
   own.addSubnet('127.0.0.0', 8, 'ipv4');
   own.addAddress('::1', 'ipv6');
   return host.toLowerCase() === 'localhost' || (isIP(host) !== 0 && own.check(host, isIPv6(host) ? 'ipv6' : 'ipv4'));
+}
+
+/** Whether an address stands for all that a machine has. */
+export function isWildcard(host: string): boolean {
+  return host === '0.0.0.0' || host === '::';
+}
+
+/** What other machines may call this one if it listens on an address: the address, or the name and all addresses that it has. */
+export function namesFor(host: string): string[] {
+  if (!isWildcard(host)) return [host];
+  const addresses = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+  const wanted = addresses.filter(({ internal, family, scopeid }) => !internal && !scopeid && (host === '::' || family === 'IPv4'));
+  return [hostname(), ...wanted.map(({ address }) => address)];
 }
 
 /**

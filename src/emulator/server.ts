@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream';
 import { server as contractServer } from '../../generated/catalog.js';
 import { readable } from './cors.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { isWildcard } from './own-host.js';
 
 /** What stands behind a server: usually an emulator. */
 export interface Core {
@@ -84,8 +85,14 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
   });
   await listen(server, options);
   const { address, port, family } = server.address() as AddressInfo;
-  const origin = `http${tls ? 's' : ''}://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+  const origin = `http${tls ? 's' : ''}://${hostOf(address, family)}:${port}`;
   return { origin, baseUrl: `${origin}${contractServer.basePath}`, close: () => close(serving, server) };
+}
+
+/** As it stands in a URL: nothing can be sent to an address that stands for all. */
+function hostOf(address: string, family: string): string {
+  if (family === 'IPv6') return address === '::' ? '[::1]' : `[${address}]`;
+  return isWildcard(address) ? loopback : address;
 }
 
 function listen(server: Server, { port = 0, host = loopback }: ServerOptions): Promise<void> {

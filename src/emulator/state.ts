@@ -247,10 +247,11 @@ export class GatewayState {
    * taken. (Nobody can poll in between: no time passes for clients.)
    *
    * @param ms milliseconds, not negative
+   * @param silent whether nobody sends anything meanwhile: who polls is signed out in time, too
    */
-  advance(ms: number): void {
+  advance(ms: number, silent = false): void {
     const end = this.now() + ms;
-    const kept = this.sessions().filter((session) => this.#presence.isInTouch(session));
+    const kept = silent ? [] : this.sessions().filter((session) => this.#presence.isInTouch(session));
     for (const session of kept) session.lastPollAt = end;
     this.#clock.advance(ms);
     for (const { guids } of kept) guids.keep();

@@ -2,7 +2,8 @@ import type { Emulator } from '../emulator.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 
-const wanted = '{"advanceMs": a number of milliseconds} or {"advanceSeconds": a number of seconds}';
+const wanted =
+  '{"advanceMs": a whole number} or {"advanceSeconds": a number}, not negative, and with "silent": true if nobody counts as polling meanwhile';
 
 /** The time of the emulator, which can be moved on, so that nobody has to wait. */
 export const clockRoutes: readonly Route[] = [
@@ -11,12 +12,12 @@ export const clockRoutes: readonly Route[] = [
     method: 'POST',
     path: /^clock$/,
     answer(emulator, request) {
-      const { advanceMs, advanceSeconds, ...others } = bodyOf(request, wanted);
+      const { advanceMs, advanceSeconds, silent = false, ...others } = bodyOf(request, wanted);
       const ms = advanceMs ?? (typeof advanceSeconds === 'number' ? inMs(advanceSeconds) : advanceSeconds);
-      const isUsable = typeof ms === 'number' && Number.isSafeInteger(ms) && ms >= 0;
+      const isUsable = typeof ms === 'number' && Number.isInteger(ms) && ms >= 0 && typeof silent === 'boolean';
       if (!isUsable || Object.keys(others).length > 0 || (advanceMs !== undefined && advanceSeconds !== undefined))
         throw new NotPossible(400, `the body has to be ${wanted}`);
-      emulator.advance(ms);
+      emulator.advance(ms, silent);
       return time(emulator);
     },
   },
