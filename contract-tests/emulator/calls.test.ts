@@ -162,15 +162,15 @@ describe('a call that is not possible', () => {
   });
 
   it.each([
-    ['an unknown step', { do: 'dance' }],
-    ['a number for a text', { caller: 10086 }],
-    ['a misspelt key', { calledd: '1' }],
-    ['no JSON', 'ring'],
-  ])('because of %s is refused with what the body has to be', async (_title, body) => {
+    ['an unknown step', { do: 'dance' }, 'call.do has to be one of "ring", "pick-up", "answer", "no-answer", "release"'],
+    ['a number for a text', { caller: 10086 }, 'call.caller has to be a text'],
+    ['a misspelt key', { calledd: '1' }, 'there is no setting call.calledd; there are do, caller, called, callid'],
+    ['no JSON', 'ring', 'the body has to be {"do": one of ring, pick-up, answer, no-answer, release'],
+  ])('because of %s is refused with what would do', async (_title, body, message) => {
     const { desk: agents } = await desk();
     const { status, json } = await agents.control('POST', 'agents/291/call', body);
     expect(status).toBe(400);
-    expect(json.error).toContain('{"do": one of ring, pick-up, answer, no-answer, release');
+    expect(json.error).toContain(message);
     expect(agents.session(291).call).toBeUndefined();
   });
 });

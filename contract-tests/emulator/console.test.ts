@@ -237,10 +237,16 @@ describe('the calls in the console', () => {
     await page.keyboard.press('Enter');
     await row.getByText('alerting', { exact: true }).waitFor();
     expect(await row.locator('.numbers').textContent()).toBe('10086 → 40038');
-    expect(await enabled()).toEqual(['Answer', 'No answer', 'Release']);
+    expect(await enabled()).toEqual(['Pick up', 'Answer', 'No answer', 'Release']);
     expect(await focused(page)).toBe('Ring 291');
     // The button that has the focus is out of use all the same.
     await page.keyboard.press('Enter');
+
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Pick up 291');
+    await page.keyboard.press('Enter');
+    await row.getByText('ringing', { exact: true }).waitFor();
+    expect(await enabled()).toEqual(['Answer', 'No answer', 'Release']);
 
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Answer 291');

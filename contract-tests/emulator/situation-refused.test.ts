@@ -89,7 +89,7 @@ describe('a situation that is none', () => {
     ['a fault that is none', { agents: [], faults: [{ effect: 'latency' }] }, 'faults.0.ms is missing'],
     ['faults as text', { agents: [], faults: 'all' }, 'state.faults has to be an array'],
     ['a seed as text', { agents: [], seed: 'luck' }, 'state.seed has to be an integer'],
-    ['a seed beyond all numbers', { agents: [], seed: 1e300 }, 'seed has to be a whole number'],
+    ['a seed beyond all numbers', { agents: [], seed: 1e300 }, 'seed has to be an integer from 0 to 2147483648'],
     [
       'too little met',
       { agents: [], faults: [{ effect: 'reset' }], met: [] },

@@ -23,7 +23,7 @@ export function departuresOf(contract: Contract, request: PlainRequest): string[
   const textOf = (name: string) => path[name] ?? asked.get(name) ?? '';
   return [
     ...headersOf(operation).flatMap((parameter) => headerDepartures(parameter, headers)),
-    ...(operation.needsGuid && !headers[guidHeader.toLowerCase()] ? ['Guid is missing'] : []),
+    ...(operation.needsGuid ? guidDepartures(headers[guidHeader.toLowerCase()]) : []),
     ...read(operation, request, path)
       .broken.filter((name) => names.has(name))
       .map((name) => `${name} is missing or out of its range`),
@@ -44,6 +44,12 @@ function headerDepartures({ name, required, schema }: ParameterDescriptor, heade
   if (value === undefined) return required ? [`${name} is missing`] : [];
   if (name === 'Content-Type') return isJson(value) ? [] : [`${name} has to be application/json`];
   return fits(schema, value) ? [] : [`${name} is out of its range`];
+}
+
+function guidDepartures(guid: string | undefined): string[] {
+  if (!guid) return ['Guid is missing'];
+  if (/^JSESSIONID=/i.test(guid)) return ['Guid begins with JSESSIONID=, and is only what stands behind it'];
+  return guid.includes(',') ? ['Guid is there more than once'] : [];
 }
 
 function flagsOf({ parameters }: OperationDescriptor): string[] {

@@ -19,7 +19,7 @@ import { canTellTime } from './limits.js';
 import { NotPossible } from './not-possible.js';
 import { olderHeartbeat } from './older-push.js';
 import { type FailedPush, Pusher, type PushFetch } from './pusher.js';
-import { type Input, read } from './read.js';
+import { type Input, isJson, read } from './read.js';
 import { checkedRoster } from './roster.js';
 import type { Session } from './session.js';
 import type { Snapshot } from './snapshot.js';
@@ -41,6 +41,17 @@ export const heldMs = operations.getAgentEvent.heldSeconds * 1000;
 
 /** Codes that a page gives for one field of the sign-in body alone; the others share the page's first code for parameters. */
 const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip: '100-016' };
+
+/** Whoever opens the emulator in a browser wants its console. */
+function asideOf({ target }: PlainRequest): string {
+  return target.startsWith(server.basePath) ? '' : '; the console of this emulator is at /_emulator/';
+}
+
+/** A body is not even looked at where its media type is wrong, as it is with curl unless told otherwise. */
+function shownBroken(name: string, { headers }: PlainRequest): string {
+  const type = headers['content-type'];
+  return name === 'body' && type !== undefined && !isJson(type) ? 'Content-Type has to be application/json' : name;
+}
 
 /**
  * A gateway for the operations of the contract, without a connection: a function from a request to an answer.
@@ -210,8 +221,8 @@ export class Emulator {
 
   /** Nobody knows what a gateway answers to these; another server of the vendor does it like this. */
   #unknown(request: PlainRequest, found: { kind: string; allowed?: readonly string[] }): Reply {
-    this.log.missed(request);
-    if (found.allowed === undefined) return refuse('000-002', `no such path below ${server.basePath}`);
+    this.log.missed(request, found.allowed);
+    if (found.allowed === undefined) return refuse('000-002', `no such path below ${server.basePath}${asideOf(request)}`);
     return refuse('000-002', 'wrong method', 405, [['Allow', found.allowed.join(', ')]]);
   }
 
@@ -232,7 +243,7 @@ export class Emulator {
     const [broken] = input.broken;
     if (broken !== undefined) {
       const retcode = this.#refusalOf(operation, broken);
-      return { retcode, message: `${meaningOf(this.contract, retcode)}: ${broken}` };
+      return { retcode, message: `${meaningOf(this.contract, retcode)}: ${shownBroken(broken, attempt.request)}` };
     }
     for (const { refuses, handles } of this.#faults) {
       const refusal = refuses?.(attempt);

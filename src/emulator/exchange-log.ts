@@ -19,6 +19,8 @@ export interface LoggedExchange {
   /** Absent while the request is held, and where the client has gone. */
   readonly status?: number;
   readonly retcode?: unknown;
+  /** What a refusal says. */
+  readonly message?: string;
   /** The event that a poll brought. */
   readonly event?: string;
   /** What became of the connection, if anything. */
@@ -41,6 +43,8 @@ export interface NotEmulated {
   readonly method: string;
   readonly path: string;
   readonly count: number;
+  /** The methods with which the path is that of an operation. */
+  readonly allowed?: readonly string[];
 }
 
 const kept = 200;
@@ -89,14 +93,18 @@ export class ExchangeLog {
     this.changed();
   }
 
-  /** Notes a request that leads to no operation. */
-  missed(request: PlainRequest): void {
+  /**
+   * Notes a request that leads to no operation.
+   *
+   * @param allowed the methods that would
+   */
+  missed(request: PlainRequest, allowed?: readonly string[]): void {
     const { method } = request;
     const [path = ''] = shownTarget(this.#contract, request).split('?', 1);
     const line = `${method} ${path}`;
     const known = this.#notEmulated.get(line);
     if (known === undefined && this.#notEmulated.size >= keptNotEmulated) return;
-    this.#notEmulated.set(line, { method, path, count: (known?.count ?? 0) + 1 });
+    this.#notEmulated.set(line, { method, path, count: (known?.count ?? 0) + 1, ...(allowed && { allowed }) });
   }
 
   /** What was asked for that no operation is for. */
@@ -140,8 +148,9 @@ export class ExchangeLog {
   }
 }
 
-function answerOf({ status, body }: Reply): Pick<LoggedExchange, 'status' | 'retcode' | 'event'> {
-  const { retcode, event } = parseObject(body) ?? {};
+function answerOf({ status, body }: Reply): Pick<LoggedExchange, 'status' | 'retcode' | 'message' | 'event'> {
+  const { retcode, message, event } = parseObject(body) ?? {};
   const { eventType } = (event ?? {}) as { readonly eventType?: unknown };
-  return { status, retcode, ...(typeof eventType === 'string' && { event: eventType }) };
+  const isRefusal = retcode !== '0' && typeof message === 'string' && message !== '';
+  return { status, retcode, ...(isRefusal && { message }), ...(typeof eventType === 'string' && { event: eventType }) };
 }

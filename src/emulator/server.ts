@@ -76,6 +76,10 @@ export async function serve(core: Core, options: ServerOptions = {}): Promise<Ru
   server.maxConnections = maxConnections;
   server.on('clientError', refuseBytes);
   server.on('connect', (_, socket) => refuseTunnel(socket));
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    const body = { message: 'the only expectation that can be met is 100-continue', retcode: '000-006' };
+    write(serving, response, readable(plainOf(request), envelope(body, [], 417)));
+  });
   server.on('connection', (socket: Socket) => {
     const peer = peerOf(socket);
     serving.sockets.set(peer, socket);
@@ -129,12 +133,11 @@ function close(serving: Serving, server: Server): Promise<void> {
 }
 
 function receive(serving: Serving, request: IncomingMessage, response: ServerResponse): void {
-  const { method = 'GET', headers } = request;
-  const target = targetOf(request.url ?? '/');
-  const plain = (body: string): PlainRequest => ({ method, target, headers: headers as PlainRequest['headers'], body });
+  const plain = plainOf(request);
+  const { target, headers } = plain;
   // Most requests have no body, and waiting for its end would take longer than to answer.
   if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) {
-    answer(serving, plain(''), response);
+    answer(serving, plain, response);
     return;
   }
   const most = target.startsWith('/_emulator/') ? maxBodyBytes.control : maxBodyBytes.contract;
@@ -147,9 +150,18 @@ function receive(serving: Serving, request: IncomingMessage, response: ServerRes
   });
   request.on('end', () => {
     if (size <= most)
-      answer(serving, plain((chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? ''), response);
-    else write(serving, response, readable(plain(''), envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413)));
+      answer(
+        serving,
+        { ...plain, body: (chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '' },
+        response,
+      );
+    else write(serving, response, readable(plain, envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413)));
   });
+}
+
+/** A request of which the body is still to come. */
+function plainOf({ method = 'GET', url = '/', headers }: IncomingMessage): PlainRequest {
+  return { method, target: targetOf(url), headers: headers as PlainRequest['headers'], body: '' };
 }
 
 /** Whoever asks through a proxy sends the whole address. */

@@ -69,6 +69,7 @@ function clock(): string {
 <button type="button" data-advance="10">+10 s</button><button type="button" data-advance="60">+1 min</button><button type="button" data-advance="120">+2 min</button>
 </div>
 <form class="line" id="clock-form"><p><label for="seconds">Seconds</label><input type="number" id="seconds" min="1" step="1" required></p><button type="submit">Advance</button></form>
+<p class="check under"><input type="checkbox" id="polling" checked><label for="polling">Who polls goes on meanwhile</label></p>
 </section>`;
 }
 

@@ -81,6 +81,7 @@ footer { padding: 1rem 1.25rem 4rem; text-align: center; color: var(--soft); fon
 .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: end; margin-top: 0.625rem; }
 .tools p { display: grid; gap: 0.125rem; width: 9.5rem; }
 #agents-form p:first-child { flex: 0 1 15rem; }
+#agents-form p:nth-child(2) { width: 11.5rem; }
 .tools p.check { display: flex; align-items: center; gap: 0.5rem; width: auto; min-height: 2.125rem; }
 .check label { color: var(--ink); font-size: 0.875rem; }
 
@@ -94,8 +95,8 @@ th > span, td > span, td > code, td > p { display: block; }
 td > .chip, th > .chip { display: inline-block; }
 
 #agents-table th:first-child { width: 9rem; }
-#agents-table th:nth-child(2) { width: 22%; }
-#agents-table th:nth-child(4) { width: 25%; }
+#agents-table th:nth-child(2) { width: 18%; }
+#agents-table th:nth-child(4) { width: 22%; }
 .toggle { border: 0; background: none; padding: 0 0.25rem 0 0; min-height: 1.5rem; font-weight: 650; font-size: 0.9375rem; }
 .toggle::before { content: ""; width: 0.4rem; height: 0.4rem; margin: 0 0.5rem 0 0.125rem; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg); flex: none; }
 .toggle[aria-expanded="true"]::before { transform: translateY(-0.125rem) rotate(45deg); }
@@ -131,6 +132,7 @@ main > section > button { margin-top: 0.75rem; }
 
 .time { font-size: 1.25rem; font-weight: 600; font-variant-numeric: tabular-nums; margin: 0.25rem 0 0.625rem; }
 .time .soft { display: block; font-weight: 400; min-height: 1.25rem; }
+.check.under { display: flex; gap: 0.5rem; align-items: center; margin-top: 0.625rem; }
 .line { display: flex; gap: 0.5rem; align-items: end; margin-top: 0.5rem; }
 .line p { display: grid; gap: 0.125rem; flex: 1; }
 aside .buttons > * { flex: 1; }
@@ -167,6 +169,7 @@ aside form:not(.line) { margin-top: 0.75rem; padding-top: 0.75rem; border-top: 1
   color: light-dark(#ffffff, #15171b); background: light-dark(#262c34, #e5e8ec);
 }
 #said:empty { padding: 0; }
+#said:not(.problem) { pointer-events: none; }
 #said.problem { color: light-dark(#ffffff, #15171b); background: light-dark(#a1241b, #ffaca4); }
 
 @media (max-width: 64rem) {
@@ -179,6 +182,7 @@ aside form:not(.line) { margin-top: 0.75rem; padding-top: 0.75rem; border-top: 1
 }
 @media (max-width: 44rem) {
   html { scroll-padding-top: 0.5rem; }
+  #said { top: 0.5rem; bottom: auto; }
   .bar { position: static; flex-wrap: wrap; gap: 0.375rem 0.5rem; padding: 0.625rem 0.75rem; }
   .bar h1 { flex: 1; font-size: 0.875rem; }
   .bar button { padding: 0.25rem 0.5rem; }

@@ -1,5 +1,6 @@
-import type { CallStep } from '../../descriptor.js';
+import type { CallStep, JsonSchema } from '../../descriptor.js';
 import { callAgent, callSteps, notSignedIn, seenAgent, seenAgents } from '../agents.js';
+import { assertSetting } from '../invalid-setting.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 
@@ -21,11 +22,10 @@ export const agentRoutes: readonly Route[] = [
     method: 'POST',
     path: /^agents\/(\d+)\/call$/,
     answer(emulator, request) {
-      const { do: step, ...call } = bodyOf(request, wanted);
-      const isStep = step === undefined || (callSteps as readonly unknown[]).includes(step);
-      const isCall = Object.entries(call).every(([name, value]) => callFields.includes(name) && typeof value === 'string');
-      if (!isStep || !isCall) throw new NotPossible(400, `the body has to be ${wanted}`);
-      return json(200, callAgent(emulator, Number(request.values[0]), step as CallStep | undefined, call));
+      const body = bodyOf(request, wanted);
+      assertSetting(callSchema, body, 'call');
+      const { do: step, ...call } = body as { readonly do?: CallStep };
+      return json(200, callAgent(emulator, Number(request.values[0]), step, call));
     },
   },
   {
@@ -41,4 +41,8 @@ export const agentRoutes: readonly Route[] = [
   },
 ];
 
-const callFields = ['caller', 'called', 'callid'];
+const callSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { do: { enum: callSteps }, caller: { type: 'string' }, called: { type: 'string' }, callid: { type: 'string' } },
+};

@@ -20,6 +20,7 @@ export function agentsView(
 
   const steps = [
     ['ring', 'Ring'],
+    ['pick-up', 'Pick up'],
     ['answer', 'Answer'],
     ['no-answer', 'No answer'],
     ['release', 'Release'],

@@ -9,8 +9,14 @@ export function clockView({ byId, setText, onPress }: Dom, { dateOf, durationOf 
   const seconds = byId<HTMLInputElement>('seconds');
   let runs = true;
 
+  const polling = byId<HTMLInputElement>('polling');
   const advance = (by: number) =>
-    server.act('POST', 'clock', { advanceSeconds: by }, `The clock was moved on by ${durationOf(by * 1000)}`);
+    server.act(
+      'POST',
+      'clock',
+      { advanceSeconds: by, silent: !polling.checked },
+      `The clock was moved on by ${durationOf(by * 1000)}`,
+    );
 
   for (const button of Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-advance]'))) {
     onPress(button, () => void advance(Number(button.dataset.advance)));

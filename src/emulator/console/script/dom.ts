@@ -150,18 +150,22 @@ export function dom() {
     };
   };
 
+  const said = byId('said');
+  const unsay = () => {
+    said.textContent = '';
+  };
+  said.addEventListener('click', unsay);
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') unsay();
+  });
   let silence: ReturnType<typeof setTimeout> | undefined;
 
-  /** Tells what became of what the user did. A problem stays until something else is told. */
+  /** Tells what became of what the user did. A problem stays until something else is told, or the user has it go. */
   const say = (text: string, isProblem = false): void => {
-    const said = byId('said');
     clearTimeout(silence);
     said.textContent = text;
     said.className = isProblem ? 'problem' : '';
-    if (isProblem) return;
-    silence = setTimeout(() => {
-      said.textContent = '';
-    }, 8000);
+    if (!isProblem) silence = setTimeout(unsay, 5000);
   };
 
   /** Tells those who only hear. */

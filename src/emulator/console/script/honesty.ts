@@ -24,9 +24,10 @@ export function honestyView({ byId, make, setText, setClass, fill }: Dom, { time
       byId('missed-empty').hidden = notEmulated.length > 0;
       setClass(byId('missed'), notEmulated.length > 0 ? 'lines some' : 'lines');
       fill(byId('missed'), notEmulated, () =>
-        notEmulated.map(({ method, path, count }) =>
-          make('li', {}, make('code', {}, `${method} ${path}`), make('span', { class: 'soft' }, ` ${count} ×`)),
-        ),
+        notEmulated.map(({ method, path, count, allowed }) => {
+          const takes = allowed === undefined ? '' : `, but takes ${allowed.join(', ')}`;
+          return make('li', {}, make('code', {}, `${method} ${path}`), make('span', { class: 'soft' }, ` ${count} ×${takes}`));
+        }),
       );
 
       byId('pushes-empty').hidden = failedPushes.length > 0;

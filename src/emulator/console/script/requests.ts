@@ -58,7 +58,7 @@ export function requestsView({ byId, make, setText, setClass, fill, keyed, porti
       setClass(status, request.status === undefined ? 'soft' : request.status < 400 ? '' : 'bad');
       setText(retcode, request.retcode === undefined ? '' : String(request.retcode));
       setClass(retcode, isRefused ? 'chip warned' : 'soft');
-      setText(meaning, isRefused ? (meanings[String(request.retcode)] ?? '') : '');
+      setText(meaning, isRefused ? (request.message ?? meanings[String(request.retcode)] ?? '') : '');
       setText(chip, isBroken ? 'broke it' : 'kept');
       setClass(chip, isBroken ? 'chip broken' : 'soft');
       fill(departures, request.departures, () => request.departures.map((departure) => make('li', {}, departure)));
