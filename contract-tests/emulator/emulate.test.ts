@@ -164,13 +164,23 @@ describe('ccgw emulate', () => {
     );
   });
 
-  it.each([
-    [['--guid-renewal', '100', '--guid-validity', '50'], 'a Guid is taken for 50 s, and renewed by a poll after 100 s only'],
-    [['--auth', 'static', '--guid-renewal', '5'], '--guid-renewal and --guid-validity change nothing with --auth static'],
-  ])('warns of %j', async (args, warning) => {
-    const { run } = await emulate(...args);
+  it('warns of a life of Guids that stay', async () => {
+    const { run } = await emulate('--auth', 'static', '--guid-renewal', '60');
     await stop(run);
-    expect((await run.finished).stderr).toContain(warning);
+    expect((await run.finished).stderr).toBe('ccgw: --guid-renewal and --guid-validity change nothing with --auth static\n');
+  });
+
+  it('authenticates, and holds polls, as the situation has it unless it is told otherwise', async () => {
+    const authentication = { auth: 'static', renewedAfterMs: 1000, validForMs: 2000 };
+    const situation = await file('static.json', JSON.stringify({ agents: [], authentication, holdMs: 5 }));
+    const state = async ({ origin }: { origin: string }) => (await fetch(`${origin}/_emulator/state`)).json();
+    await using as = await emulate('--state', situation);
+    expect(await state(as)).toMatchObject({ authentication, holdMs: 5 });
+    await using other = await emulate('--state', situation, '--auth', 'dynamic', '--guid-validity', '3', '--hold', '6');
+    expect(await state(other)).toMatchObject({
+      authentication: { auth: 'dynamic', renewedAfterMs: 1000, validForMs: 3000 },
+      holdMs: 6,
+    });
   });
 
   it('prefers the roster of the command line to that of a situation', async () => {
@@ -254,6 +264,11 @@ describe('what ccgw emulate cannot use', () => {
       'a place for the certificate that there is not',
       async () => ['--write-cert', 'no/x.pem'],
       /^ccgw: --write-cert no\/x\.pem cannot be/,
+    ],
+    [
+      'Guids that are dead before they are renewed',
+      async () => ['--guid-renewal', '100', '--guid-validity', '50'],
+      /^ccgw: --guid-renewal 100 has to be less than --guid-validity 50/,
     ],
     ['one port for both', async () => ['--port', '8043', '--https-port', '8043'], /^ccgw: --port and --https-port are both 8043/],
     ['an address of no machine', async () => ['--host', 'nowhere.invalid'], /^ccgw: --host nowhere\.invalid is no address/],

@@ -312,7 +312,11 @@ describe('the setting of faults', () => {
 
   const one = (fault: unknown) => ({ faults: [latency, fault] });
   const wrong: readonly [string, unknown, string][] = [
-    ['no list', { faults: 'all' }, 'the body has to be {"faults": [a name or {"effect": ...}, ...], "seed": a number}'],
+    [
+      'no list',
+      { faults: 'all' },
+      'the body has to be {"faults": [a name or {"effect": ...}, ...]}, and with "seed": a number, or "keep"',
+    ],
     ['another key', { faults: [], sed: 1 }, 'the body has to be {"faults"'],
     ['no JSON', '{', 'the body has to be {"faults"'],
     ['nothing', '', 'the body has to be {"faults"'],

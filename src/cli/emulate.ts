@@ -15,7 +15,7 @@ import { InvalidSetting } from '../emulator/invalid-setting.js';
 import { isLoopback, namesFor } from '../emulator/own-host.js';
 import { checkedRoster } from '../emulator/roster.js';
 import { type Certificate, loopback } from '../emulator/server.js';
-import { setSituation } from '../emulator/situation.js';
+import { beginWith, type GivenState, type OwnSettings } from '../emulator/situation.js';
 import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
 import { editionOption, inWords } from './edition.js';
 import { onInterrupt, portOption, wholeNumber } from './options.js';
@@ -86,11 +86,12 @@ The console at /_emulator/ shows agents, events and requests, and has calls and 
     .action(emulate);
 }
 
-async function emulate(options: Options): Promise<void> {
-  warn(options);
+async function emulate(options: Options, command: Command): Promise<void> {
+  const isGiven = (option: keyof Options) => command.getOptionValueSource(option) === 'cli';
+  assertGuidLife(options, isGiven);
   const emulator = await start(options);
   try {
-    arrange(emulator, options);
+    arrange(emulator, options, isGiven);
     if (emulator.https && options.writeCert !== undefined) writeCertificate(options.writeCert, emulator.https.cert);
     announce(emulator, options);
     await new Promise<void>((stop) => {
@@ -101,14 +102,18 @@ async function emulate(options: Options): Promise<void> {
   }
 }
 
-/** Tells of settings that do nothing, or that no client could live with. */
-function warn({ auth, guidRenewal, guidValidity }: Options): void {
+/**
+ * Tells of settings that do nothing.
+ *
+ * @throws {UsageError} on settings that no client could live with
+ */
+function assertGuidLife({ auth, guidRenewal, guidValidity, state }: Options, isGiven: (option: keyof Options) => boolean): void {
   if (auth === 'static') {
-    if (guidRenewal !== renewedEverySeconds || guidValidity !== validForSeconds)
+    if (isGiven('guidRenewal') || isGiven('guidValidity'))
       console.error('ccgw: --guid-renewal and --guid-validity change nothing with --auth static');
-  } else if (guidRenewal >= guidValidity)
-    console.error(
-      `ccgw: a Guid is taken for ${guidValidity} s, and renewed by a poll after ${guidRenewal} s only: every client will be locked out`,
+  } else if (state === undefined && guidRenewal >= guidValidity)
+    throw new UsageError(
+      `--guid-renewal ${guidRenewal} has to be less than --guid-validity ${guidValidity}: a Guid would be dead before a poll could renew it`,
     );
 }
 
@@ -154,8 +159,8 @@ async function startOptionsOf({
     holdMs,
     auth,
     edition,
-    renewedAfterMs: guidRenewal * 1000,
-    validForMs: guidValidity * 1000,
+    // A state has a life of its own for its Guids, with which one of these may go together that would not go with the default of the other.
+    ...(options.state === undefined && { renewedAfterMs: guidRenewal * 1000, validForMs: guidValidity * 1000 }),
     ...(roster !== undefined && { roster: told(roster, () => checkedRoster(readSettings('--roster', roster), contract)) }),
     ...httpsOf(options),
   };
@@ -184,11 +189,18 @@ function refuseUnusable(certificate: Certificate, names: string): void {
 }
 
 /** Puts the emulator into the situation that is asked for. What has an option of its own is not taken from the file. */
-function arrange({ emulator }: StartedEmulator, { state, roster, faults, seed }: Options): void {
+function arrange({ emulator }: StartedEmulator, options: Options, isGiven: (option: keyof Options) => boolean): void {
+  const { state, roster, faults, seed, auth, hold, guidRenewal, guidValidity } = options;
   if (state !== undefined) {
     const situation = asObject(readSettings('--state', state), '--state', state);
-    const given = roster === undefined ? situation : { ...situation, roster: emulator.state.accounts.toRoster() };
-    told(state, () => setSituation(emulator, given));
+    const own: OwnSettings = {
+      ...(isGiven('auth') && { auth }),
+      ...(isGiven('guidRenewal') && { renewedAfterMs: guidRenewal * 1000 }),
+      ...(isGiven('guidValidity') && { validForMs: guidValidity * 1000 }),
+      ...(isGiven('hold') && { holdMs: hold }),
+      ...(roster !== undefined && { roster: {} }),
+    };
+    told(state, () => beginWith(emulator, situation as unknown as GivenState, own));
   }
   const file = faults === undefined ? { faults: undefined, seed: undefined } : faultsOf(faults);
   const set = file.faults ?? settingOf(emulator).set;

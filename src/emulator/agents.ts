@@ -20,7 +20,7 @@ export interface SeenAgent
   /** The operation that takes effect when the call, or the wrap-up, is over. */
   readonly pending?: string;
   readonly customState?: number;
-  /** Where events are pushed to. */
+  /** Where events are pushed to, without what may be a secret in it. */
   readonly pushedTo?: string;
   /** Whether a poll is held. */
   readonly isPolled: boolean;
@@ -90,6 +90,12 @@ function possible({ state, call, autoEnterIdle, autoAnswer, takesCalls }: Sessio
   });
 }
 
+/** What stands behind the path may be a password for those who push. */
+function withoutSecrets(uri: string): string {
+  const end = uri.search(/[?#]/);
+  return end < 0 ? uri : `${uri.slice(0, end)}?***`;
+}
+
 function seen({ state }: Emulator, session: Session): SeenAgent {
   const { agentid, since, loginTime, phone, skills, autoAnswer, autoEnterIdle, takesCalls } = session;
   const { call, pending, push, events, customState } = session;
@@ -104,7 +110,7 @@ function seen({ state }: Emulator, session: Session): SeenAgent {
     ...(call && { call }),
     callSteps: possible(session),
     ...(pending && { pending: pending.operation.id }),
-    ...(push && { pushedTo: push.uri }),
+    ...(push && { pushedTo: withoutSecrets(push.uri) }),
     isPolled: events.held,
     events: [...events.waiting],
     delivered: [...events.delivered],

@@ -2,10 +2,16 @@ import type { Contract } from '../contract.js';
 import type { OperationDescriptor, ParameterDescriptor } from '../descriptor.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
-import { fits, violations } from '../schema.js';
+import { firstViolation, fits, violations } from '../schema.js';
 import { schemaAt, wanted } from '../wanted.js';
 import type { PlainRequest } from './http.js';
 import { isJson, read } from './read.js';
+
+/** What is told of one request at most. */
+const most = 20;
+
+/** Characters of a body up to which each departure of it is told; of a longer one only the first is, since there may be thousands. */
+const thorough = 4096;
 
 /**
  * What a request breaks of the contract, in words and without the values, which may be passwords. Stricter than a gateway, which takes
@@ -21,7 +27,7 @@ export function departuresOf(contract: Contract, request: PlainRequest): string[
   const names = new Set(operation.parameters.map(({ name }) => name));
   const asked = new URLSearchParams(query.join('?'));
   const textOf = (name: string) => path[name] ?? asked.get(name) ?? '';
-  return [
+  const all = [
     ...headersOf(operation).flatMap((parameter) => headerDepartures(parameter, headers)),
     ...(operation.needsGuid ? guidDepartures(headers[guidHeader.toLowerCase()]) : []),
     ...read(operation, request, path)
@@ -33,6 +39,7 @@ export function departuresOf(contract: Contract, request: PlainRequest): string[
     ...(operation.body ? bodyDepartures(operation.body.schema, request.body) : []),
     ...(request.body !== '' && hasNoBody(operation) ? ['there is a body, and the page has none'] : []),
   ];
+  return all.length > most ? [...all.slice(0, most), `and ${all.length - most} more`] : all;
 }
 
 function headersOf({ parameters }: OperationDescriptor): ParameterDescriptor[] {
@@ -63,7 +70,9 @@ function hasNoBody({ rules }: OperationDescriptor): boolean {
 function bodyDepartures(schema: Parameters<typeof violations>[0], text: string): string[] {
   const body = parseObject(text);
   if (body === undefined) return ['the body is no JSON object'];
-  const departures = violations(schema, body).map(({ pointer, keyword }) => {
+  const first = firstViolation(schema, body);
+  const found = text.length > thorough ? (first ? [first] : []) : violations(schema, body);
+  const departures = found.map(({ pointer, keyword }) => {
     const field = `body${pointer.replaceAll('/', '.')}`;
     return keyword === 'required' ? `${field} is missing` : `${field} has to be ${wanted(schemaAt(schema, pointer))}`;
   });

@@ -18,7 +18,7 @@ export interface Trouble {
 export interface Progress {
   /** How many requests or events were met. */
   readonly hits: number;
-  /** How many matched, of each agent. */
+  /** How many matched, of each agent; under 0 those of whoever is not signed in. */
   readonly matches: readonly { readonly agentid: number; readonly count: number }[];
 }
 
@@ -51,13 +51,19 @@ export class Disturbances {
     return this.#rules.map((rule) => rule.progress);
   }
 
-  /** What becomes of a request; undefined if nothing. */
-  meet(operation: string, agentid: number): Trouble | undefined {
+  /**
+   * What becomes of a request; undefined if nothing.
+   *
+   * @param counted the number under which the request is counted: not every number that somebody sends is to be remembered
+   */
+  meet(operation: string, agentid: number, counted = agentid): Trouble | undefined {
     if (this.#rules.length === 0) return undefined;
-    const met = this.#rules.filter((rule) => ofRequests.includes(rule.disturbance.effect) && rule.meets(operation, agentid));
+    const met = this.#rules.filter(
+      (rule) => ofRequests.includes(rule.disturbance.effect) && rule.meets(operation, agentid, counted),
+    );
     if (met.length === 0) return undefined;
     return {
-      delayMs: met.reduce((sum, rule) => sum + rule.delayMs(agentid), 0),
+      delayMs: met.reduce((sum, rule) => sum + rule.delayMs(counted), 0),
       handled: met.every(({ disturbance: { effect, handled } }) => handled ?? !unhandled.includes(effect)),
       spoil: (reply) =>
         spoilt(
@@ -111,28 +117,28 @@ class Rule {
     return { hits: this.#hits, matches: Array.from(this.#matches, ([agentid, count]) => ({ agentid, count })) };
   }
 
-  meets(operation: string | undefined, agentid: number): boolean {
+  meets(operation: string | undefined, agentid: number, counted = agentid): boolean {
     const { operation: operations, agent, skip = 0, count = Number.POSITIVE_INFINITY, probability = 1 } = this.disturbance;
     if (operations !== undefined && !([operations].flat() as (string | undefined)[]).includes(operation)) return false;
     if (agent !== undefined && ![agent].flat().includes(agentid)) return false;
     this.#count += 1;
-    this.#matches.set(agentid, (this.#matches.get(agentid) ?? 0) + 1);
-    if (this.#count <= skip || this.#hits >= count || this.#share(agentid, 'hit') >= probability) return false;
+    this.#matches.set(counted, (this.#matches.get(counted) ?? 0) + 1);
+    if (this.#count <= skip || this.#hits >= count || this.#share(counted, 'hit') >= probability) return false;
     this.#hits += 1;
     return true;
   }
 
-  delayMs(agentid: number): number {
+  delayMs(counted: number): number {
     const { effect, ms = 0, toMs = ms } = this.disturbance;
-    return effect === 'latency' ? Math.round(ms + this.#share(agentid, 'delay') * (toMs - ms)) : 0;
+    return effect === 'latency' ? Math.round(ms + this.#share(counted, 'delay') * (toMs - ms)) : 0;
   }
 
   /**
    * A number from 0 to below 1 for the present request of an agent. It comes of the seed and of how many requests there were, so that the
    * order in which those of several agents arrive does not matter.
    */
-  #share(agentid: number, purpose: string): number {
-    const text = `${this.#seed} ${purpose} ${agentid} ${this.#matches.get(agentid)}`;
+  #share(counted: number, purpose: string): number {
+    const text = `${this.#seed} ${purpose} ${counted} ${this.#matches.get(counted)}`;
     return createHash('sha256').update(text).digest().readUInt32BE() / 2 ** 32;
   }
 }

@@ -9,7 +9,7 @@ import { preflight, readable } from './cors.js';
 import { checkedDisturbance, checkedSeed, type Disturbance } from './disturbance.js';
 import { Disturbances } from './disturbances.js';
 import type { AgentEvent } from './event-queue.js';
-import { ExchangeLog } from './exchange-log.js';
+import { ExchangeLog, type LogEntry } from './exchange-log.js';
 import type { Attempt, Fault } from './faults/fault.js';
 import { type Fetch, fetchOf } from './fetch.js';
 import type { Decided, Held, Outcome } from './handlers/handler.js';
@@ -17,7 +17,7 @@ import { handlers } from './handlers.js';
 import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { canTellTime } from './limits.js';
 import { NotPossible } from './not-possible.js';
-import { olderHeartbeat } from './older-push.js';
+import { heartbeatOf, olderHeartbeat } from './older-push.js';
 import { type FailedPush, Pusher, type PushFetch } from './pusher.js';
 import { type Input, isJson, read } from './read.js';
 import { checkedRoster } from './roster.js';
@@ -35,6 +35,8 @@ export interface EmulatorOptions extends Omit<StateOptions, 'alterEvent' | 'onPu
   /** What sends pushed events; default: the `fetch` of Node. */
   readonly pushFetch?: PushFetch;
 }
+
+type Found = Extract<ReturnType<Contract['match']>, { readonly kind: 'operation' }>;
 
 /** How long a gateway holds a poll, in milliseconds (page cec_07_1274). */
 export const heldMs = operations.getAgentEvent.heldSeconds * 1000;
@@ -68,7 +70,8 @@ export class Emulator {
   /** A `fetch` that asks this emulator, whatever the address, and nobody else. */
   readonly fetch: Fetch;
   disturbances: Disturbances;
-  readonly #holdMs: number;
+  /** Milliseconds that a poll is held while there is no event. */
+  holdMs: number;
   readonly #pusher: Pusher;
   #faults: readonly Fault[] = [];
   /** The operation that is being handled: events that come now are its own. */
@@ -95,7 +98,7 @@ export class Emulator {
       onPush: (session) => this.#pusher.push(session),
       onEnd: () => this.log.changed(),
     });
-    this.#holdMs = options.holdMs ?? heldMs;
+    this.holdMs = options.holdMs ?? heldMs;
   }
 
   /** The faults that the gateway has at present; none unless some are set. */
@@ -114,35 +117,57 @@ export class Emulator {
     const query = request.target.indexOf('?');
     const pathname = query < 0 ? request.target : request.target.slice(0, query);
     const found = this.contract.match(request.method, pathname);
-    if (found.kind !== 'operation') {
-      const entry = this.log.begin(this.clock.now(), incoming);
-      const reply = olderHeartbeat(this.state, request, pathname) ?? this.#unknown(request, found);
-      this.log.end(entry, reply);
-      return readable(incoming, reply);
-    }
+    if (found.kind === 'operation') return this.#operate(found, incoming, request);
 
-    const { operation, path } = found;
+    const entry = this.log.begin(this.clock.now(), incoming);
+    const beat = heartbeatOf(request, pathname);
+    if (beat !== undefined) {
+      const found = { operation: operations.handShake.id, agentid: beat, isSomebody: this.state.session(beat) !== undefined };
+      return this.#disturbed(found, incoming, entry, (done) => done(olderHeartbeat(this.state, request, beat)));
+    }
+    const reply = this.#unknown(request, found);
+    this.log.end(entry, reply);
+    return readable(incoming, reply);
+  }
+
+  #operate({ operation, path }: Found, incoming: PlainRequest, request: PlainRequest): Reply | HeldReply {
     const input = read(this.#understood(operation), request, path);
     const agentid = Number(input.parameters.agentid);
     const guid = request.headers[guidHeader.toLowerCase()];
-    const session = this.state.session(agentid);
-    const attempt: Attempt = { operation, agentid, guid, parameters: input.parameters, request, state: this.state, session };
     const entry = this.log.begin(this.clock.now(), incoming, operation.id, agentid);
-    const trouble = this.disturbances.meet(operation.id, agentid);
+    // The poll for the events of all agents, for one, which old clients have and no page (deviation 22).
+    if (!Number.isInteger(agentid)) this.log.missed(request);
+    const isSomebody =
+      !input.broken.includes('agentid') && (operation.session === 'opens' || this.state.session(agentid) !== undefined);
+    return this.#disturbed({ operation: operation.id, agentid, isSomebody }, incoming, entry, (done) => {
+      const { parameters } = input;
+      // Who is signed in may be somebody else once a request that is late is handled.
+      const session = this.state.session(agentid);
+      return this.#handle({ operation, agentid, guid, parameters, request, state: this.state, session }, input, done);
+    });
+  }
+
+  /**
+   * Handles a request, if it comes to that, with the trouble that it meets.
+   *
+   * @param isSomebody whether the agent is one whom the emulator knows, or may come to know
+   */
+  #disturbed(
+    { operation, agentid, isSomebody }: { readonly operation: string; readonly agentid: number; readonly isSomebody: boolean },
+    incoming: PlainRequest,
+    entry: LogEntry,
+    handle: (done: (answer: Reply) => Reply) => Reply | HeldReply,
+  ): Reply | HeldReply {
+    const trouble = this.disturbances.meet(operation, agentid, isSomebody ? agentid : 0);
     const done = (answer: Reply): Reply => {
-      const reply = this.disturbances.withoutGuid(trouble?.spoil(answer) ?? answer, operation.id, agentid);
+      const reply = this.disturbances.withoutGuid(trouble?.spoil(answer) ?? answer, operation, agentid);
       this.log.end(entry, reply);
       return readable(incoming, reply);
     };
-    if (trouble === undefined) return this.#handle(attempt, input, done);
-    const begin = () => {
-      if (!trouble.handled) return done(envelope({ message: '', retcode: '0' }));
-      // Who is signed in may be somebody else once a request that is late is handled.
-      return this.#handle({ ...attempt, session: this.state.session(agentid) }, input, done);
-    };
+    if (trouble === undefined) return handle(done);
+    const begin = () => (trouble.handled ? handle(done) : done(envelope({ message: '', retcode: '0' })));
     return trouble.delayMs === 0 ? begin() : this.#later(trouble.delayMs, begin);
   }
-
   /** The last pushes that nobody took. */
   get failedPushes(): readonly FailedPush[] {
     return this.#pusher.failures;
@@ -261,7 +286,7 @@ export class Emulator {
 
   #run(operation: OperationDescriptor, input: Input, agentid: number, session: Session | undefined): Outcome {
     const handler = handlers[operation.id as OperationId];
-    const context = { operation, state: this.state, input, agentid, holdMs: this.#holdMs };
+    const context = { operation, state: this.state, input, agentid, holdMs: this.holdMs };
     if ('opensSession' in handler) return handler.opensSession(context);
     if (session === undefined) return { retcode: '100-006' };
     if (!this.state.mayCall(session, operation)) return { retcode: this.#codeFor(operation, 'right') ?? '000-003' };

@@ -17,6 +17,9 @@ export interface DeliveredEvent {
 /** Delivered events that are remembered for people. */
 const keptDelivered = 5;
 
+/** Events that wait at most; then the oldest is lost. No page has a number, but who never polls and goes on is not to fill the memory. */
+const mostWaiting = 10_000;
+
 /** The events of one agent that no poll has fetched yet, oldest first, and the poll that waits for the next. */
 export class EventQueue {
   readonly #clock: Clock;
@@ -48,6 +51,7 @@ export class EventQueue {
   push(event: AgentEvent): void {
     if (!this.#release) {
       this.#waiting.push(event);
+      if (this.#waiting.length > mostWaiting) this.#waiting.shift();
       return;
     }
     this.#deliver(event);

@@ -37,7 +37,15 @@ describe('the log of requests', () => {
     send('GET', `${base}/agentevent/291`, guid);
     send('GET', '/nowhere');
     expect(last().map(({ departures: _, ...exchange }) => exchange)).toEqual([
-      { number: 5, at: at + 1000, method: 'GET', target: '/nowhere', status: 200, retcode: '000-002' },
+      {
+        number: 5,
+        at: at + 1000,
+        method: 'GET',
+        target: '/nowhere',
+        status: 200,
+        retcode: '000-002',
+        message: expect.stringContaining('no such path'),
+      },
       {
         number: 4,
         at: at + 1000,
@@ -58,6 +66,7 @@ describe('the log of requests', () => {
         agentid: 291,
         status: 200,
         retcode: '000-003',
+        message: expect.any(String),
       },
       {
         number: 2,
@@ -159,8 +168,15 @@ describe('what no operation is for', () => {
     expect(emulator.log.notEmulated).toEqual([
       { method: 'PUT', path: `${base}/voicecall/291/answer`, count: 3 },
       { method: 'GET', path: `${base}/voicecall/291/answer`, count: 1 },
-      { method: 'GET', path: `${base}/onlineagent/291/logout`, count: 1 },
+      { method: 'GET', path: `${base}/onlineagent/291/logout`, count: 1, allowed: ['DELETE'] },
     ]);
+  });
+
+  it('is the poll for the events of all agents, which old clients have, although it looks like the one for an agent', () => {
+    const { emulator, send } = logging();
+    send('GET', `${base}/agentevent/allagentevent`);
+    send('GET', `${base}/agentevent/291`);
+    expect(emulator.log.notEmulated).toEqual([{ method: 'GET', path: `${base}/agentevent/allagentevent`, count: 1 }]);
   });
 
   it('is kept for a hundred paths, which are counted on', () => {

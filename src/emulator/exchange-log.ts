@@ -29,13 +29,16 @@ export interface LoggedExchange {
   readonly departures: readonly string[];
 }
 
-interface Entry {
+/** A request that is under way. */
+export interface LogEntry {
   readonly number: number;
   readonly at: number;
   readonly request: PlainRequest;
   readonly operation?: string;
   readonly agentid?: number;
   reply?: Reply;
+  /** Found out when somebody looks. */
+  departures?: readonly string[];
 }
 
 /** What was asked for that no operation is for. */
@@ -53,7 +56,7 @@ const keptNotEmulated = 100;
 /** The last requests, and all those that lead to no operation. */
 export class ExchangeLog {
   readonly #contract: Contract;
-  readonly #entries: Entry[] = [];
+  readonly #entries: LogEntry[] = [];
   readonly #notEmulated = new Map<string, NotEmulated>();
   #count = 0;
   #changes = 0;
@@ -73,9 +76,9 @@ export class ExchangeLog {
     return this.#count;
   }
 
-  begin(at: number, request: PlainRequest, operation?: string, agentid?: number): Entry {
+  begin(at: number, request: PlainRequest, operation?: string, agentid?: number): LogEntry {
     this.#count += 1;
-    const entry: Entry = {
+    const entry: LogEntry = {
       number: this.#count,
       at,
       request,
@@ -88,7 +91,7 @@ export class ExchangeLog {
     return entry;
   }
 
-  end(entry: Entry, reply: Reply): void {
+  end(entry: LogEntry, reply: Reply): void {
     entry.reply = reply;
     this.changed();
   }
@@ -116,13 +119,17 @@ export class ExchangeLog {
   last(): LoggedExchange[] {
     return this.#entries
       .toSorted((a, b) => b.number - a.number)
-      .map(({ request, reply, ...entry }) => ({
+      .map((entry) => {
+        entry.departures ??= departuresOf(this.#contract, entry.request);
+        return entry;
+      })
+      .map(({ request, reply, departures = [], ...entry }) => ({
         ...entry,
         method: request.method,
         target: shownTarget(this.#contract, request),
         ...(reply && answerOf(reply)),
         ...(reply?.cut && { cut: reply.cut }),
-        departures: departuresOf(this.#contract, request),
+        departures,
       }));
   }
 

@@ -1,10 +1,17 @@
 import { STATUS_CODES } from 'node:http';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { tooLarge } from './sizes.js';
 import { TextResponse } from './text-response.js';
+import { Turns } from './turns.js';
 
 /** As the function of that name in browsers and in Node. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** A request with its address. */
+interface Asked extends PlainRequest {
+  readonly url: string;
+}
 
 /** What a `fetch` can be put around. */
 interface Handling {
@@ -24,6 +31,7 @@ const bodiless: readonly number[] = [101, 204, 205, 304];
  */
 export function fetchOf(core: Handling): Fetch {
   const underWay = new UnderWay();
+  const turns = new Turns();
   return async (input, init = {}) => {
     // A `Request` knows everything that can be sent, and takes longer to make than the answer.
     const request = isPlain(input, init) ? undefined : new Request(input, init);
@@ -31,23 +39,27 @@ export function fetchOf(core: Handling): Fetch {
     signal?.throwIfAborted();
     const asked = request ? await plainOf(request) : plain(new URL(String(input)), init);
     signal?.throwIfAborted();
-    const outcome = outcomeOf(core, asked);
-    if (!('reply' in outcome)) return responseOf(outcome, asked);
-    underWay.begin();
-    const response = new Promise<Response>((resolve, reject) => {
-      const abort = () => {
-        outcome.cancel();
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', abort, { once: true });
-      const answered = (reply: Reply) => {
-        signal?.removeEventListener('abort', abort);
-        return responseOf(reply, asked);
-      };
-      outcome.reply.then(answered, (error: unknown) => answered(failed(error))).then(resolve, reject);
-    });
-    return await response.finally(() => underWay.end());
+    const outcome = tooLarge(asked) ?? outcomeOf(core, asked);
+    const reply = 'reply' in outcome ? await underWay.until(heldReply(outcome, signal)) : outcome;
+    const turn = turns.next();
+    if (turn) await turn;
+    return responseOf(reply, asked);
   };
+}
+
+/** Rejects when the request is aborted. */
+function heldReply({ reply, cancel }: HeldReply, signal: AbortSignal | undefined): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      cancel();
+      reject(signal?.reason);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    reply
+      .catch(failed)
+      .finally(() => signal?.removeEventListener('abort', abort))
+      .then(resolve, reject);
+  });
 }
 
 /** Keeps the process alive while somebody waits for an answer, as the socket does elsewhere. No timer, which tests have under their control. */
@@ -55,16 +67,18 @@ class UnderWay {
   #count = 0;
   #port: MessagePort | undefined;
 
-  begin(): void {
+  async until<T>(over: Promise<T>): Promise<T> {
     this.#count += 1;
-    if (this.#count > 1) return;
-    this.#port = new MessageChannel().port1;
-    this.#port.ref();
-  }
-
-  end(): void {
-    this.#count -= 1;
-    if (this.#count === 0) this.#port?.close();
+    if (this.#count === 1) {
+      this.#port = new MessageChannel().port1;
+      this.#port.ref();
+    }
+    try {
+      return await over;
+    } finally {
+      this.#count -= 1;
+      if (this.#count === 0) this.#port?.close();
+    }
   }
 }
 
@@ -73,24 +87,25 @@ function isPlain(input: string | URL | Request, { method = 'GET', body }: Reques
   return body === undefined || body === null ? withoutBody.test(method) : typeof body === 'string' && withText.test(method);
 }
 
-async function plainOf(request: Request): Promise<PlainRequest> {
-  const body = request.body ? await request.text() : '';
+async function plainOf(request: Request): Promise<Asked> {
+  // Not by `text()`, which leaves a byte order mark out.
+  const body = request.body ? Buffer.from(await request.arrayBuffer()).toString('utf8') : '';
   return { method: request.method, ...placeOf(new URL(request.url), request.headers), body };
 }
 
-function plain(url: URL, { method = 'GET', headers, body }: RequestInit): PlainRequest {
+function plain(url: URL, { method = 'GET', headers, body }: RequestInit): Asked {
   const sent = new Headers(headers);
   // As every `fetch` has it for a text.
   if (typeof body === 'string' && !sent.has('Content-Type')) sent.set('Content-Type', 'text/plain;charset=UTF-8');
   return { method: method.toUpperCase(), ...placeOf(url, sent), body: typeof body === 'string' ? body : '' };
 }
 
-function placeOf({ pathname, search, host }: URL, sent: Headers): Pick<PlainRequest, 'target' | 'headers'> {
+function placeOf({ href, hash, pathname, search, host }: URL, sent: Headers): Pick<Asked, 'target' | 'headers' | 'url'> {
   const headers: Record<string, string> = { host };
   sent.forEach((value, name) => {
     headers[name] = value;
   });
-  return { target: pathname + search, headers };
+  return { target: pathname + search, headers, url: hash === '' ? href : href.slice(0, -hash.length) };
 }
 
 function outcomeOf(core: Handling, request: PlainRequest): Reply | HeldReply {
@@ -101,13 +116,18 @@ function outcomeOf(core: Handling, request: PlainRequest): Reply | HeldReply {
   }
 }
 
-function responseOf({ status, headers, body, cut }: Reply, { method }: PlainRequest): Response {
+function responseOf({ status, headers, body, cut }: Reply, { method, url }: Asked): Response {
   if (cut === 'reset')
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
   const named = headers.map(([name, value]): [string, string] => [name, value]);
   const init = { status, statusText: STATUS_CODES[status] ?? 'unknown', headers: named };
-  if (method === 'HEAD' || bodiless.includes(status)) return new Response(null, init);
-  return cut === 'truncated' ? new Response(half(body), init) : new TextResponse(body, init);
+  if (method === 'HEAD' || bodiless.includes(status)) return answered(new Response(null, init), url);
+  return cut === 'truncated' ? answered(new Response(half(body), init), url) : new TextResponse(body, init, url);
+}
+
+/** What a `Response` says that came from somewhere. */
+function answered(response: Response, url: string): Response {
+  return Object.defineProperties(response, { url: { value: url }, type: { value: 'basic' } });
 }
 
 /** A body whose connection is lost half-way. */

@@ -3,7 +3,7 @@ import type { Disturbance } from './disturbance.js';
 import { Emulator, type EmulatorOptions as InternalOptions } from './emulator.js';
 import { type EmulatorHandle, handleOf } from './handle.js';
 import { assertOptions } from './options.js';
-import type { GivenState } from './situation.js';
+import { beginWith, type GivenState } from './situation.js';
 import { type StartOptions as InternalStartOptions, startEmulator as start } from './start.js';
 
 /** How an emulator is to be. */
@@ -41,7 +41,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const { edition, faults, state, ...others } = options;
   const emulator = new Emulator({ contract: await contractOf(edition), ...others });
   const handle = handleOf(emulator);
-  arrange(handle, options);
+  arrange(emulator, handle, options);
   return { ...handle, close: () => emulator.close() };
 }
 
@@ -57,7 +57,7 @@ export async function startEmulator(options: StartOptions = {}): Promise<Running
   const { emulator, ...started } = await start(others);
   const handle = handleOf(emulator);
   try {
-    arrange(handle, options);
+    arrange(emulator, handle, options);
   } catch (error) {
     await started.close();
     throw error;
@@ -65,11 +65,8 @@ export async function startEmulator(options: StartOptions = {}): Promise<Running
   return { ...handle, ...started };
 }
 
-function arrange(handle: EmulatorHandle, { state, roster, faults, seed }: EmulatorOptions): void {
-  if (state !== undefined) {
-    const own = { ...(roster !== undefined && { roster: handle.getState().roster }), ...(seed !== undefined && { seed }) };
-    handle.setState({ ...state, ...own });
-  }
+function arrange(emulator: Emulator, handle: EmulatorHandle, { state, faults, ...own }: EmulatorOptions): void {
+  if (state !== undefined) beginWith(emulator, state, own);
   if (faults !== undefined) handle.setFaults(faults);
 }
 

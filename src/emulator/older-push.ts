@@ -6,13 +6,14 @@ import type { GatewayState } from './state.js';
 
 const heartbeat = new RegExp(`^${server.basePath}/onlineagent/(\\d+)/heartbeat/?$`);
 
-/**
- * The heartbeat of the older push mode, which no page has and existing clients send (deviation 22); undefined for any other request.
- */
-export function olderHeartbeat(state: GatewayState, { method, headers }: PlainRequest, pathname: string): Reply | undefined {
-  const [, number] = heartbeat.exec(pathname) ?? [];
-  if (number === undefined || method !== 'PUT') return undefined;
-  const agentid = Number(number);
+/** The agent who sends the heartbeat of the older push mode, which no page has (deviation 22); undefined for any other request. */
+export function heartbeatOf({ method }: PlainRequest, pathname: string): number | undefined {
+  const [, agentid] = method === 'PUT' ? (heartbeat.exec(pathname) ?? []) : [];
+  return agentid === undefined ? undefined : Number(agentid);
+}
+
+/** What existing clients expect of it. */
+export function olderHeartbeat(state: GatewayState, { headers }: PlainRequest, agentid: number): Reply {
   const session = state.session(agentid);
   if (session === undefined) return refuse('100-006', 'the agent is not signed in');
   if (state.authenticate(agentid, headers[guidHeader.toLowerCase()]) !== '0')

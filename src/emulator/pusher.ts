@@ -1,7 +1,8 @@
+import type { Clock } from '../clock.js';
 import { guidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
-import type { MovableClock } from './clock.js';
+import { RunningClock } from './clock.js';
 import type { AgentEvent } from './event-queue.js';
 import type { PushTarget } from './push-target.js';
 import type { Session } from './session.js';
@@ -26,7 +27,8 @@ const keptFailures = 50;
 
 /** Sends events to whoever asked for them to be pushed: to each agent one push at a time, and in order. */
 export class Pusher {
-  readonly #clock: MovableClock;
+  readonly #clock: Clock;
+  readonly #machine: Clock;
   readonly #fetch: PushFetch;
   readonly #onEnd: () => void;
   readonly #running = new Map<Session, AbortController>();
@@ -34,9 +36,13 @@ export class Pusher {
   readonly #ends = new Map<string, Promise<void>>();
   #failures: readonly FailedPush[] = [];
 
-  /** @param onEnd told of the end of every push, taken or given up */
-  constructor(clock: MovableClock, send: PushFetch = fetch, onEnd: () => void = () => {}) {
+  /**
+   * @param onEnd told of the end of every push, taken or given up
+   * @param machine the clock by which a push is given up: that of the emulator may be moved on while one is under way, which takes no longer for that
+   */
+  constructor(clock: Clock, send: PushFetch = fetch, onEnd: () => void = () => {}, machine: Clock = new RunningClock()) {
     this.#clock = clock;
+    this.#machine = machine;
     this.#fetch = send;
     this.#onEnd = onEnd;
   }
@@ -111,7 +117,7 @@ export class Pusher {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
     const abort = () => controller.abort(stop.reason);
-    const cancel = this.#clock.after(timeoutMs, () => controller.abort(new Error('no answer in time')));
+    const cancel = this.#machine.after(timeoutMs, () => controller.abort(new Error('no answer in time')));
     stop.addEventListener('abort', abort, { once: true });
     const guid = guids.issued.at(-1)?.guid;
     try {

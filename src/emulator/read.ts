@@ -1,13 +1,13 @@
 import type { JsonSchema, OperationDescriptor } from '../descriptor.js';
 import { parseObject } from '../json.js';
-import { fits, violations } from '../schema.js';
+import { firstViolation, fits } from '../schema.js';
 import type { PlainRequest } from './http.js';
 
 /** What a request says, in the types of the contract. */
 export interface Input {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Names of parameters and body fields that break the contract; `body` for the body as a whole. */
+  /** Names of the parameters that break the contract, and of the first field of the body that does; `body` for the body as a whole. */
   readonly broken: readonly string[];
 }
 
@@ -33,7 +33,8 @@ export function read(operation: OperationDescriptor, request: PlainRequest, path
   const fields = parse(request);
   if (fields === undefined) return { parameters, body: {}, broken: [...broken, 'body'] };
   const body = coerceFields(operation.body.schema, fields);
-  broken.push(...violations(operation.body.schema, body).map(({ pointer }) => pointer.split('/')[1] || 'body'));
+  const violation = firstViolation(operation.body.schema, body);
+  if (violation) broken.push(violation.pointer.split('/')[1] || 'body');
   return { parameters, body: { ...defaults(operation.body.schema), ...body }, broken };
 }
 

@@ -6,6 +6,7 @@ import { server as contractServer } from '../../generated/catalog.js';
 import { readable } from './cors.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { isWildcard } from './own-host.js';
+import { bodyTooLarge, maxBodyBytes, maxHeadBytes, unreadable } from './sizes.js';
 
 /** What stands behind a server: usually an emulator. */
 export interface Core {
@@ -39,12 +40,6 @@ export interface RunningServer {
   /** Answers held polls, ends the connections and frees the port. */
   close(): Promise<void>;
 }
-
-/** Bytes of a request body that are read at most; the largest body of the contract has well under a thousand, a situation of many agents more. */
-const maxBodyBytes = { contract: 64 * 1024, control: 64 * 1024 * 1024 };
-
-/** Bytes of the head of a request; more is answered with HTTP status 431. */
-const maxHeadBytes = 16 * 1024;
 
 /** Connections at a time; more are closed at once. */
 const maxConnections = 20_000;
@@ -140,7 +135,7 @@ function receive(serving: Serving, request: IncomingMessage, response: ServerRes
     answer(serving, plain, response);
     return;
   }
-  const most = target.startsWith('/_emulator/') ? maxBodyBytes.control : maxBodyBytes.contract;
+  const most = maxBodyBytes(target);
   const chunks: Buffer[] = [];
   let size = 0;
   request.on('data', (chunk: Buffer) => {
@@ -155,7 +150,7 @@ function receive(serving: Serving, request: IncomingMessage, response: ServerRes
         { ...plain, body: (chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))?.toString('utf8') ?? '' },
         response,
       );
-    else write(serving, response, readable(plain, envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413)));
+    else write(serving, response, readable(plain, bodyTooLarge));
   });
 }
 
@@ -221,7 +216,9 @@ function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
     return;
   }
   const status = statusOf(error.code);
-  const body = JSON.stringify({ message: `no request that can be read: ${status}`, retcode: '000-006', result: {} });
+  const body = unreadable(status);
+  // Nobody else ends a connection that has left the server, and whose other end does not close.
+  setTimeout(() => socket.destroy(), lastAnswersMs).unref();
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );

@@ -4,6 +4,15 @@ import type { PlainRequest } from './http.js';
 
 const hidden = '***';
 
+/** What percent signs stand for; what they do not stand for in a proper way is left. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text.replaceAll(/%2e/gi, '.');
+  }
+}
+
 /** The end of every Guid that a gateway makes. */
 const gatewayName = /\.AgentGateway\d+$/;
 
@@ -17,7 +26,10 @@ export function shownTarget(contract: Contract, { method, target, headers }: Pla
   const parameters = found.kind === 'operation' ? found.operation.parameters : [];
   const isKnown = (name: string) => parameters.some((parameter) => parameter.in === 'query' && parameter.name === name);
   const guid = headers[guidHeader.toLowerCase()];
-  const isGuid = (text: string) => (text !== '' && text === guid) || gatewayName.test(text);
+  const isGuid = (text: string) => {
+    const plain = unescaped(text);
+    return (plain !== '' && plain === guid) || gatewayName.test(plain);
+  };
   const path = pathname
     .split('/')
     .map((segment) => {

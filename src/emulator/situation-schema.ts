@@ -1,4 +1,4 @@
-import { agentStates } from '../../generated/catalog.js';
+import { agentStates, authModes, callTransitions } from '../../generated/catalog.js';
 import type { AgentStateDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
 import { agentNumber } from './limits.js';
 import { perContract } from './per-contract.js';
@@ -17,10 +17,18 @@ const states = Object.entries<AgentStateDescriptor>(agentStates)
   .filter(([name, { waits }]) => name !== 'signed-out' && waits === undefined)
   .map(([name]) => name);
 
+/** Phases of a call that an agent has. */
+const phases = [...new Set(callTransitions.map(({ phase }) => phase.to))].filter((phase) => phase !== 'none');
+
 /** What a situation may be made from; the ranges are those of the contract. The roster and the faults are checked for themselves. */
 export const situationSchema = perContract((contract) => {
   const agentid = agentNumber(contract);
   const customState = contract.operation('setCustomState').parameters.find(({ name }) => name === 'customstate')?.schema ?? {};
+  const { serviceToken = text } = contract.operation('login').body?.schema.properties ?? {};
+  const { phonenum: phone = text } = contract.operation('loginEx').body?.schema.properties ?? {};
+  const skill = contract.operation('queryAgentSkills').answer.success.properties?.result?.items?.properties?.id ?? {
+    type: 'integer',
+  };
   const waiting = contract.operations.filter(({ transitions }) => transitions.some(({ later }) => later)).map(({ id }) => id);
   const agent = object(['agentid'], {
     agentid,
@@ -29,29 +37,31 @@ export const situationSchema = perContract((contract) => {
     before: { enum: Object.keys(agentStates) },
     loginTime: time,
     lastPollAt: time,
-    phone: text,
+    phone,
     password: text,
     guids,
     events: list(event),
-    push: object(['uri'], { uri: text, serviceToken: text }),
+    push: object(['uri'], { uri: text, serviceToken }),
     pending: object(['operation', 'values'], { operation: { enum: waiting }, values: { type: 'object' } }),
     call: object(['callid', 'caller', 'called', 'phase'], {
       callid: text,
       caller: text,
       called: text,
-      phase: { enum: ['alerting', 'ringing', 'talking'] },
+      phase: { enum: phases },
       talkingSince: time,
     }),
     reminder: object(['at', 'event'], { at: time, event: object(['eventType', 'content'], { eventType: text, content }) }),
     autoEnterIdle: flag,
     autoAnswer: flag,
     takesCalls: flag,
-    skills: list({ type: 'integer' }),
+    skills: list(skill),
     customState,
   });
   return object(['agents'], {
     contract: object(['edition'], { version: text, edition: text }),
     now: time,
+    holdMs: whole,
+    authentication: object([], { auth: { enum: Object.keys(authModes) }, renewedAfterMs: whole, validForMs: whole }),
     roster: { type: 'object' },
     calls: whole,
     agents: list(agent),

@@ -1,21 +1,23 @@
-import { callTransitions } from '../../generated/catalog.js';
-import { transitionOf, withDefaults } from '../transitions.js';
 import { Accounts } from './accounts.js';
 import { setFaults, settingOf } from './control/faults.js';
 import type { Progress } from './disturbances.js';
 import type { Emulator } from './emulator.js';
+import { type Authentication, authenticationOf } from './guids.js';
 import { assertOnce, assertSetting, InvalidSetting } from './invalid-setting.js';
 import { canTellTime } from './limits.js';
 import { seal } from './password.js';
+import { assertPossible, assertTimes } from './possible-agent.js';
 import { problemOf } from './push-target.js';
 import { checkedRoster } from './roster.js';
-import { situationSchema, valuesSchema } from './situation-schema.js';
+import { situationSchema } from './situation-schema.js';
 import type { Snapshot, SnapshotAgent } from './snapshot.js';
 
-/** The whole of an emulator as a value that goes into JSON. How it authenticates, and holds polls, is no part of it. */
+/** The whole of an emulator as a value that goes into JSON. */
 export interface Situation extends Snapshot {
   /** What the emulator goes by. */
   readonly contract: { readonly version: string; readonly edition: string };
+  /** Milliseconds that a poll is held while there is no event. */
+  readonly holdMs: number;
   /** What goes wrong: names of departures from the contract, and disturbances. */
   readonly faults: readonly unknown[];
   /** What the chances of disturbances come of. */
@@ -28,7 +30,8 @@ export interface Situation extends Snapshot {
  * What a situation may be made from. An agent is as after the sign-in unless it says otherwise; of the rest, what is left out stays as it is,
  * but that nobody is remembered as signed out.
  */
-export type GivenState = Partial<Omit<Situation, 'agents'>> & {
+export type GivenState = Partial<Omit<Situation, 'agents' | 'authentication'>> & {
+  readonly authentication?: Partial<Authentication>;
   readonly agents: readonly (Partial<SnapshotAgent> & { readonly agentid: number })[];
 };
 
@@ -37,6 +40,7 @@ export function situationOf(emulator: Emulator): Situation {
   const { set: faults, seed } = settingOf(emulator);
   return {
     contract: { version, edition },
+    holdMs: emulator.holdMs,
     ...emulator.state.toSnapshot(),
     faults,
     seed,
@@ -58,7 +62,26 @@ export function setSituation(emulator: Emulator, value: unknown): void {
   if (met !== undefined && met.length !== faults?.filter((fault) => typeof fault !== 'string').length)
     throw new InvalidSetting('state.met has to have an entry for each disturbance in state.faults, or to be left out');
   if (faults !== undefined || given.seed !== undefined) setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
+  emulator.holdMs = given.holdMs ?? emulator.holdMs;
   emulator.restore(snapshot);
+}
+
+/** What an emulator was told of itself, apart from a situation. */
+export type OwnSettings = { readonly [Key in keyof Authentication]?: Authentication[Key] | undefined } & {
+  readonly [Key in 'holdMs' | 'roster' | 'seed']?: GivenState[Key] | undefined;
+};
+
+/** Puts an emulator into a situation in which it begins: what it was told of itself counts for more than what the situation says. */
+export function beginWith(emulator: Emulator, state: GivenState, own: OwnSettings): void {
+  const { auth, renewedAfterMs, validForMs, holdMs, roster, seed } = own;
+  const authentication = Object.entries({ auth, renewedAfterMs, validForMs }).filter(([, value]) => value !== undefined);
+  setSituation(emulator, {
+    ...state,
+    authentication: { ...state.authentication, ...Object.fromEntries(authentication) },
+    ...(holdMs !== undefined && { holdMs }),
+    ...(roster !== undefined && { roster: emulator.state.accounts.toRoster() }),
+    ...(seed !== undefined && { seed }),
+  });
 }
 
 /** @throws {InvalidSetting} on what fits the schema and yet cannot be */
@@ -81,10 +104,12 @@ function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
     const place = `state.agents.${index}`;
     const problem = agent.push && problemOf(agent.push);
     if (problem !== undefined) throw new InvalidSetting(`${place}.push: ${problem}`);
-    if (!departs) assertPossible(emulator, agent, place);
+    assertTimes(agent, now, place);
+    if (!departs) assertPossible(contract, agent, place);
   }
   return {
     now,
+    authentication: authenticationOf({ ...state.authentication, ...given.authentication }),
     roster,
     calls: given.calls ?? state.calls,
     agents: made,
@@ -116,22 +141,4 @@ function completed(given: GivenState['agents'][number], now: number, accounts: A
     ...(pending && { pending }),
     ...(call && { call: call.phase === 'talking' ? { ...call, talkingSince: call.talkingSince ?? since } : call }),
   };
-}
-
-/** The states in which an agent has a call. */
-const statesOfCalls = new Set<string>(callTransitions.filter(({ phase }) => phase.to !== 'none').map(({ to }) => to));
-
-/** @throws {InvalidSetting} on an agent whom nothing could have brought into that state */
-function assertPossible({ contract }: Emulator, { state, call, pending }: SnapshotAgent, place: string): void {
-  if (statesOfCalls.has(state) && call === undefined)
-    throw new InvalidSetting(
-      `${place}.call is missing: who is ${state} has one, such as {"callid":"1","caller":"10086","called":"40038","phase":"talking"}`,
-    );
-  if (call !== undefined && !statesOfCalls.has(state))
-    throw new InvalidSetting(`${place}.state has to be ${[...statesOfCalls].join(' or ')} because there is a call`);
-  if (pending === undefined) return;
-  const operation = contract.operation(pending.operation);
-  assertSetting(valuesSchema(operation), pending.values, `${place}.pending.values`);
-  if (!transitionOf(operation, state, withDefaults(operation, pending.values))?.later)
-    throw new InvalidSetting(`${place}.pending has to go: ${operation.id} waits for nothing in the state ${state}`);
 }

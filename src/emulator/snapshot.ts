@@ -1,7 +1,7 @@
 import type { Contract, OperationId } from '../contract.js';
 import type { Values } from '../transitions.js';
 import type { AgentEvent, EventQueue } from './event-queue.js';
-import type { Guids, IssuedGuid } from './guids.js';
+import type { Authentication, Guids, IssuedGuid } from './guids.js';
 import type { Roster } from './roster.js';
 import type { Session } from './session.js';
 
@@ -20,6 +20,7 @@ export interface SnapshotAgent extends Omit<Session, 'guids' | 'events' | 'pendi
 export interface Snapshot {
   /** The time of the gateway, in milliseconds since 1970. */
   readonly now: number;
+  readonly authentication: Authentication;
   readonly roster: Roster;
   /** How many calls there were: ids of calls are made of it. */
   readonly calls: number;

@@ -7,8 +7,9 @@ import { Accounts } from './accounts.js';
 import { Alarms } from './alarms.js';
 import { type MovableClock, RunningClock } from './clock.js';
 import { contentOf } from './contents.js';
+import { EndedSessions } from './ended-sessions.js';
 import { type AgentEvent, EventQueue } from './event-queue.js';
-import { type AuthMode, type GuidLife, Guids, type IssuedGuid } from './guids.js';
+import { type Authentication, type AuthMode, authenticationOf, type GuidLife, Guids, type IssuedGuid } from './guids.js';
 import { seal } from './password.js';
 import { Presence } from './presence.js';
 import type { Roster } from './roster.js';
@@ -43,15 +44,13 @@ export class GatewayState {
   readonly #clock: MovableClock;
   readonly #contract: Contract;
   readonly #newGuid: () => string;
-  readonly #auth: AuthMode;
-  readonly #guidLife: GuidLife;
+  #authentication: Authentication;
   readonly #alterEvent: (event: AgentEvent) => readonly AgentEvent[];
   readonly #onPush: (session: Session) => void;
   readonly #onEnd: () => void;
   #accounts: Accounts;
   #sessions = new Map<number, Session>();
-  /** The Guids of the last session that was signed out, by agent: a second sign-out with one of them is told from a stranger's. */
-  #ended = new Map<number, Guids>();
+  #ended = new EndedSessions();
   #calls = 0;
   readonly #reminders: Alarms;
   readonly #presence: Presence;
@@ -60,8 +59,7 @@ export class GatewayState {
     this.#clock = options.clock ?? new RunningClock();
     this.#contract = options.contract ?? asPublished;
     this.#newGuid = options.newGuid ?? randomUUID;
-    this.#auth = options.auth ?? 'dynamic';
-    this.#guidLife = { renewedAfterMs: options.renewedAfterMs, validForMs: options.validForMs };
+    this.#authentication = authenticationOf(options);
     this.#alterEvent = options.alterEvent ?? ((event) => [event]);
     this.#onPush = options.onPush ?? (() => {});
     this.#onEnd = options.onEnd ?? (() => {});
@@ -73,6 +71,11 @@ export class GatewayState {
   /** Who may sign in. */
   get accounts(): Accounts {
     return this.#accounts;
+  }
+
+  /** How it authenticates. */
+  get authentication(): Authentication {
+    return this.#authentication;
   }
 
   /** How many calls there were. */
@@ -92,7 +95,7 @@ export class GatewayState {
 
   /** Whether a Guid was one of the agent's, of a session that is over. */
   wasEnded(agentid: number, guid: string): boolean {
-    return this.#ended.get(agentid)?.accepts(guid) ?? false;
+    return this.#ended.accepts(agentid, guid);
   }
 
   /** The session of an agent, unless there is none or nobody polled for too long. */
@@ -116,7 +119,7 @@ export class GatewayState {
 
   /** Whether the Guid is that of a session of the agent which was signed out. */
   wasSignedOut(agentid: number, guid: string | undefined): boolean {
-    return !this.session(agentid) && (this.#ended.get(agentid)?.accepts(guid) ?? false);
+    return !this.session(agentid) && this.#ended.accepts(agentid, guid);
   }
 
   /**
@@ -281,23 +284,23 @@ export class GatewayState {
     const now = this.now();
     return {
       now,
+      authentication: this.#authentication,
       roster: this.#accounts.toRoster(),
       calls: this.#calls,
       agents: this.sessions().map((session) => snapshotAgent(session, now)),
-      ended: Array.from(this.#ended, ([agentid, { issued }]) => ({ agentid, guids: issued })).filter(
-        ({ guids }) => guids.length > 0,
-      ),
+      ended: this.#ended.toValue(),
     };
   }
 
   /** Makes this the situation, whatever it was before. Held polls are answered without event. */
-  restore({ now, roster, calls, agents, ended }: Snapshot): void {
+  restore({ now, authentication, roster, calls, agents, ended }: Snapshot): void {
     this.close();
+    this.#authentication = authentication;
     this.#clock.set(now);
     this.#accounts = new Accounts(this.#clock, this.#contract, roster);
     this.#calls = calls;
     this.#sessions = new Map(agents.map((agent) => [agent.agentid, this.#restored(agent)]));
-    this.#ended = new Map(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
+    this.#ended = new EndedSessions(ended.map(({ agentid, guids }) => [agentid, this.#guids(guids)]));
     for (const session of this.#sessions.values()) {
       this.#presence.watch(session);
       if (session.reminder) this.#remind(session, session.reminder);
@@ -310,7 +313,7 @@ export class GatewayState {
   }
 
   #guids(issued?: readonly IssuedGuid[]): Guids {
-    return new Guids(this.#clock, this.#auth, () => `${this.#newGuid()}.AgentGateway1`, this.#guidLife, issued);
+    return new Guids(this.#clock, this.#authentication, () => `${this.#newGuid()}.AgentGateway1`, issued);
   }
 
   #step(session: Session, step: CallStep, call: Call): Retcode {
@@ -395,7 +398,7 @@ export class GatewayState {
     this.#presence.unwatch(session);
     session.events.end();
     this.#sessions.delete(session.agentid);
-    this.#ended.set(session.agentid, session.guids);
+    this.#ended.add(session.agentid, session.guids);
     this.#onEnd();
   }
 

@@ -7,13 +7,24 @@
 export class TextResponse extends Response {
   readonly #text: string;
   readonly #init: ResponseInit;
+  readonly #url: string;
   #isUsed = false;
   #streamed: Response | undefined;
 
-  constructor(text: string, init: ResponseInit) {
+  /** @param url where it came from */
+  constructor(text: string, init: ResponseInit, url: string) {
     super(null, init);
     this.#text = text;
     this.#init = init;
+    this.#url = url;
+  }
+
+  override get url(): string {
+    return this.#url;
+  }
+
+  override get type(): ResponseType {
+    return 'basic';
   }
 
   override get body(): Response['body'] {
@@ -54,7 +65,7 @@ export class TextResponse extends Response {
   override clone(): Response {
     if (this.#streamed) return this.#streamed.clone();
     if (this.#isUsed) throw new TypeError('Body has already been consumed.');
-    return new TextResponse(this.#text, this.#init);
+    return new TextResponse(this.#text, this.#init, this.#url);
   }
 
   /** The same with a stream, which is used up with this one. */

@@ -7,7 +7,8 @@ import { InvalidSetting } from '../invalid-setting.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 
-const wanted = '{"faults": [a name or {"effect": ...}, ...], "seed": a number}, of which seed may be left out';
+const wanted =
+  '{"faults": [a name or {"effect": ...}, ...]}, and with "seed": a number, or "keep": true if what was set before goes on counting';
 
 /** What is wrong with the gateway: departures from the contract, by name, and disturbances. */
 export const faultRoutes: readonly Route[] = [
@@ -25,9 +26,10 @@ export const faultRoutes: readonly Route[] = [
     method: 'PUT',
     path: /^fault$/,
     answer(emulator, request) {
-      const { faults, seed = emulator.disturbances.seed, ...others } = bodyOf(request, wanted);
-      if (!Array.isArray(faults) || Object.keys(others).length > 0) throw new NotPossible(400, `the body has to be ${wanted}`);
-      setFaults(emulator, faults, seed);
+      const { faults, seed = emulator.disturbances.seed, keep = false, ...others } = bodyOf(request, wanted);
+      if (!Array.isArray(faults) || typeof keep !== 'boolean' || Object.keys(others).length > 0)
+        throw new NotPossible(400, `the body has to be ${wanted}`);
+      setFaults(emulator, faults, seed, keep ? progressOf(emulator.disturbances, faults) : undefined);
       return set(emulator);
     },
   },
@@ -40,6 +42,18 @@ export const faultRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** How far those have come that were set already, and as often. */
+function progressOf({ set, progress }: Disturbances, faults: readonly unknown[]): Progress[] {
+  const before = set.map((disturbance, index) => ({ text: JSON.stringify(disturbance), progress: progress[index] }));
+  return faults
+    .filter((fault) => typeof fault !== 'string')
+    .map((fault) => {
+      const place = before.findIndex(({ text }) => text === JSON.stringify(fault));
+      const [found] = place < 0 ? [] : before.splice(place, 1);
+      return found?.progress ?? { hits: 0, matches: [] };
+    });
+}
 
 /**
  * Sets what is wrong with the gateway, in place of what was.

@@ -22,7 +22,7 @@ export function departuresView(
     box.addEventListener('change', async () => {
       const others = set.filter((fault) => fault !== id);
       const faults = box.checked ? [...others, id] : others;
-      const answer = await server.act('PUT', 'fault', { faults }, `${box.checked ? 'Set' : 'Removed'}: ${title}`);
+      const answer = await server.act('PUT', 'fault', { faults, keep: true }, `${box.checked ? 'Set' : 'Removed'}: ${title}`);
       // What was not done does not look as if it were.
       if (!answer) box.checked = set.includes(id);
     });

@@ -35,7 +35,7 @@ export function faultsView({ byId, make, setText, enable, onPress, keyed }: Dom,
   let set: readonly (string | Disturbance)[] = [];
   let titles: ReadonlyMap<string, string> = new Map();
 
-  const put = (faults: readonly unknown[], done: string) => server.act('PUT', 'fault', { faults }, done);
+  const put = (faults: readonly unknown[], done: string) => server.act('PUT', 'fault', { faults, keep: true }, done);
 
   const createRow = () => {
     const title = make('span');
@@ -134,7 +134,7 @@ export function faultsView({ byId, make, setText, enable, onPress, keyed }: Dom,
       enable(clear, set.length > 0);
       const note = byId('faults-note');
       note.hidden = fault.hits.length === 0;
-      setText(note, `Counted since this list was last changed. Chances come of the seed ${fault.seed}.`);
+      setText(note, `Chances come of the seed ${fault.seed}.`);
     },
   };
 }
