@@ -24,7 +24,7 @@ export function schemaAt(schema: JsonSchema, pointer: string): JsonSchema {
   return path.reduce<JsonSchema>((at, part) => at.properties?.[part] ?? at.items ?? {}, schema);
 }
 
-function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonSchema): string {
+function nounOf({ type, minimum, maximum, minLength, maxLength, maxItems, pattern }: JsonSchema): string {
   switch (type) {
     case 'integer':
     case 'number':
@@ -37,6 +37,8 @@ function nounOf({ type, minimum, maximum, minLength, maxLength, pattern }: JsonS
       return 'null';
     case undefined:
       return 'any value';
+    case 'array':
+      return `an array${maxItems === undefined ? '' : ` of at most ${maxItems}`}`;
     default:
       return `an ${String(type)}`;
   }

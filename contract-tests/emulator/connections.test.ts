@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
 import { gateway, type TestGateway } from '../support/gateway.js';
@@ -31,6 +33,55 @@ const signingIn = (agentid: number) => [
   host,
   'Content-Type: application/json',
 ];
+
+describe('limits of connections', () => {
+  const limits = { connections: 100, keepAliveMs: 60_000, arrivalMs: 60_000 };
+
+  it('close the one that is too many, and let others come when one has gone', async () => {
+    await using server = await gateway({}, { limits: { ...limits, connections: 2 } });
+    const first = await Wire.open(server);
+    using second = await Wire.open(server);
+    for (const wire of [first, second]) {
+      wire.send(['GET /nowhere HTTP/1.1', host]);
+      expect((await wire.answer()).body).toContain('000-002');
+    }
+    using third = await Wire.open(server);
+    expect(await third.ended()).not.toContain('HTTP');
+    first[Symbol.dispose]();
+    await expect.poll(() => statusLine(server, ['GET /nowhere HTTP/1.1', host]).catch(String)).toBe('HTTP/1.1 200 OK');
+  });
+
+  it('end a request that does not arrive, with status 408 and the envelope', async () => {
+    await using server = await gateway({}, { limits: { ...limits, arrivalMs: 100 } });
+    using wire = await Wire.open(server);
+    wire.socket.write(`PUT ${base}/onlineagent/291/loginex HTTP/1.1\r\n${host}\r\n`);
+    const { head, body } = await wire.answer();
+    expect(head).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+    expect(JSON.parse(body)).toMatchObject({ retcode: '000-006' });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('end a connection that is not used again', async () => {
+    await using server = await gateway({}, { limits: { ...limits, keepAliveMs: 50 } });
+    using wire = await Wire.open(server);
+    wire.send(['GET /nowhere HTTP/1.1', host]);
+    expect((await wire.answer()).head).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await wire.ended()).toBe('');
+  });
+
+  it.each(['CONNECT gateway:443 HTTP/1.1', 'no HTTP'])('end for good where the other end does not close: %s', async (line) => {
+    await using server = await gateway();
+    const socket = connect({ port: Number(new URL(server.origin).port), host: '127.0.0.1', allowHalfOpen: true });
+    const failed = new Promise((resolve) => socket.once('error', resolve));
+    socket.write(`${line}\r\n${host}\r\n\r\n`);
+    socket.resume();
+    await once(socket, 'end');
+    // What is sent to a connection that is gone is answered with a reset.
+    const writing = setInterval(() => socket.write('x'), 50);
+    expect(await failed).toMatchObject({ code: expect.stringMatching(/^(ECONNRESET|EPIPE)$/) });
+    clearInterval(writing);
+  });
+});
 
 /** The first line of what a server says on a new connection. */
 async function statusLine(server: TestGateway, lines: readonly string[]): Promise<string> {

@@ -376,6 +376,23 @@ describe('the setting of faults', () => {
     expect((await desk.control('GET', 'fault')).json).toEqual(before);
   });
 
+  it('begins anew with each list, or goes on counting for those that stay if it is told so', async () => {
+    const once = { effect: 'retcode', operation: 'getAgentStatus', retcode: '100-007', count: 1 };
+    const desk = new Desk();
+    await desk.signIn(291);
+    const status = async () => (await desk.command(291, 'GET /agentstatus')).json.retcode;
+    await desk.control('PUT', 'fault', { faults: [once] });
+    expect([await status(), await status()]).toEqual(['100-007', '0']);
+    const more = { faults: [{ effect: 'reset', operation: 'rest' }, once] };
+    expect((await desk.control('PUT', 'fault', { ...more, keep: true })).json).toMatchObject({ hits: [0, 1] });
+    expect(await status()).toBe('0');
+    await desk.control('PUT', 'fault', more);
+    expect([await status(), await status()]).toEqual(['100-007', '0']);
+    // The same one twice counts for itself.
+    expect((await desk.control('PUT', 'fault', { faults: [once, once], keep: true })).json).toMatchObject({ hits: [1, 0] });
+    expect((await desk.control('PUT', 'fault', { faults: [], keep: 'yes' })).status).toBe(400);
+  });
+
   it('is checked where an emulator is made with them, too', () => {
     const made = (disturbances: unknown, seed?: number) => () =>
       new Emulator({ disturbances: disturbances as Disturbance[], ...(seed !== undefined && { seed }) });

@@ -28,8 +28,10 @@ async function heard(answering: Promise<Response>) {
     answer.headers.forEach((value, name) => {
       if (!ofConnection.includes(name)) headers.push(`${name}: ${value}`);
     });
-    const { status, statusText, ok, redirected } = answer;
+    const { status, statusText, ok, redirected, url, type } = answer;
     return {
+      url,
+      type,
       status,
       statusText,
       ok,
@@ -109,6 +111,34 @@ const requests: Readonly<Record<string, Asked>> = {
     headers: guid,
     body: new Blob(['{"agentIds":[291],"content":"blob"}'], { type: 'application/json' }),
   }),
+  'a byte order mark before a body': to(`${agent}/loginex`, {
+    method: 'PUT',
+    headers: json,
+    body: new TextEncoder().encode('\ufeff{"password":""}'),
+  }),
+  'a byte order mark before a text': to(`${agent}/loginex`, { method: 'PUT', headers: json, body: '\ufeff{"password":""}' }),
+  'a body that is too large': to(`${agent}/loginex`, {
+    method: 'PUT',
+    headers: json,
+    body: JSON.stringify({ password: '', more: 'x'.repeat(100_000) }),
+  }),
+  'a body that is as large as can be': to(`${agent}/sendnoteletex`, {
+    method: 'POST',
+    headers: { ...guid, ...json },
+    body: '{"agentIds":[291],"content":"x"}'.padEnd(64 * 1024),
+  }),
+  'a body that is too large in bytes alone': to(`${agent}/sendnoteletex`, {
+    method: 'POST',
+    headers: { ...guid, ...json },
+    body: JSON.stringify({ agentIds: [291], content: '客'.repeat(22_000) }),
+  }),
+  'a large body for the emulator itself': to('/_emulator/state', {
+    method: 'PUT',
+    headers: json,
+    body: '{"agents":[],"faults":[]}'.padEnd(100_000),
+  }),
+  'a header that is too large': to(`${agent}/agentstatus`, { headers: { ...guid, 'X-More': 'x'.repeat(20_000) } }),
+  'an address that is too long': to(`${agent}/agentstatus?more=${'x'.repeat(20_000)}`, { headers: guid }),
   'a form for a body': to(`${agent}/loginex`, { method: 'PUT', body: new URLSearchParams({ password: 'x' }) }),
   'a form of several parts for a body': to(`${agent}/saybusy`, { method: 'POST', headers: guid, body: new FormData() }),
   'a body on DELETE': to(`${agent}/logout`, { method: 'DELETE', headers: { ...guid, ...json }, body: '{}' }),
@@ -208,6 +238,39 @@ describe('a fetch without a socket', () => {
     expect(answers[0]).toMatchObject({ status: 200, body: '{"message":"","retcode":"0"}' });
     expect(answers[0]?.headers).toContain('set-guid: JSESSIONID=guid-2.AgentGateway1');
     expect(answers[1]).toEqual(answers[0]);
+  });
+});
+
+describe('a fetch without a socket that is asked without end', () => {
+  /** An emulator with an agent, and what a `setTimeout` finds that is to end it all. */
+  async function asking(ask: (send: () => Promise<string>, isOver: () => boolean) => Promise<unknown>): Promise<void> {
+    const emulator = new Emulator({ holdMs: 60_000 });
+    await signIn(emulator.fetch, 'http://gateway');
+    const [{ guid: own } = { guid: '' }] = emulator.state.session(291)?.guids.issued ?? [];
+    emulator.state.session(291)?.events.clear();
+    const send = (path: string) => async () =>
+      await (await emulator.fetch(`http://gateway${path}`, { headers: { Guid: own } })).text();
+    let isOver = false;
+    setTimeout(() => {
+      isOver = true;
+      emulator.close();
+    }, 20);
+    for (const path of [`${agent}/agentstatus`, `${base}/agentevent/291`]) await ask(send(path), () => isOver);
+  }
+
+  it('lets timers have their turn', async () => {
+    await asking(async (send, isOver) => {
+      while (!isOver()) await send();
+    });
+  });
+
+  it('does so for two clients who displace each other', async () => {
+    await asking(async (send, isOver) => {
+      const poll = async () => {
+        while (!isOver()) await send();
+      };
+      await Promise.all([poll(), poll()]);
+    });
   });
 });
 

@@ -43,12 +43,12 @@ describe('two thousand emulators in one process', () => {
     expect(outcomes.filter((_, index) => index % 2 === 1)).toEqual(Array(many / 2).fill(['000-003', '0', 1, 3]));
   });
 
-  it('do not keep the process alive, with agents who are signed in, polls that are held and rests that go on', async () => {
+  it('do not keep the process alive, with agents who are signed in, rests that go on and polls for as long as they are held', async () => {
     const printed = await run(`
       import { createEmulator } from 'cc-gateway-contract/emulator';
       let count = 0;
       for (; count < ${many}; count += 1) {
-        const emulator = await createEmulator();
+        const emulator = await createEmulator({ holdMs: 200 });
         const send = (method, target, Guid, body) =>
           emulator.fetch('http://gateway' + target, { method, body, headers: { Guid, 'Content-Type': 'application/json' } });
         const base = '/agentgateway/resource';

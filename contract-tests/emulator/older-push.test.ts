@@ -42,6 +42,23 @@ describe('events that are pushed in the older form', () => {
     ]);
   });
 
+  it('have heartbeats that meet faults as those of the pages do', async () => {
+    await using to = await receiver();
+    await using at = await signedIn(to);
+    const set = (fault: object) =>
+      fetch(`${at.server.origin}/_emulator/fault`, { method: 'PUT', body: JSON.stringify({ faults: [fault] }) });
+    for (const fault of [{}, { operation: 'handShake' }, { agent: 291 }]) {
+      await set({ effect: 'status', status: 503, count: 1, ...fault });
+      expect(await at.beat(at.guid)).toMatch(/^HTTP\/1\.1 503 /);
+      expect(retcodeOf(await at.beat(at.guid))).toBe('0');
+    }
+    await set({ effect: 'status', operation: 'sayBusy' });
+    expect(retcodeOf(await at.beat(at.guid))).toBe('0');
+    await set({ effect: 'dropped-guid' });
+    at.clock.advance(60_000);
+    expect(guidOf(await at.beat(at.guid))).toBe('');
+  });
+
   it('are nothing for a poll, which is refused with 000-001', async () => {
     await using to = await receiver();
     await using at = await signedIn(to);

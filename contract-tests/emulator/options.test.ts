@@ -66,6 +66,32 @@ describe.each<[string, (options: EmulatorOptions) => Promise<EmulatorHandle>]>([
   });
 });
 
+describe('an emulator that others can reach', () => {
+  it('warns of that, and no other one does', async () => {
+    const warnings: string[] = [];
+    const hear = ({ message }: Error) => warnings.push(message);
+    process.on('warning', hear);
+    for (const host of ['127.0.0.1', '0.0.0.0', 'localhost']) await (await startEmulator({ host })).close();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', hear);
+    expect(warnings).toEqual(['the emulator listens on 0.0.0.0: whoever reaches this machine can use it, and needs no password']);
+  });
+});
+
+describe('an address to push to', () => {
+  it('is seen without what may be a password in it', async () => {
+    const emulator = await createEmulator({ pushFetch: () => new Promise(() => {}) });
+    await emulator.fetch(`${emulator.baseUrl}/onlineagent/291`, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ password: '', phonenum: '40038', callBackUri: 'http://a.test/x?token=secret', serviceToken: 'y' }),
+    });
+    expect(emulator.agent(291)).toMatchObject({ pushedTo: 'http://a.test/x?***' });
+    expect(emulator.getState().agents).toMatchObject([{ push: { uri: 'http://a.test/x?token=secret' } }]);
+    await emulator.close();
+  });
+});
+
 describe('a call of which nothing is said', () => {
   it('is for the phone of the sign-in, and otherwise for the first one of the roster', async () => {
     const emulator = await createEmulator({ roster: { agents: [{ agentid: 291, phones: ['50001', '50002'] }], others: 'any' } });

@@ -40,6 +40,25 @@ it('a program goes on while it waits for an answer, and no longer', async () => 
   expect((await ended).stdout).toBe(`${nothing}\n${nothing} ${nothing}\nTimeoutError\n`);
 });
 
+/** A client that polls in vain for ever, with a clock that goes a thousand times as fast. */
+const polling = `
+  import { createEmulator } from '${new URL('../../dist/src/emulator/index.js', import.meta.url).href}';
+  const begin = performance.now();
+  const real = performance.now.bind(performance);
+  performance.now = () => begin + (real() - begin) * 1000;
+  const emulator = await createEmulator({ holdMs: 10, state: { agents: [{ agentid: 291 }] } });
+  const headers = { Guid: 'guid-of-291.AgentGateway1' };
+  (async () => {
+    for (;;) await (await emulator.fetch(emulator.baseUrl + '/agentevent/291', { headers })).text();
+  })();
+  process.on('exit', () => console.log(performance.now() - begin > 15_000));
+`;
+
+it('a program ends although a client goes on to poll in vain whom nobody signs out', async () => {
+  const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', polling], { timeout: 30_000 });
+  expect((await ended).stdout).toBe('true\n');
+});
+
 it('a program with an emulator ends by itself, whatever the emulator waits for', async () => {
   // One that goes on is killed, which is an error.
   const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { timeout: 30_000 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pushing } from '../support/pushed-to.js';
+import { startEmulator } from '../../src/emulator/start.js';
+import { pushing, token } from '../support/pushed-to.js';
 import { type Reception, receiver, taking } from '../support/receiver.js';
 
 const afterSignIn = ['AgentOther_InService', 'AgentState_Ready'];
@@ -107,6 +108,35 @@ describe('pushing ends', () => {
     await at.server.close();
     await expect.poll(() => hanging.givenUp()).toBe(1);
     expect(at.emulator.failedPushes).toEqual([]);
+  });
+
+  it('by time that is moved on no more than by any other: each event comes once', async () => {
+    await using to = await receiver(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return taking();
+    });
+    await using started = await startEmulator();
+    const send = (method: string, path: string, Guid: string, body?: object) =>
+      fetch(`${started.baseUrl}/onlineagent/291${path}`, {
+        method,
+        headers: { Guid, 'Content-Type': 'application/json' },
+        ...(body && { body: JSON.stringify(body) }),
+      });
+    const pushes = { password: '', phonenum: '40038', callBackUri: to.origin, serviceToken: token };
+    const guid = (await send('PUT', '', '', pushes)).headers.get('Set-GUID')?.split('=')[1] ?? '';
+    for (const path of ['/saybusy', '/cancelbusy', '/saybusy']) {
+      await send('POST', path, guid);
+      await fetch(`${started.origin}/_emulator/clock`, { method: 'POST', body: '{"advanceSeconds":11}' });
+    }
+    await expect.poll(() => started.emulator.state.session(291)?.events.waiting).toEqual([]);
+    expect(to.pushed.flatMap(({ events }) => events)).toEqual([
+      ...afterSignIn,
+      'AgentState_SetNotReady_Success',
+      'AgentState_CancelNotReady_Success',
+      'AgentState_SetNotReady_Success',
+    ]);
+    expect(to.atOnce()).toBe(1);
+    expect(started.emulator.failedPushes).toEqual([]);
   });
 
   it('with the situation, and begins again with what waits in the new one', async () => {

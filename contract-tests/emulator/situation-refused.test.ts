@@ -38,6 +38,57 @@ describe('a situation that is none', () => {
     ['Guids that are none', agent({ guids: ['x'] }), 'state.agents.1.guids.0 has to be an object'],
     ['an event without name', agent({ events: [{}] }), 'state.agents.1.events.0.eventType is missing'],
     [
+      'Guids that are dead before they are renewed',
+      { agents: [], authentication: { validForMs: 1 } },
+      'has to be renewed before that',
+    ],
+    [
+      'a mode that there is not',
+      { agents: [], authentication: { auth: 'x' } },
+      'state.authentication.auth has to be one of "static"',
+    ],
+    ['a hold that is none', { agents: [], holdMs: -1 }, 'state.holdMs has to be an integer of at least 0'],
+    ['a state that began later', agent({ since: 9e12 }), 'state.agents.1.since has to be 1695772800000 at most'],
+    ['a poll that comes later', agent({ lastPollAt: 9e12 }), 'state.agents.1.lastPollAt has to be 1695772800000 at most'],
+    ['a Guid of later', agent({ guids: [{ guid: 'x', at: 9e12 }] }), 'state.agents.1.guids.0.at has to be 1695772800000 at most'],
+    ['a phone that no sign-in takes', agent({ phone: '1'.repeat(25) }), 'state.agents.1.phone has to be a text of'],
+    ['a skill queue that no page could tell', agent({ skills: ['x'] }), 'state.agents.1.skills.0 has to be an integer'],
+    [
+      'a token that no sign-in takes',
+      agent({ push: { uri: 'http://127.0.0.1:9/', serviceToken: 'x'.repeat(500) } }),
+      'state.agents.1.push.serviceToken has to be a text of',
+    ],
+    [
+      'an event that there is not',
+      agent({ events: [{ eventType: 'Nope' }] }),
+      'state.agents.1.events.0.eventType: there is no event',
+    ],
+    [
+      'an event of another agent',
+      agent({ events: [{ eventType: 'AgentState_Ready', workNo: '290' }] }),
+      'state.agents.1.events.0.workNo has to be "291"',
+    ],
+    [
+      'content where an event has none',
+      agent({ events: [{ eventType: 'AgentState_Ready', content: { a: 1 } }] }),
+      'state.agents.1.events.0.content has to be null',
+    ],
+    [
+      'no content where an event has some',
+      agent({ events: [{ eventType: 'AgentEvent_Talking' }] }),
+      'state.agents.1.events.0.content has to be an object',
+    ],
+    [
+      'a content with a field of another type',
+      agent({ events: [{ eventType: 'AgentEvent_Talking', content: { callid: 5 } }] }),
+      'state.agents.1.events.0.content.callid has to be a string',
+    ],
+    [
+      'an event to come that there is not',
+      agent({ reminder: { at: 9e12, event: { eventType: 'Nope', content: null } } }),
+      'state.agents.1.reminder.event.eventType: there is no event',
+    ],
+    [
       'content as number',
       agent({ events: [{ eventType: 'a', content: 1 }] }),
       'events.0.content has to be an object or a text or null',

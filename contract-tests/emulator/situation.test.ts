@@ -164,6 +164,44 @@ describe('the situation as a value', () => {
     expect(expected).toContain('100-015');
   });
 
+  it('authenticates as it did there, and holds polls as long', async () => {
+    const desk = new Desk({ auth: 'static', holdMs: 7000 });
+    await desk.signIn(291);
+    await desk.events(291);
+    // Longer than a Guid is taken where it is renewed.
+    for (const _ of 'four') {
+      desk.pass(100);
+      desk.emulator.state.polled(desk.session(291));
+    }
+    const copy = new Desk();
+    expect((await copy.control('PUT', 'state', await situationOf(desk))).status).toBe(200);
+    copy.resume(291, desk.guidOf(291) ?? '');
+    expect((await copy.command(291, 'GET /agentstatus')).json.retcode).toBe('0');
+    const poll = copy.poll(291);
+    copy.pass(6.999);
+    expect(copy.session(291).events.held).toBe(true);
+    copy.pass(0.001);
+    expect(await poll).toBeUndefined();
+    const authentication = { auth: 'static', renewedAfterMs: 60_000, validForMs: 120_000 };
+    expect(await situationOf(copy)).toMatchObject({ authentication, holdMs: 7000 });
+  });
+
+  it('may have another authentication alone, and leave the rest as it is', async () => {
+    const desk = new Desk({ holdMs: 5 });
+    const { json } = await desk.control('PUT', 'state', { agents: [], authentication: { renewedAfterMs: 1000 } });
+    expect(json).toMatchObject({ authentication: { auth: 'dynamic', renewedAfterMs: 1000, validForMs: 120_000 }, holdMs: 5 });
+  });
+
+  it('is taken back whatever numbers requests have had while faults were counted', async () => {
+    const desk = new Desk({ disturbances: [{ effect: 'latency', ms: 0 }] });
+    for (const agentid of ['abc', '1.5', '-1', '99999999999999999999', '0', '291', '%00', '5'])
+      await desk.send('GET', `/agentgateway/resource/onlineagent/${agentid}/agentstatus`);
+    const given = await situationOf(desk);
+    expect(given).toMatchObject({ met: [{ hits: 8, matches: [{ agentid: 0, count: 8 }] }] });
+    expect((await desk.control('PUT', 'state', given)).status).toBe(200);
+    expect(await situationOf(desk)).toEqual(given);
+  });
+
   it('lets a Guid die when it would have, and a session end two minutes after the last poll', async () => {
     const desk = new Desk({ holdMs: 30_000 });
     await desk.signIn(291);

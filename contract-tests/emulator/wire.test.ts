@@ -183,6 +183,16 @@ describe('HEAD', () => {
   });
 });
 
+describe('an expectation that nobody can meet', () => {
+  it('is refused with the envelope', async () => {
+    await using server = await gateway();
+    const answer = await raw(server, [`PUT ${base}/onlineagent/291/loginex HTTP/1.1`, 'Expect: coffee']);
+    expect(answer).toMatch(/^HTTP\/1\.1 417 Expectation Failed\r\n/);
+    expect(retcodeOf(answer)).toBe('000-006');
+    expect(server.requests).toEqual([]);
+  });
+});
+
 describe('what is no request', () => {
   it.each([
     ['no HTTP', ['hello there'], 400],

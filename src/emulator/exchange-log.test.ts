@@ -159,6 +159,34 @@ describe('the log of requests', () => {
   });
 });
 
+describe('what a request breaks', () => {
+  const header = { ...guid, 'content-type': 'application/json' };
+  const note = (agentIds: readonly unknown[]) => JSON.stringify({ agentIds, content: '' });
+
+  it('is told in twenty lines at most, and of a long body in one', () => {
+    const { send, signIn, last } = logging();
+    signIn();
+    const target = `${base}/onlineagent/291/sendnoteletex`;
+    send('POST', target, header, note(Array(30).fill('a')));
+    expect(last()[0]?.departures).toHaveLength(21);
+    expect(last()[0]?.departures.at(-1)).toBe('and 10 more');
+    send('POST', target, header, note(Array(15_000).fill('a')));
+    expect(last()[0]?.departures).toEqual(['body.agentIds has to be an array of at most 100']);
+  });
+
+  it('is the name of the cookie before the Guid, and a Guid that comes twice', () => {
+    const { send, signIn, last } = logging();
+    signIn();
+    const told = (sent: string) => {
+      send('GET', `${base}/onlineagent/291/agentstatus`, { guid: sent });
+      return last()[0]?.departures;
+    };
+    expect(told(`JSESSIONID=${guid.guid}`)).toContain('Guid begins with JSESSIONID=, and is only what stands behind it');
+    expect(told(`${guid.guid}, ${guid.guid}`)).toContain('Guid is there more than once');
+    expect(told(guid.guid)).toEqual(['Content-Type is missing']);
+  });
+});
+
 describe('what no operation is for', () => {
   it('is counted by method and path, whatever the query', () => {
     const { emulator, send } = logging();
@@ -200,15 +228,17 @@ describe('a secret', () => {
       `${base}/agentevent/291?calldata=${text}`,
       `${base}/agentevent/291;jsessionid=${text}`,
       `${base}/agentevent/${text}`,
+      `${base}/agentevent/${text.replace('.', '%2E')}`,
+      `${base}/agentevent/291?calldata=${text.replace('.', '%2e')}%zz`,
       `${base}/onlineagent/291/loginex?password=${password}&pass=word=${password}`,
       `/login;p=${password}?password=${password}`,
       `/login/${text}/x?a=b?password=${password}`,
     ]) {
       for (const method of ['GET', 'PUT']) send(method, target, guid);
     }
-    expect(last()).toHaveLength(18);
+    expect(last()).toHaveLength(22);
     const told = JSON.stringify([last(), emulator.log.notEmulated]);
-    for (const secret of [password, 'Correct-horse-1', text]) expect(told).not.toContain(secret);
+    for (const secret of [password, 'Correct-horse-1', text.slice(0, text.indexOf('.'))]) expect(told).not.toContain(secret);
   });
 
   it('is none where the Guid is empty', () => {

@@ -1,9 +1,9 @@
 import { STATUS_CODES } from 'node:http';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { tooLarge } from './sizes.js';
 import { TextResponse } from './text-response.js';
 import { Turns } from './turns.js';
+import { UnderWay } from './under-way.js';
 
 /** As the function of that name in browsers and in Node. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -40,7 +40,7 @@ export function fetchOf(core: Handling): Fetch {
     const asked = request ? await plainOf(request) : plain(new URL(String(input)), init);
     signal?.throwIfAborted();
     const outcome = tooLarge(asked) ?? outcomeOf(core, asked);
-    const reply = 'reply' in outcome ? await underWay.until(heldReply(outcome, signal)) : outcome;
+    const reply = 'reply' in outcome ? await underWay.until(heldReply(outcome, signal)) : underWay.answered(outcome);
     const turn = turns.next();
     if (turn) await turn;
     return responseOf(reply, asked);
@@ -60,26 +60,6 @@ function heldReply({ reply, cancel }: HeldReply, signal: AbortSignal | undefined
       .finally(() => signal?.removeEventListener('abort', abort))
       .then(resolve, reject);
   });
-}
-
-/** Keeps the process alive while somebody waits for an answer, as the socket does elsewhere. No timer, which tests have under their control. */
-class UnderWay {
-  #count = 0;
-  #port: MessagePort | undefined;
-
-  async until<T>(over: Promise<T>): Promise<T> {
-    this.#count += 1;
-    if (this.#count === 1) {
-      this.#port = new MessageChannel().port1;
-      this.#port.ref();
-    }
-    try {
-      return await over;
-    } finally {
-      this.#count -= 1;
-      if (this.#count === 0) this.#port?.close();
-    }
-  }
 }
 
 function isPlain(input: string | URL | Request, { method = 'GET', body }: RequestInit): boolean {

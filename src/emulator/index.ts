@@ -3,6 +3,7 @@ import type { Disturbance } from './disturbance.js';
 import { Emulator, type EmulatorOptions as InternalOptions } from './emulator.js';
 import { type EmulatorHandle, handleOf } from './handle.js';
 import { assertOptions } from './options.js';
+import { isLoopback } from './own-host.js';
 import { beginWith, type GivenState } from './situation.js';
 import { type StartOptions as InternalStartOptions, startEmulator as start } from './start.js';
 
@@ -55,6 +56,8 @@ export async function startEmulator(options: StartOptions = {}): Promise<Running
   assertOptions('start', options);
   const { faults, state, ...others } = options;
   const { emulator, ...started } = await start(others);
+  if (options.host !== undefined && !isLoopback(options.host))
+    process.emitWarning(`the emulator listens on ${options.host}: whoever reaches this machine can use it, and needs no password`);
   const handle = handleOf(emulator);
   try {
     arrange(emulator, handle, options);

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** Default: HTTP. */
   readonly tls?: Certificate | undefined;
+  /** Default: such as nobody meets who does no harm. */
+  readonly limits?: ConnectionLimits;
 }
 
 export interface RunningServer {
@@ -41,34 +43,38 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Connections at a time; more are closed at once. */
-const maxConnections = 20_000;
+/** What connections may be and do. */
+export interface ConnectionLimits {
+  /** Connections at a time; more are closed at once. */
+  readonly connections: number;
+  /** Milliseconds that a connection is kept without a request: longer than clients pause between heartbeats. */
+  readonly keepAliveMs: number;
+  /** Milliseconds that a request may take to arrive. */
+  readonly arrivalMs: number;
+}
+
+const usualLimits: ConnectionLimits = { connections: 20_000, keepAliveMs: 65_000, arrivalMs: 30_000 };
 
 /** Connections that wait to be accepted, so that thousands of clients may come at once. */
 const waitingConnections = 4096;
-
-/** Milliseconds that a connection is kept without a request: longer than clients pause between heartbeats. */
-const keepAliveMs = 65_000;
-
-/** Milliseconds that a request may take to arrive. */
-const arrivalMs = 30_000;
 
 /** Milliseconds that the last answers may take when a server closes. */
 const lastAnswersMs = 1000;
 
 /** Puts HTTP, or HTTPS with TLS 1.2 and 1.3, around a core. */
 export async function serve(core: Core, options: ServerOptions = {}): Promise<RunningServer> {
+  const { tls, limits: { connections, keepAliveMs, arrivalMs } = usualLimits } = options;
   const limits = {
     maxHeaderSize: maxHeadBytes,
     keepAliveTimeout: keepAliveMs,
     headersTimeout: arrivalMs,
     requestTimeout: arrivalMs,
+    connectionsCheckingInterval: arrivalMs / 4,
   };
   const serving: Serving = { core, sockets: new Map(), isClosing: false };
   const listener: RequestListener = (request, response) => receive(serving, request, response);
-  const { tls } = options;
   const server = tls ? createTlsServer({ ...limits, ...tls, minVersion: 'TLSv1.2' }, listener) : createServer(limits, listener);
-  server.maxConnections = maxConnections;
+  server.maxConnections = connections;
   server.on('clientError', refuseBytes);
   server.on('connect', (_, socket) => refuseTunnel(socket));
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {

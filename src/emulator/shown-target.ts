@@ -13,8 +13,8 @@ function unescaped(text: string): string {
   }
 }
 
-/** The end of every Guid that a gateway makes. */
-const gatewayName = /\.AgentGateway\d+$/;
+/** What every Guid has that a gateway makes. */
+const gatewayName = /\.AgentGateway\d/;
 
 /**
  * Path and query of a request for people to see. Nothing of the contract has a secret there, but clients go wrong: values that no operation asks

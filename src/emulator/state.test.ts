@@ -22,6 +22,30 @@ function setUp(options: StateOptions = {}) {
   return { clock, state, signIn, rest };
 }
 
+describe('what is remembered has an end', () => {
+  it('keeps ten thousand events that nobody fetches, the newest', () => {
+    const { state, signIn } = setUp();
+    const { session } = signIn();
+    for (let count = 0; count < 10_005; count += 1) state.tell(session, `event ${count}`);
+    expect(session.events.waiting).toHaveLength(10_000);
+    expect(session.events.waiting[0]?.eventType).toBe('event 5');
+    expect(session.events.waiting.at(-1)?.eventType).toBe('event 10004');
+  });
+
+  it('knows the Guids of ten thousand agents who were signed out, the last ones', () => {
+    const { state, signIn } = setUp({ auth: 'static' });
+    const guids = new Map<number, string>();
+    for (const agentid of [101, 102, 101, ...Array.from({ length: 9999 }, (_, count) => 1000 + count)]) {
+      const { session, guid } = signIn(4, agentid);
+      guids.set(agentid, guid);
+      state.signOut(session);
+    }
+    const isKnown = (agentid: number) => state.wasSignedOut(agentid, guids.get(agentid));
+    expect([101, 102, 1000, 10_998].map(isKnown)).toEqual([true, false, true, true]);
+    expect(state.toSnapshot().ended).toHaveLength(10_000);
+  });
+});
+
 /** A poll that is held, as a client sees it. */
 function poll(state: GatewayState, session: Session, ms: number) {
   const event = state.take(session);

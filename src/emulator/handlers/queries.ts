@@ -33,7 +33,7 @@ export const queries = {
     }),
   },
   getAgentStatus: {
-    notEmulated: [],
+    notEmulated: ['agentState is that of a talk as soon as a call rings'],
     inSession({ state }, session) {
       const { agentState } = numbersOf(state.stateOf(session));
       return { retcode: '0', result: { agentState, isWorking: session.call !== undefined } };

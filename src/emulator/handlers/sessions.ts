@@ -45,7 +45,7 @@ export const sessions = {
     inSession: (_, session) => ({ retcode: '0', result: { guid: session.guids.issue() } }),
   },
   handShake: {
-    notEmulated: ['an agent whose events are polled for has a heartbeat, too'],
+    notEmulated: ['an agent whose events are polled for has a heartbeat, too', 'service_token is not looked at'],
     inSession({ state }, session) {
       state.polled(session);
       return { retcode: '0', guid: session.guids.renew() };

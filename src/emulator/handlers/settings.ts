@@ -25,7 +25,7 @@ export const settings = {
     },
   },
   resetSkill: {
-    notEmulated: ['phonelinkage changes nothing'],
+    notEmulated: ['phonelinkage changes nothing', 'autoflag is true or false, and no other text'],
     inSession({ state, agentid, input: { parameters } }, session) {
       const given = String(parameters.skillid ?? '').split(';');
       const configured = (state.accounts.of(agentid)?.skills ?? []).map(({ id }) => id);
