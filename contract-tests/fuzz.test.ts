@@ -6,6 +6,7 @@ import { nameOf, type Outcome } from './fuzz/outcome.js';
 import { fuzzOverWire } from './fuzz/over-wire.js';
 import { startProgram } from './fuzz/program.js';
 import { mostGrown, seed } from './fuzz/settings.js';
+import { countRequests, type Told, toldBy } from './fuzz/told.js';
 
 const rounds = { rounds: 7, size: 2000 };
 const direct = 6000;
@@ -48,10 +49,13 @@ function properties(outcome: () => Outcome, variants: Variants, count: number): 
 describe('inputs of all kinds over connections, what is no HTTP among them,', () => {
   let outcome: Outcome;
   let complaints: string[];
+  let told: Told;
 
   beforeAll(async () => {
     await using program = await startProgram();
+    await countRequests(program);
     outcome = await fuzzOverWire(program, seed, rounds);
+    told = await toldBy(program);
     complaints = await program.end();
   }, timeout);
 
@@ -59,6 +63,10 @@ describe('inputs of all kinds over connections, what is no HTTP among them,', ()
 
   it('leave the program alive, without a word on stderr', () => {
     expect(complaints, repeat).toEqual([]);
+  });
+
+  it('leave a log that can be read, and a situation that is taken back', () => {
+    expect(told, repeat).toEqual({ requests: 200, counted: true, taken: 200, same: true });
   });
 
   it('take no memory for good', () => {

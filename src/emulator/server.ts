@@ -224,7 +224,8 @@ function refuseBytes(error: NodeJS.ErrnoException, socket: Duplex): void {
   const status = statusOf(error.code);
   const body = unreadable(status);
   // Nobody else ends a connection that has left the server, and whose other end does not close.
-  setTimeout(() => socket.destroy(), lastAnswersMs).unref();
+  const end = setTimeout(() => socket.destroy(), lastAnswersMs).unref();
+  socket.once('close', () => clearTimeout(end));
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
