@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ManualClock } from '../../src/emulator/clock.js';
+import { Disturbances } from '../../src/emulator/disturbances.js';
+import type { Session } from '../../src/emulator/session.js';
 import { browserOfFile } from '../support/browser.js';
 import {
   agentNumbers,
@@ -134,6 +136,27 @@ describe('the faults in the console', () => {
     await button(page, 'Set').click();
     await eventually(() => said(page)).toMatch(/^Not done: faults\.0/);
     expect(server.emulator.disturbances.set).toEqual([]);
+    // It stays until it is read.
+    await page.keyboard.press('Escape');
+    expect(await said(page)).toBe('');
+    await button(page, 'Set').click();
+    await eventually(() => said(page)).toMatch(/^Not done/);
+    await page.locator('#said').click();
+    expect(await said(page)).toBe('');
+  });
+
+  it('go on counting when another one is set', async () => {
+    await using server = await emulator();
+    await server.signIn();
+    server.emulator.disturbances = new Disturbances([{ effect: 'retcode', retcode: '100-007', operation: 'rest', count: 1 }]);
+    expect(await server.send('POST', '/onlineagent/291/rest/60/0')).toMatchObject({ retcode: '100-007' });
+    const { page } = await open(server);
+    await page.locator('#effect').selectOption('reset');
+    await page.locator('#operation').selectOption('sayFree');
+    await button(page, 'Set').click();
+    await eventually(() => setFaults(page)).toHaveLength(2);
+    expect((await setFaults(page))[0]).toContain('met 1 ×');
+    expect(await server.send('POST', '/onlineagent/291/rest/60/0')).toMatchObject({ retcode: '0' });
   });
 });
 
@@ -164,6 +187,19 @@ describe('the clock in the console', () => {
     await eventually(time).toBe(later(239));
     expect(await agentNumbers(page)).toEqual([]);
     expect(clock.now()).toBe(start + 239_000);
+  });
+
+  it('is moved on for agents who go on polling, or for agents who do not', async () => {
+    await using server = await emulator({ clock: new ManualClock() });
+    await server.signIn();
+    server.emulator.state.polled(server.emulator.state.session(291) as Session);
+    const { page } = await open(server);
+    await button(page, '+2 min').click();
+    await eventually(() => said(page)).toMatch(/^The clock/);
+    expect(await agentNumbers(page)).toEqual(['291']);
+    await page.getByLabel('Who polls goes on meanwhile').uncheck();
+    await button(page, '+2 min').click();
+    await eventually(() => agentNumbers(page)).toEqual([]);
   });
 });
 

@@ -94,8 +94,8 @@ tbody th { font-weight: 400; }
 th > span, td > span, td > code, td > p { display: block; }
 td > .chip, th > .chip { display: inline-block; }
 
-#agents-table th:first-child { width: 9rem; }
-#agents-table th:nth-child(2) { width: 18%; }
+#agents-table th:first-child { width: 8.5rem; }
+#agents-table th:nth-child(2) { width: 15%; }
 #agents-table th:nth-child(4) { width: 22%; }
 .toggle { border: 0; background: none; padding: 0 0.25rem 0 0; min-height: 1.5rem; font-weight: 650; font-size: 0.9375rem; }
 .toggle::before { content: ""; width: 0.4rem; height: 0.4rem; margin: 0 0.5rem 0 0.125rem; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg); flex: none; }
