@@ -69,6 +69,17 @@ describe('the emulator of the README', () => {
     expect(state.agents).toMatchObject([{ agentid: 291, call: { caller: '10086' }, guids: [{ guid: again.guid }] }]);
   });
 
+  it('signs in and polls by the commands that are shown', async () => {
+    await using emulator = await startEmulator();
+    const sh = (text: string) => run('sh', ['-c', text.replaceAll('127.0.0.1:8043', new URL(emulator.origin).host)]);
+    const { stdout } = await sh(block('sh', /291\/loginex/));
+    const guid = /^Set-GUID: JSESSIONID=(\S+)/m.exec(stdout)?.[1] ?? '';
+    const poll = await sh(block('sh', /THE-GUID/).replace('THE-GUID', guid));
+    expect(JSON.parse(poll.stdout)).toMatchObject({ retcode: '0', event: { eventType: 'AgentOther_InService' } });
+    // Nothing of it breaks the contract.
+    expect(emulator.emulator.log.last().flatMap(({ departures }) => departures)).toEqual([]);
+  });
+
   it('admits agents as the roster that is shown says', async () => {
     await writeFile(join(folder, 'agents.yaml'), block('yaml', /agentid/));
     const emulator = start(['emulate', '--roster', 'agents.yaml'], {}, { cwd: folder });

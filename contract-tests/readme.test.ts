@@ -62,7 +62,8 @@ describe('the README', () => {
       /^npm install /,
       /ccgw emulate/,
       /^curl .*loginex$/,
-      // These three are run by readme-emulator.test.ts.
+      // These four are run by readme-emulator.test.ts.
+      /^curl .*THE-GUID.*agentevent\/291$/,
       /^curl .*\/call /,
       /^curl .*\/clock /,
       /^curl .*\/state /,
