@@ -33,6 +33,8 @@ const own = [
   'LOCALHOST:8043',
   'app.localhost:8043',
   '[::1]:8043',
+  '[::ffff:127.0.0.1]:8043',
+  '[::1]',
   'gateway:8043',
   'cc.example',
   'cc.test:1',

@@ -18,7 +18,11 @@ describe('a situation that is none', () => {
     ['no JSON', '{', 'the body has to be what GET /_emulator/state gives, or less, such as {"agents":[{"agentid":291}]}'],
     ['a list', '[]', 'the body has to be what GET /_emulator/state gives'],
     ['nothing', '', 'state.agents is missing: it has to be an array'],
-    ['a misspelt key', { agent: [] }, 'there is no setting state.agent; there are contract, now, holdMs, authentication, roster,'],
+    [
+      'a misspelt key',
+      { agent: [] },
+      'there is no setting state.agent; there are contract, now, holdMs, departed, authentication,',
+    ],
     ['a misspelt key of an agent', agent({ sate: 'rest' }), 'there is no setting state.agents.1.sate; there are agentid, state'],
     ['no number', { agents: [{}] }, 'state.agents.0.agentid is missing: it has to be an integer from 101 to 999999'],
     ['a number out of range', agent({ agentid: 100 }), 'state.agents.1.agentid has to be an integer from 101 to 999999'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractOf, editions } from '../../src/contract.js';
 import type { Disturbance } from '../../src/emulator/disturbance.js';
 import type { EmulatorOptions } from '../../src/emulator/emulator.js';
 import { createEmulator } from '../../src/emulator/index.js';
@@ -313,6 +314,35 @@ describe('the situation as a value', () => {
     expect([status, json]).toEqual([200, given]);
     const { faults: _, met: __, ...others } = given;
     expect((await desk.control('PUT', 'state', others)).json).toEqual(given);
+  });
+
+  it('takes it back although the departure is over, and knows when nothing is left of it', async () => {
+    const desk = new Desk();
+    for (const agentid of [291, 292]) await desk.signIn(agentid);
+    await desk.control('POST', 'agents/292/call');
+    await desk.control('PUT', 'fault', { faults: ['rest.agentid.mandatory!everybody'] });
+    await desk.command(291, 'POST /rest/60/0');
+    await desk.control('DELETE', 'fault');
+    const given = await situationOf(desk);
+    expect(given).toMatchObject({ departed: true, faults: [] });
+    expect((await new Desk().control('PUT', 'state', given)).json).toEqual(given);
+    expect((await desk.control('PUT', 'state', { agents: [{ agentid: 291 }] })).json).not.toHaveProperty('departed');
+  });
+
+  it.each(editions)('takes back what an emulator of the edition %s gives', async (edition) => {
+    const contract = await contractOf(edition);
+    const desk = new Desk({ ...silent, contract });
+    for (const agentid of [291, 292, 293]) await desk.signIn(agentid, { autoanswer: false });
+    await desk.signIn(294, pushes, '');
+    for (const step of ['ring', 'pick-up', 'answer']) await desk.control('POST', 'agents/292/call', { do: step });
+    await desk.command(292, 'POST /saybusy');
+    await desk.command(293, 'POST /rest/60/0');
+    await desk.command(293, 'POST /sendnoteletex', { agentIds: [291, 292], content: 'x' });
+    await desk.control('POST', 'agents/291/call', { do: 'ring' });
+    await desk.control('POST', 'agents/291/call', { do: 'no-answer' });
+    const given = await situationOf(desk);
+    const { status, json } = await new Desk({ ...silent, contract }).control('PUT', 'state', given);
+    expect([status, json]).toEqual([200, given]);
   });
 });
 

@@ -74,6 +74,7 @@ export class Emulator {
   holdMs: number;
   readonly #pusher: Pusher;
   #faults: readonly Fault[] = [];
+  #hasDeparted = false;
   /** The operation that is being handled: events that come now are its own. */
   #handled: string | undefined;
   /** What gives up a request that is late. */
@@ -108,6 +109,12 @@ export class Emulator {
 
   set faults(faults: readonly Fault[]) {
     this.#faults = faults;
+    this.#hasDeparted ||= faults.length > 0;
+  }
+
+  /** Whether there were departures from the contract, which may have brought agents into any situation. */
+  get hasDeparted(): boolean {
+    return this.#hasDeparted;
   }
 
   handle(incoming: PlainRequest): Reply | HeldReply {
@@ -187,8 +194,13 @@ export class Emulator {
     this.log.changed();
   }
 
-  /** Makes this the situation, whatever it was before. */
-  restore(snapshot: Snapshot): void {
+  /**
+   * Makes this the situation, whatever it was before.
+   *
+   * @param hasDeparted whether departures from the contract may be in it
+   */
+  restore(snapshot: Snapshot, hasDeparted: boolean): void {
+    this.#hasDeparted = hasDeparted;
     this.#pusher.close();
     this.state.restore(snapshot);
     this.log.changed();

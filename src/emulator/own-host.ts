@@ -32,6 +32,9 @@ export function namesFor(host: string): string[] {
  * @param header as sent, with or without port
  */
 export function isPublicName(header: string): boolean {
-  const name = header.replace(/:\d*$/, '').replace(/\.$/, '');
+  const name = header
+    .replace(/:\d*$/, '')
+    .replace(/\.$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
   return name.includes('.') && isIP(name) === 0 && !reserved.test(name);
 }

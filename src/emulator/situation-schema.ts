@@ -61,6 +61,7 @@ export const situationSchema = perContract((contract) => {
     contract: object(['edition'], { version: text, edition: text }),
     now: time,
     holdMs: whole,
+    departed: { enum: [true] },
     authentication: object([], { auth: { enum: Object.keys(authModes) }, renewedAfterMs: whole, validForMs: whole }),
     roster: { type: 'object' },
     calls: whole,

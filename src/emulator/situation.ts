@@ -18,6 +18,8 @@ export interface Situation extends Snapshot {
   readonly contract: { readonly version: string; readonly edition: string };
   /** Milliseconds that a poll is held while there is no event. */
   readonly holdMs: number;
+  /** There were departures from the contract, so that it may be one that no other gateway could be in; absent otherwise. */
+  readonly departed?: true;
   /** What goes wrong: names of departures from the contract, and disturbances. */
   readonly faults: readonly unknown[];
   /** What the chances of disturbances come of. */
@@ -41,6 +43,7 @@ export function situationOf(emulator: Emulator): Situation {
   return {
     contract: { version, edition },
     holdMs: emulator.holdMs,
+    ...(emulator.hasDeparted && { departed: true }),
     ...emulator.state.toSnapshot(),
     faults,
     seed,
@@ -63,7 +66,7 @@ export function setSituation(emulator: Emulator, value: unknown): void {
     throw new InvalidSetting('state.met has to have an entry for each disturbance in state.faults, or to be left out');
   if (faults !== undefined || given.seed !== undefined) setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
   emulator.holdMs = given.holdMs ?? emulator.holdMs;
-  emulator.restore(snapshot);
+  emulator.restore(snapshot, mayBeAny(emulator, given));
 }
 
 /** What an emulator was told of itself, apart from a situation. */
@@ -84,6 +87,11 @@ export function beginWith(emulator: Emulator, state: GivenState, own: OwnSetting
   });
 }
 
+/** A gateway that departs from the contract, or did, may have brought agents into any situation. */
+function mayBeAny(emulator: Emulator, { departed, faults = settingOf(emulator).set }: GivenState): boolean {
+  return departed === true || faults.some((fault) => typeof fault === 'string');
+}
+
 /** @throws {InvalidSetting} on what fits the schema and yet cannot be */
 function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
   const { contract, clock, state } = emulator;
@@ -98,14 +106,13 @@ function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
   assertOnce(ended, 'state.ended');
   const accounts = new Accounts(clock, contract, roster);
   const made = agents.map((agent) => completed(agent, now, accounts));
-  // A gateway that departs from the contract may have brought agents into any state.
-  const departs = (given.faults ?? settingOf(emulator).set).some((fault) => typeof fault === 'string');
+  const isAny = mayBeAny(emulator, given);
   for (const [index, agent] of made.entries()) {
     const place = `state.agents.${index}`;
     const problem = agent.push && problemOf(agent.push);
     if (problem !== undefined) throw new InvalidSetting(`${place}.push: ${problem}`);
     assertTimes(agent, now, place);
-    if (!departs) assertPossible(contract, agent, place);
+    if (!isAny) assertPossible(contract, agent, place);
   }
   return {
     now,
