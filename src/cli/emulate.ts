@@ -50,11 +50,14 @@ export function addEmulate(program: Command): Command {
       'Runs a stateful gateway on this machine: sign-in, Guid, states, calls, events. Every agent number of the contract signs in, with any password, unless a roster says otherwise.',
     )
     .addOption(portOption())
-    .option('--host <address>', 'address to listen on; any other than this one lets other machines in', loopback)
+    .option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in', loopback)
     .option('--https-port <number>', 'port for HTTPS beside HTTP; 0 for a free one', wholeNumber(0, 65_535))
-    .option('--cert <file>', 'certificate for HTTPS in PEM, with --key; default: one that is made now')
+    .option('--cert <file>', 'certificate for HTTPS in PEM, with --key, which switches HTTPS on; default: one that is made now')
     .option('--key <file>', 'its private key in PEM')
-    .option('--write-cert <file>', 'write the certificate to a file, for clients to trust (NODE_EXTRA_CA_CERTS, curl --cacert)')
+    .option(
+      '--write-cert <file>',
+      'switch HTTPS on, and write the certificate to a file, for clients to trust (NODE_EXTRA_CA_CERTS, curl --cacert)',
+    )
     .addOption(editionOption())
     .option('--hold <ms>', 'milliseconds that a poll is held while there is no event', wholeNumber(0, 600_000), heldMs)
     .addOption(
