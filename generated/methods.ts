@@ -361,7 +361,7 @@ export interface SessionMethods {
    *
    * Sends a short text to other agents.
    *
-   * - `agentIds`: an array
+   * - `agentIds`: an array of at most 100
    * - `content`: a text of at most 1023 characters
    * - before: The agent is signed in.
    * - triggers `AgentOther_Note` (at the receivers)
