@@ -30,6 +30,7 @@ function nounOf({ type, minimum, maximum, minLength, maxLength, maxItems, patter
     case 'number':
       return `${type === 'integer' ? 'an integer' : 'a number'}${range(minimum, maximum)}`;
     case 'string':
+      if (minLength === 1 && maxLength === undefined && pattern === undefined) return 'a text that is not empty';
       return `a text${maxLength === undefined ? '' : ` of ${minLength === undefined ? 'at most' : `${minLength} to`} ${maxLength} characters`}${pattern === undefined ? '' : ` like ${pattern}`}`;
     case 'boolean':
       return 'true or false';

@@ -167,7 +167,7 @@ describe('ccgw emulate', () => {
   it('warns of a life of Guids that stay', async () => {
     const { run } = await emulate('--auth', 'static', '--guid-renewal', '60');
     await stop(run);
-    expect((await run.finished).stderr).toBe('ccgw: --guid-renewal and --guid-validity change nothing with --auth static\n');
+    expect((await run.finished).stderr).toBe('ccgw: --guid-renewal and --guid-validity change nothing where the Guid stays\n');
   });
 
   it('authenticates, and holds polls, as the situation has it unless it is told otherwise', async () => {
@@ -181,6 +181,17 @@ describe('ccgw emulate', () => {
       authentication: { auth: 'dynamic', renewedAfterMs: 1000, validForMs: 3000 },
       holdMs: 6,
     });
+  });
+
+  it('counts the days of a roster from the time of the situation, and keeps what its faults have met', async () => {
+    const roster = await file('days.yaml', 'agents: [{ agentid: 291, password: x, passwordDays: 30 }]');
+    const faults = [{ effect: 'reset', operation: 'sayBusy', count: 1 }];
+    const met = [{ hits: 1, matches: [{ agentid: 291, count: 1 }] }];
+    const now = Date.now() + 60 * 86_400_000;
+    const situation = await file('future.json', JSON.stringify({ agents: [], now, faults, met, seed: 4 }));
+    await using emulator = await emulate('--state', situation, '--roster', roster, '--seed', '9');
+    expect((await signIn(emulator.baseUrl, 291, { password: 'x' })).retcode).toBe('0');
+    expect(await (await fetch(`${emulator.origin}/_emulator/fault`)).json()).toMatchObject({ seed: 9, hits: [1] });
   });
 
   it('prefers the roster of the command line to that of a situation', async () => {
@@ -268,8 +279,19 @@ describe('what ccgw emulate cannot use', () => {
     [
       'Guids that are dead before they are renewed',
       async () => ['--guid-renewal', '100', '--guid-validity', '50'],
-      /^ccgw: --guid-renewal 100 has to be less than --guid-validity 50/,
+      /^ccgw: --guid-renewal \(100 s\) has to be less than --guid-validity \(50 s\)/,
     ],
+    [
+      'a Guid that would be dead in a situation',
+      async (path) => [
+        '--guid-renewal',
+        '200',
+        '--state',
+        await path('{"agents":[],"authentication":{"renewedAfterMs":1000,"validForMs":2000}}'),
+      ],
+      /^ccgw: --guid-renewal \(200 s\) has to be less than --guid-validity \(2 s\)/,
+    ],
+    ['no address', async () => ['--host', ''], /Give an address, such as 127\.0\.0\.1/],
     ['one port for both', async () => ['--port', '8043', '--https-port', '8043'], /^ccgw: --port and --https-port are both 8043/],
     ['an address of no machine', async () => ['--host', 'nowhere.invalid'], /^ccgw: --host nowhere\.invalid is no address/],
     ['an address of another machine', async () => ['--host', '192.0.2.77'], /^ccgw: --host 192\.0\.2\.77 is no address/],

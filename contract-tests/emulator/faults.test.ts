@@ -386,6 +386,9 @@ describe('the setting of faults', () => {
     const more = { faults: [{ effect: 'reset', operation: 'rest' }, once] };
     expect((await desk.control('PUT', 'fault', { ...more, keep: true })).json).toMatchObject({ hits: [0, 1] });
     expect(await status()).toBe('0');
+    // Whatever the order of its keys.
+    const turned = Object.fromEntries(Object.entries(once).reverse());
+    expect((await desk.control('PUT', 'fault', { faults: [turned], keep: true })).json).toMatchObject({ hits: [1] });
     await desk.control('PUT', 'fault', more);
     expect([await status(), await status()]).toEqual(['100-007', '0']);
     // The same one twice counts for itself.

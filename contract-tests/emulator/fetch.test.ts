@@ -241,36 +241,37 @@ describe('a fetch without a socket', () => {
   });
 });
 
-describe('a fetch without a socket that is asked without end', () => {
-  /** An emulator with an agent, and what a `setTimeout` finds that is to end it all. */
-  async function asking(ask: (send: () => Promise<string>, isOver: () => boolean) => Promise<unknown>): Promise<void> {
-    const emulator = new Emulator({ holdMs: 60_000 });
-    await signIn(emulator.fetch, 'http://gateway');
-    const [{ guid: own } = { guid: '' }] = emulator.state.session(291)?.guids.issued ?? [];
-    emulator.state.session(291)?.events.clear();
-    const send = (path: string) => async () =>
-      await (await emulator.fetch(`http://gateway${path}`, { headers: { Guid: own } })).text();
-    let isOver = false;
-    setTimeout(() => {
-      isOver = true;
-      emulator.close();
-    }, 20);
-    for (const path of [`${agent}/agentstatus`, `${base}/agentevent/291`]) await ask(send(path), () => isOver);
-  }
-
-  it('lets timers have their turn', async () => {
-    await asking(async (send, isOver) => {
-      while (!isOver()) await send();
-    });
+describe('a copy of an answer', () => {
+  it('says where it came from, as the one over HTTP does', async () => {
+    const { fetch: socketless } = new Emulator(twin());
+    await using server = await gateway({}, twin());
+    for (const [method, isRead] of [
+      ['GET', false],
+      ['GET', true],
+      ['HEAD', false],
+    ] as const) {
+      const copies = [fetch, socketless].map(async (ask) => {
+        const answer = await ask(`${server.origin}/nowhere`, { method });
+        if (isRead) void answer.body;
+        const copy = answer.clone().clone();
+        return [copy.url, copy.type, await copy.text(), await answer.text()];
+      });
+      const [over, without] = await Promise.all(copies);
+      expect(without).toEqual(over);
+    }
   });
+});
 
-  it('does so for two clients who displace each other', async () => {
-    await asking(async (send, isOver) => {
-      const poll = async () => {
-        while (!isOver()) await send();
-      };
-      await Promise.all([poll(), poll()]);
-    });
+describe('a request that is aborted while it waits for its turn', () => {
+  it('is aborted', async () => {
+    const { fetch: socketless } = new Emulator(twin());
+    const controller = new AbortController();
+    const ask = (signal?: AbortSignal) => socketless('http://gateway/nowhere', signal ? { signal } : {});
+    const others = Array.from({ length: 40 }, () => ask());
+    const last = ask(controller.signal);
+    controller.abort();
+    await expect(last).rejects.toMatchObject({ name: 'AbortError' });
+    await Promise.all(others);
   });
 });
 

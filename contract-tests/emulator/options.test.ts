@@ -31,6 +31,7 @@ describe('an option that is wrong', () => {
 
   it('for a port is one where there is none', async () => {
     await expect(made({ port: 0 })).rejects.toThrow('there is no setting options.port');
+    await expect(started({ host: '' })).rejects.toThrow('options.host has to be a text that is not empty');
     await expect(started({ port: 70_000 })).rejects.toThrow('options.port has to be an integer from 0 to 65535');
     await expect(started({ port: 0, host: 'localhost' })).resolves.toBeUndefined();
   });
@@ -89,6 +90,20 @@ describe('an address to push to', () => {
     expect(emulator.agent(291)).toMatchObject({ pushedTo: 'http://a.test/x?***' });
     expect(emulator.getState().agents).toMatchObject([{ push: { uri: 'http://a.test/x?token=secret' } }]);
     await emulator.close();
+  });
+});
+
+describe('a call by a test', () => {
+  it('is refused where what is said of it cannot be, and may leave things undefined', async () => {
+    const emulator = await createEmulator({ state: { agents: [{ agentid: 291 }] } });
+    const say = (call: object) => () => emulator.call(291, 'ring', call);
+    expect(say({ caller: 10086 })).toThrow('call.caller has to be a text');
+    expect(say({ calle: '1' })).toThrow('there is no setting call.calle; there are do, caller, called, callid');
+    expect(say({ caller: undefined })()).toMatchObject({ call: { caller: '10086' } });
+    const given = emulator.getState();
+    emulator.setState(given);
+    expect({ ...emulator.getState(), now: 0 }).toEqual({ ...given, now: 0 });
+    emulator.close();
   });
 });
 

@@ -40,23 +40,64 @@ it('a program goes on while it waits for an answer, and no longer', async () => 
   expect((await ended).stdout).toBe(`${nothing}\n${nothing} ${nothing}\nTimeoutError\n`);
 });
 
-/** A client that polls in vain for ever, with a clock that goes a thousand times as fast. */
-const polling = `
+/** What every program below begins with: time goes a thousand times as fast. */
+const hasty = `
   import { createEmulator } from '${new URL('../../dist/src/emulator/index.js', import.meta.url).href}';
-  const begin = performance.now();
+  const origin = performance.now();
   const real = performance.now.bind(performance);
-  performance.now = () => begin + (real() - begin) * 1000;
-  const emulator = await createEmulator({ holdMs: 10, state: { agents: [{ agentid: 291 }] } });
+  performance.now = () => origin + (real() - origin) * 1000;
+  const agent = { state: { agents: [{ agentid: 291 }, { agentid: 292 }] } };
   const headers = { Guid: 'guid-of-291.AgentGateway1' };
-  (async () => {
-    for (;;) await (await emulator.fetch(emulator.baseUrl + '/agentevent/291', { headers })).text();
-  })();
-  process.on('exit', () => console.log(performance.now() - begin > 15_000));
+  const ask = async (emulator, path) => (await emulator.fetch(emulator.baseUrl + path, { headers })).text();
 `;
 
-it('a program ends although a client goes on to poll in vain whom nobody signs out', async () => {
-  const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', polling], { timeout: 30_000 });
-  expect((await ended).stdout).toBe('true\n');
+/** Runs a program until it ends by itself; gives what it printed. */
+async function run(program: string): Promise<string> {
+  const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', hasty + program], { timeout: 30_000 });
+  return (await ended).stdout;
+}
+
+it('a program ends although a client goes on to poll in vain whom nobody signs out, after fifteen seconds', async () => {
+  const printed = await run(`
+    const emulator = await createEmulator({ holdMs: 4, ...agent });
+    const begin = performance.now();
+    process.on('exit', () => console.log(performance.now() - begin > 15_000));
+    for (;;) await ask(emulator, '/agentevent/291');
+  `).catch(({ code, stdout }: { code: number; stdout: string }) => [code, stdout]);
+  // 13 is what Node says of a program that waits for what cannot come.
+  expect(printed).toEqual([13, 'true\n']);
+});
+
+it('a program goes on for as long as there is anything to be heard, or to be waited for the first time', async () => {
+  const printed = await run(`
+    const late = await createEmulator({ faults: [{ effect: 'latency', ms: 3 }], ...agent });
+    for (let count = 0; count < 20; count += 1) await ask(late, '/onlineagent/291/agentstatus');
+    const idle = await createEmulator({ holdMs: 50, ...agent });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    console.log(await ask(idle, '/agentevent/291'));
+  `);
+  expect(printed).toBe('{"message":"","retcode":"0"}\n');
+});
+
+it.each([
+  ['asks', `while (!isOver) await ask(emulator, '/onlineagent/291/agentstatus');`],
+  [
+    'polls with two clients, who displace each other',
+    `const poll = async () => { while (!isOver) await ask(emulator, '/agentevent/291'); };
+    await Promise.all([poll(), poll()]);`,
+  ],
+])('a timer has its turn while somebody %s without end', async (_title, asking) => {
+  const printed = await run(`
+    const emulator = await createEmulator({ holdMs: 60_000, ...agent });
+    let isOver = false;
+    setTimeout(() => {
+      isOver = true;
+      emulator.close();
+    }, 20);
+    ${asking}
+    console.log('over');
+  `);
+  expect(printed).toBe('over\n');
 });
 
 it('a program with an emulator ends by itself, whatever the emulator waits for', async () => {

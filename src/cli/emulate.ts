@@ -7,18 +7,18 @@ import { Option } from 'commander';
 import { authModes } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
 import { contractOf, type Edition } from '../contract.js';
-import { setFaults, settingOf } from '../emulator/control/faults.js';
+import { setFaults } from '../emulator/control/faults.js';
 import { mostSeed } from '../emulator/disturbance.js';
-import { heldMs } from '../emulator/emulator.js';
-import type { AuthMode } from '../emulator/guids.js';
+import { type Emulator, heldMs } from '../emulator/emulator.js';
+import type { Authentication, AuthMode } from '../emulator/guids.js';
 import { InvalidSetting } from '../emulator/invalid-setting.js';
 import { isLoopback, namesFor } from '../emulator/own-host.js';
-import { checkedRoster } from '../emulator/roster.js';
+import { checkedRoster, type Roster } from '../emulator/roster.js';
 import { type Certificate, loopback } from '../emulator/server.js';
 import { beginWith, type GivenState, type OwnSettings } from '../emulator/situation.js';
 import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
 import { editionOption, inWords } from './edition.js';
-import { onInterrupt, portOption, wholeNumber } from './options.js';
+import { address, onInterrupt, portOption, wholeNumber } from './options.js';
 import { readSettings, readText } from './settings-file.js';
 
 interface Options {
@@ -50,7 +50,7 @@ export function addEmulate(program: Command): Command {
       'Runs a stateful gateway on this machine: sign-in, Guid, states, calls, events. Every agent number of the contract signs in, with any password, unless a roster says otherwise.',
     )
     .addOption(portOption())
-    .option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in', loopback)
+    .option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in', address, loopback)
     .option('--https-port <number>', 'port for HTTPS beside HTTP; 0 for a free one', wholeNumber(0, 65_535))
     .option('--cert <file>', 'certificate for HTTPS in PEM, with --key, which switches HTTPS on; default: one that is made now')
     .option('--key <file>', 'its private key in PEM')
@@ -89,12 +89,16 @@ The console at /_emulator/ shows agents, events and requests, and has calls and 
     .action(emulate);
 }
 
+/** Whether an option was given, and is not there by default. */
+type IsGiven = (option: keyof Options) => boolean;
+
 async function emulate(options: Options, command: Command): Promise<void> {
-  const isGiven = (option: keyof Options) => command.getOptionValueSource(option) === 'cli';
-  assertGuidLife(options, isGiven);
-  const emulator = await start(options);
+  const isGiven: IsGiven = (option) => command.getOptionValueSource(option) === 'cli';
+  const situation =
+    options.state === undefined ? undefined : asObject(readSettings('--state', options.state), '--state', options.state);
+  assertGuidLife(options, isGiven, situation);
+  const emulator = await start(options, (made) => arrange(made, options, isGiven, situation));
   try {
-    arrange(emulator, options, isGiven);
     if (emulator.https && options.writeCert !== undefined) writeCertificate(options.writeCert, emulator.https.cert);
     announce(emulator, options);
     await new Promise<void>((stop) => {
@@ -108,15 +112,20 @@ async function emulate(options: Options, command: Command): Promise<void> {
 /**
  * Tells of settings that do nothing.
  *
+ * @param situation which may have settings of its own for what was not given
  * @throws {UsageError} on settings that no client could live with
  */
-function assertGuidLife({ auth, guidRenewal, guidValidity, state }: Options, isGiven: (option: keyof Options) => boolean): void {
-  if (auth === 'static') {
-    if (isGiven('guidRenewal') || isGiven('guidValidity'))
-      console.error('ccgw: --guid-renewal and --guid-validity change nothing with --auth static');
-  } else if (state === undefined && guidRenewal >= guidValidity)
+function assertGuidLife(options: Options, isGiven: IsGiven, situation: object = {}): void {
+  const { authentication = {} } = situation as { readonly authentication?: Partial<Authentication> };
+  const secondsOf = (ms: number | undefined, otherwise: number) => (ms === undefined ? otherwise : ms / 1000);
+  const auth = isGiven('auth') ? options.auth : (authentication.auth ?? options.auth);
+  const renewal = isGiven('guidRenewal') ? options.guidRenewal : secondsOf(authentication.renewedAfterMs, options.guidRenewal);
+  const validity = isGiven('guidValidity') ? options.guidValidity : secondsOf(authentication.validForMs, options.guidValidity);
+  if (!isGiven('guidRenewal') && !isGiven('guidValidity')) return;
+  if (auth === 'static') console.error('ccgw: --guid-renewal and --guid-validity change nothing where the Guid stays');
+  else if (renewal >= validity)
     throw new UsageError(
-      `--guid-renewal ${guidRenewal} has to be less than --guid-validity ${guidValidity}: a Guid would be dead before a poll could renew it`,
+      `--guid-renewal (${renewal} s) has to be less than --guid-validity (${validity} s): a Guid would be dead before a poll could renew it`,
     );
 }
 
@@ -124,13 +133,13 @@ function assertGuidLife({ auth, guidRenewal, guidValidity, state }: Options, isG
 const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
 
 /** @throws {UsageError} that names the option because of which it cannot listen */
-async function start(options: Options): Promise<StartedEmulator> {
+async function start(options: Options, prepare: (emulator: Emulator) => void): Promise<StartedEmulator> {
   const { port, httpsPort, host } = options;
   if (port !== 0 && port === httpsPort)
     throw new UsageError(`--port and --https-port are both ${port}; HTTPS needs a port of its own`);
   const startOptions = await startOptionsOf(options);
   try {
-    return await startEmulator(startOptions);
+    return await startEmulator(startOptions, prepare);
   } catch (error) {
     const { code, port: failed } = error as { code?: string; port?: number };
     if (code !== undefined && noAddress.has(code)) throw new UsageError(`--host ${host} is no address of this machine`);
@@ -153,6 +162,7 @@ async function startOptionsOf({
   guidRenewal,
   guidValidity,
   roster,
+  seed,
   ...options
 }: Options): Promise<StartOptions> {
   const contract = await contractOf(edition);
@@ -162,6 +172,7 @@ async function startOptionsOf({
     holdMs,
     auth,
     edition,
+    ...(seed !== undefined && { seed }),
     // A state has a life of its own for its Guids, with which one of these may go together that would not go with the default of the other.
     ...(options.state === undefined && { renewedAfterMs: guidRenewal * 1000, validForMs: guidValidity * 1000 }),
     ...(roster !== undefined && { roster: told(roster, () => checkedRoster(readSettings('--roster', roster), contract)) }),
@@ -192,23 +203,23 @@ function refuseUnusable(certificate: Certificate, names: string): void {
 }
 
 /** Puts the emulator into the situation that is asked for. What has an option of its own is not taken from the file. */
-function arrange({ emulator }: StartedEmulator, options: Options, isGiven: (option: keyof Options) => boolean): void {
-  const { state, roster, faults, seed, auth, hold, guidRenewal, guidValidity } = options;
-  if (state !== undefined) {
-    const situation = asObject(readSettings('--state', state), '--state', state);
+function arrange(emulator: Emulator, options: Options, isGiven: IsGiven, situation: object | undefined): void {
+  const { state = '', roster, faults, seed, auth, hold, guidRenewal, guidValidity } = options;
+  if (situation !== undefined) {
     const own: OwnSettings = {
       ...(isGiven('auth') && { auth }),
       ...(isGiven('guidRenewal') && { renewedAfterMs: guidRenewal * 1000 }),
       ...(isGiven('guidValidity') && { validForMs: guidValidity * 1000 }),
       ...(isGiven('hold') && { holdMs: hold }),
-      ...(roster !== undefined && { roster: {} }),
+      ...(roster !== undefined && { roster: readSettings('--roster', roster) as Roster }),
+      ...(seed !== undefined && { seed }),
     };
-    told(state, () => beginWith(emulator, situation as unknown as GivenState, own));
+    told(state, () => beginWith(emulator, situation as GivenState, own));
   }
-  const file = faults === undefined ? { faults: undefined, seed: undefined } : faultsOf(faults);
-  const set = file.faults ?? settingOf(emulator).set;
-  if (faults !== undefined || seed !== undefined)
-    told(faults ?? '--seed', () => setFaults(emulator, set, seed ?? file.seed ?? emulator.disturbances.seed));
+  if (faults !== undefined) {
+    const file = faultsOf(faults);
+    told(faults, () => setFaults(emulator, file.faults, seed ?? file.seed ?? emulator.disturbances.seed));
+  }
 }
 
 function faultsOf(file: string): { faults: readonly unknown[]; seed?: unknown } {

@@ -20,6 +20,12 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   };
 }
 
+/** @throws {InvalidArgumentError} if it is empty, as a variable is that was not set: every address of the machine would be meant */
+export function address(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Give an address, such as 127.0.0.1.');
+  return text;
+}
+
 /** @throws {InvalidArgumentError} if it is no number, or was given before */
 export function agentNumbers(text: string, before: readonly number[] = []): number[] {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give the number of an agent, such as 291.');

@@ -1,12 +1,25 @@
-import type { AgentState, CallStep } from '../descriptor.js';
+import type { AgentState, CallStep, JsonSchema } from '../descriptor.js';
 import { callTransitionOf } from '../transitions.js';
 import type { Emulator } from './emulator.js';
 import type { AgentEvent, DeliveredEvent } from './event-queue.js';
+import { assertSetting } from './invalid-setting.js';
 import { NotPossible } from './not-possible.js';
 import type { Call, Session } from './session.js';
 
 /** The steps of a call, in their order. */
 export const callSteps = ['ring', 'pick-up', 'answer', 'no-answer', 'release'] as const satisfies readonly CallStep[];
+
+/** What can be said of a call. */
+const callSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    do: { enum: callSteps },
+    caller: { type: 'string' },
+    called: { type: 'string' },
+    callid: { type: 'string' },
+  },
+};
 
 /** A signed-in agent as seen from outside, without Guid and password. */
 export interface SeenAgent
@@ -48,18 +61,25 @@ export function seenAgent(emulator: Emulator, agentid: number): SeenAgent | unde
  * Has a call come to an agent, or goes on with the one that there is. Who answers a phone picks it up first.
  *
  * @param given of a call that comes; made up where it is left out
+ * @throws {InvalidSetting} on what cannot be said of a call
  * @throws {NotPossible} if the agent is not signed in, or in no state for it
  */
 export function callAgent(emulator: Emulator, agentid: number, step: CallStep = 'ring', given: Partial<Call> = {}): SeenAgent {
+  assertSetting(callSchema, { do: step, ...given }, 'call');
   const { state, log } = emulator;
   const session = state.session(agentid);
   if (session === undefined) throw notSignedIn(agentid);
   // The numbers are those of the published examples.
-  const call = { caller: '10086', called: session.phone || state.accounts.of(agentid)?.phones?.[0] || '40038', ...given };
+  const call = { caller: '10086', called: session.phone || state.accounts.of(agentid)?.phones?.[0] || '40038', ...said(given) };
   const outcome = step === 'ring' ? state.call(session, call) : goOn(emulator, session, step);
   if (outcome !== '0') throw new NotPossible(409, whyNot(session, step));
   log.changed();
   return seen(emulator, session);
+}
+
+/** What a test leaves out may be there and undefined. */
+function said(call: Partial<Call>): Partial<Call> {
+  return Object.fromEntries(Object.entries(call).filter(([, value]) => value !== undefined));
 }
 
 function goOn({ state }: Emulator, session: Session, step: Exclude<CallStep, 'ring'>): string {

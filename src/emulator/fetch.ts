@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { tooLarge } from './sizes.js';
-import { TextResponse } from './text-response.js';
+import { cameFrom, TextResponse } from './text-response.js';
 import { Turns } from './turns.js';
 import { UnderWay } from './under-way.js';
 
@@ -32,7 +32,8 @@ const bodiless: readonly number[] = [101, 204, 205, 304];
 export function fetchOf(core: Handling): Fetch {
   const underWay = new UnderWay();
   const turns = new Turns();
-  return async (input, init = {}) => {
+  return async (input, given) => {
+    const init = given ?? {};
     // A `Request` knows everything that can be sent, and takes longer to make than the answer.
     const request = isPlain(input, init) ? undefined : new Request(input, init);
     const signal = request?.signal ?? init.signal ?? undefined;
@@ -40,11 +41,18 @@ export function fetchOf(core: Handling): Fetch {
     const asked = request ? await plainOf(request) : plain(new URL(String(input)), init);
     signal?.throwIfAborted();
     const outcome = tooLarge(asked) ?? outcomeOf(core, asked);
-    const reply = 'reply' in outcome ? await underWay.until(heldReply(outcome, signal)) : underWay.answered(outcome);
+    if (!('reply' in outcome)) underWay.heard();
+    const reply = 'reply' in outcome ? await underWay.until(heldReply(outcome, signal), isEmptyPoll) : outcome;
     const turn = turns.next();
     if (turn) await turn;
+    signal?.throwIfAborted();
     return responseOf(reply, asked);
   };
+}
+
+/** A poll to which nothing came. */
+function isEmptyPoll({ body }: Reply): boolean {
+  return body === '{"message":"","retcode":"0"}';
 }
 
 /** Rejects when the request is aborted. */
@@ -101,13 +109,8 @@ function responseOf({ status, headers, body, cut }: Reply, { method, url }: Aske
     throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
   const named = headers.map(([name, value]): [string, string] => [name, value]);
   const init = { status, statusText: STATUS_CODES[status] ?? 'unknown', headers: named };
-  if (method === 'HEAD' || bodiless.includes(status)) return answered(new Response(null, init), url);
-  return cut === 'truncated' ? answered(new Response(half(body), init), url) : new TextResponse(body, init, url);
-}
-
-/** What a `Response` says that came from somewhere. */
-function answered(response: Response, url: string): Response {
-  return Object.defineProperties(response, { url: { value: url }, type: { value: 'basic' } });
+  if (method === 'HEAD' || bodiless.includes(status)) return cameFrom(url, new Response(null, init));
+  return cut === 'truncated' ? cameFrom(url, new Response(half(body), init)) : new TextResponse(body, init, url);
 }
 
 /** A body whose connection is lost half-way. */

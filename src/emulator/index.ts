@@ -1,4 +1,5 @@
 import { contractOf, type Edition } from '../contract.js';
+import { setFaults } from './control/faults.js';
 import type { Disturbance } from './disturbance.js';
 import { Emulator, type EmulatorOptions as InternalOptions } from './emulator.js';
 import { type EmulatorHandle, handleOf } from './handle.js';
@@ -41,9 +42,8 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   assertOptions('create', options);
   const { edition, faults, state, ...others } = options;
   const emulator = new Emulator({ contract: await contractOf(edition), ...others });
-  const handle = handleOf(emulator);
-  arrange(emulator, handle, options);
-  return { ...handle, close: () => emulator.close() };
+  arrange(emulator, options);
+  return { ...handleOf(emulator), close: () => emulator.close() };
 }
 
 /**
@@ -55,22 +55,15 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
 export async function startEmulator(options: StartOptions = {}): Promise<RunningEmulator> {
   assertOptions('start', options);
   const { faults, state, ...others } = options;
-  const { emulator, ...started } = await start(others);
+  const { emulator, ...started } = await start(others, (made) => arrange(made, options));
   if (options.host !== undefined && !isLoopback(options.host))
     process.emitWarning(`the emulator listens on ${options.host}: whoever reaches this machine can use it, and needs no password`);
-  const handle = handleOf(emulator);
-  try {
-    arrange(emulator, handle, options);
-  } catch (error) {
-    await started.close();
-    throw error;
-  }
-  return { ...handle, ...started };
+  return { ...handleOf(emulator), ...started };
 }
 
-function arrange(emulator: Emulator, handle: EmulatorHandle, { state, faults, ...own }: EmulatorOptions): void {
+function arrange(emulator: Emulator, { state, faults, ...own }: EmulatorOptions): void {
   if (state !== undefined) beginWith(emulator, state, own);
-  if (faults !== undefined) handle.setFaults(faults);
+  if (faults !== undefined) setFaults(emulator, faults, emulator.disturbances.seed);
 }
 
 export type { CallStep } from '../descriptor.js';

@@ -22,7 +22,7 @@ const properties: Readonly<Record<keyof EmulatorOptions, JsonSchema>> = {
 };
 
 const ofPorts: Readonly<Record<Exclude<keyof StartOptions, keyof EmulatorOptions>, JsonSchema>> = {
-  host: { type: 'string' },
+  host: { type: 'string', minLength: 1 },
   https: elsewhere,
   port: { type: 'integer', minimum: 0, maximum: 65_535 },
 };

@@ -1,8 +1,8 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
 
-/** What names of hosts end with that nobody can register (RFC 2606, RFC 6761, RFC 6762, and "internal" of ICANN). */
-const reserved = /\.(?:localhost|test|example|invalid|local|internal|home\.arpa)$/i;
+/** What names of hosts end with that nobody can register (RFC 2606, RFC 6761, RFC 6762, and those that ICANN keeps for networks of one's own). */
+const reserved = /\.(?:localhost|localdomain|test|example|invalid|local|internal|lan|home|corp|home\.arpa|\d+)$/i;
 
 /** Whether an address is one that other machines cannot reach. */
 export function isLoopback(host: string): boolean {

@@ -1,4 +1,5 @@
 import { agentStates, authModes, callTransitions } from '../../generated/catalog.js';
+import type { Contract } from '../contract.js';
 import type { AgentStateDescriptor, JsonSchema, OperationDescriptor } from '../descriptor.js';
 import { agentNumber } from './limits.js';
 import { perContract } from './per-contract.js';
@@ -21,14 +22,26 @@ const states = Object.entries<AgentStateDescriptor>(agentStates)
 const phases = [...new Set(callTransitions.map(({ phase }) => phase.to))].filter((phase) => phase !== 'none');
 
 /** What a situation may be made from; the ranges are those of the contract. The roster and the faults are checked for themselves. */
-export const situationSchema = perContract((contract) => {
-  const agentid = agentNumber(contract);
-  const customState = contract.operation('setCustomState').parameters.find(({ name }) => name === 'customstate')?.schema ?? {};
+export const situationSchema = perContract((contract) => schemaOf(contract, agentRanges(contract)));
+
+/** The same where departures from the contract may have let any value through. */
+export const looseSituationSchema = perContract((contract) =>
+  schemaOf(contract, { agentid: { type: 'integer' }, customState: {}, phone: text, serviceToken: text, skill: {} }),
+);
+
+type Ranges = Readonly<Record<'agentid' | 'customState' | 'phone' | 'serviceToken' | 'skill', JsonSchema>>;
+
+function agentRanges(contract: Contract): Ranges {
   const { serviceToken = text } = contract.operation('login').body?.schema.properties ?? {};
   const { phonenum: phone = text } = contract.operation('loginEx').body?.schema.properties ?? {};
+  const customState = contract.operation('setCustomState').parameters.find(({ name }) => name === 'customstate')?.schema ?? {};
   const skill = contract.operation('queryAgentSkills').answer.success.properties?.result?.items?.properties?.id ?? {
     type: 'integer',
   };
+  return { agentid: agentNumber(contract), customState, phone, serviceToken, skill };
+}
+
+function schemaOf(contract: Contract, { agentid, customState, phone, serviceToken, skill }: Ranges): JsonSchema {
   const waiting = contract.operations.filter(({ transitions }) => transitions.some(({ later }) => later)).map(({ id }) => id);
   const agent = object(['agentid'], {
     agentid,
@@ -76,7 +89,7 @@ export const situationSchema = perContract((contract) => {
       }),
     ),
   });
-});
+}
 
 /** What a request says in its path and query. */
 export function valuesSchema({ parameters }: OperationDescriptor): JsonSchema {

@@ -9,7 +9,7 @@ import { seal } from './password.js';
 import { assertPossible, assertTimes } from './possible-agent.js';
 import { problemOf } from './push-target.js';
 import { checkedRoster } from './roster.js';
-import { situationSchema } from './situation-schema.js';
+import { looseSituationSchema, situationSchema } from './situation-schema.js';
 import type { Snapshot, SnapshotAgent } from './snapshot.js';
 
 /** The whole of an emulator as a value that goes into JSON. */
@@ -58,13 +58,15 @@ export function situationOf(emulator: Emulator): Situation {
  * @throws {InvalidSetting} that says what is wrong, and where; nothing is changed then
  */
 export function setSituation(emulator: Emulator, value: unknown): void {
-  assertSetting(situationSchema(emulator.contract), value, 'state');
   const given = value as GivenState;
+  const schema = mayBeAny(emulator, given) ? looseSituationSchema : situationSchema;
+  assertSetting(schema(emulator.contract), value, 'state');
   const snapshot = snapshotOf(emulator, given);
   const { faults, seed = emulator.disturbances.seed, met } = given;
   if (met !== undefined && met.length !== faults?.filter((fault) => typeof fault !== 'string').length)
     throw new InvalidSetting('state.met has to have an entry for each disturbance in state.faults, or to be left out');
-  if (faults !== undefined || given.seed !== undefined) setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
+  if (faults !== undefined || seed !== emulator.disturbances.seed)
+    setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
   emulator.holdMs = given.holdMs ?? emulator.holdMs;
   emulator.restore(snapshot, mayBeAny(emulator, given));
 }
@@ -82,14 +84,14 @@ export function beginWith(emulator: Emulator, state: GivenState, own: OwnSetting
     ...state,
     authentication: { ...state.authentication, ...Object.fromEntries(authentication) },
     ...(holdMs !== undefined && { holdMs }),
-    ...(roster !== undefined && { roster: emulator.state.accounts.toRoster() }),
+    ...(roster !== undefined && { roster }),
     ...(seed !== undefined && { seed }),
   });
 }
 
 /** A gateway that departs from the contract, or did, may have brought agents into any situation. */
-function mayBeAny(emulator: Emulator, { departed, faults = settingOf(emulator).set }: GivenState): boolean {
-  return departed === true || faults.some((fault) => typeof fault === 'string');
+function mayBeAny(emulator: Emulator, { departed, faults = settingOf(emulator).set }: Partial<GivenState>): boolean {
+  return departed === true || (Array.isArray(faults) && faults.some((fault) => typeof fault === 'string'));
 }
 
 /** @throws {InvalidSetting} on what fits the schema and yet cannot be */

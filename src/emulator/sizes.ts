@@ -4,7 +4,7 @@ import { envelope, type PlainRequest, type Reply } from './http.js';
 export const maxHeadBytes = 16 * 1024;
 
 /** Bytes of a request body that are read at most; the largest body of the contract has well under a thousand, a situation of many agents more. */
-const maxBytes = { contract: 64 * 1024, control: 64 * 1024 * 1024 };
+const maxBytes = { contract: 64 * 1024, control: 256 * 1024 * 1024 };
 
 /** Bytes that the body of a request may have. */
 export function maxBodyBytes(target: string): number {
@@ -23,8 +23,9 @@ export function tooLarge({ method, target, headers, body }: PlainRequest): Reply
   // Characters of UTF-16 take three bytes each at most.
   const most = maxBodyBytes(target);
   if (body.length * 3 > most && Buffer.byteLength(body) > most) return bodyTooLarge;
-  let head = method.length + target.length;
-  for (const name in headers) head += name.length + (headers[name]?.length ?? 0);
+  // With what stands between them, but without the headers that a client adds by itself.
+  let head = `${method} ${target} HTTP/1.1\r\n\r\n`.length;
+  for (const name in headers) head += name.length + (headers[name]?.length ?? 0) + ': \r\n'.length;
   if (head <= maxHeadBytes) return undefined;
   const text = unreadable('431 Request Header Fields Too Large');
   return { status: 431, headers: [['Content-Type', 'application/json']], body: text };

@@ -22,11 +22,16 @@ export interface StartedEmulator extends RunningServer, AsyncDisposable {
 /**
  * Starts an emulator on a port of its own.
  *
+ * @param prepare what is done to the emulator before anybody can reach it
  * @throws {Error} with code EADDRINUSE if the port is taken
  * @throws {InvalidSetting} on a roster or another setting that cannot be used
  */
-export async function startEmulator({ edition, https, ...options }: StartOptions = {}): Promise<StartedEmulator> {
+export async function startEmulator(
+  { edition, https, ...options }: StartOptions = {},
+  prepare: (emulator: Emulator) => void = () => {},
+): Promise<StartedEmulator> {
   const emulator = new Emulator({ contract: await contractOf(edition), ...options });
+  prepare(emulator);
   const tls = https && (await certificateOf(https === true ? {} : https, options.host));
   const core = isLoopback(options.host ?? loopback) ? forThisMachine(emulator) : emulator;
   const server = await serve(core, options);

@@ -281,7 +281,8 @@ export class GatewayState {
 
   /** All of it as a value. */
   toSnapshot(): Snapshot {
-    const now = this.now();
+    // The clock of a machine may be set back; in a situation nothing is still to come that has happened.
+    const now = this.sessions().reduce((latest, session) => Math.max(latest, latestOf(session)), this.now());
     return {
       now,
       authentication: this.#authentication,
@@ -410,6 +411,11 @@ export class GatewayState {
       if (receiver.push) this.#onPush(receiver);
     }
   }
+}
+
+/** The last of the times that a session knows, in milliseconds since 1970. */
+function latestOf({ since, loginTime, lastPollAt, call, guids }: Session): number {
+  return Math.max(since, loginTime, lastPollAt, call?.talkingSince ?? 0, ...guids.issued.map(({ at }) => at));
 }
 
 function namesOf(events: readonly { readonly event: string }[]): string[] {

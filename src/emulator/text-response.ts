@@ -63,7 +63,7 @@ export class TextResponse extends Response {
   }
 
   override clone(): Response {
-    if (this.#streamed) return this.#streamed.clone();
+    if (this.#streamed) return cameFrom(this.#url, this.#streamed.clone());
     if (this.#isUsed) throw new TypeError('Body has already been consumed.');
     return new TextResponse(this.#text, this.#init, this.#url);
   }
@@ -76,4 +76,10 @@ export class TextResponse extends Response {
     }
     return this.#streamed;
   }
+}
+
+/** What a `Response` says, and its copies say, that came from somewhere. */
+export function cameFrom(url: string, response: Response): Response {
+  const clone = () => cameFrom(url, Response.prototype.clone.call(response));
+  return Object.defineProperties(response, { url: { value: url }, type: { value: 'basic' }, clone: { value: clone } });
 }

@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 
-/** Milliseconds after the last answer that came at once in which a request that is held keeps the process alive. */
+/** Milliseconds that may be spent in waiting for nothing, one time after the other, before the process is not kept alive any more. */
 const patienceMs = 15_000;
 
 /**
@@ -9,28 +9,39 @@ const patienceMs = 15_000;
  */
 export class UnderWay {
   #count = 0;
-  /** No timer, which tests have under their control. */
+  /** No timer, since a test that counts timers, or runs them all, has this one nowhere. */
   #port: MessagePort | undefined;
-  #answeredAt = performance.now();
+  #inVainMs = 0;
 
-  /** Notes an answer that came at once. */
-  answered<T>(answer: T): T {
-    this.#answeredAt = performance.now();
-    return answer;
+  /** Notes an answer that somebody can do something with. */
+  heard(): void {
+    this.#inVainMs = 0;
   }
 
-  async until<T>(over: Promise<T>): Promise<T> {
-    if (performance.now() - this.#answeredAt > patienceMs) return await over;
-    this.#count += 1;
-    if (this.#count === 1) {
-      this.#port = new MessageChannel().port1;
-      this.#port.ref();
-    }
+  /** @param isVain whether nothing came of it, which is found out at the end */
+  async until<T>(over: Promise<T>, isVain: (answer: T) => boolean): Promise<T> {
+    const keeps = this.#inVainMs <= patienceMs;
+    const begin = performance.now();
+    if (keeps) this.#keep();
     try {
-      return await over;
+      const answer = await over;
+      if (isVain(answer)) this.#inVainMs += performance.now() - begin;
+      else this.heard();
+      return answer;
     } finally {
-      this.#count -= 1;
-      if (this.#count === 0) this.#port?.close();
+      if (keeps) this.#letGo();
     }
+  }
+
+  #keep(): void {
+    this.#count += 1;
+    if (this.#count > 1) return;
+    this.#port = new MessageChannel().port1;
+    this.#port.ref();
+  }
+
+  #letGo(): void {
+    this.#count -= 1;
+    if (this.#count === 0) this.#port?.close();
   }
 }

@@ -1,6 +1,5 @@
-import type { CallStep, JsonSchema } from '../../descriptor.js';
+import type { CallStep } from '../../descriptor.js';
 import { callAgent, callSteps, notSignedIn, seenAgent, seenAgents } from '../agents.js';
-import { assertSetting } from '../invalid-setting.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 
@@ -23,7 +22,6 @@ export const agentRoutes: readonly Route[] = [
     path: /^agents\/(\d+)\/call$/,
     answer(emulator, request) {
       const body = bodyOf(request, wanted);
-      assertSetting(callSchema, body, 'call');
       const { do: step, ...call } = body as { readonly do?: CallStep };
       return json(200, callAgent(emulator, Number(request.values[0]), step, call));
     },
@@ -40,9 +38,3 @@ export const agentRoutes: readonly Route[] = [
     },
   },
 ];
-
-const callSchema: JsonSchema = {
-  type: 'object',
-  additionalProperties: false,
-  properties: { do: { enum: callSteps }, caller: { type: 'string' }, called: { type: 'string' }, callid: { type: 'string' } },
-};

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { checkedDisturbance, checkedSeed, type Disturbance, effects } from '../disturbance.js';
 import { Disturbances, type Progress } from '../disturbances.js';
 import type { Emulator } from '../emulator.js';
@@ -45,11 +46,11 @@ export const faultRoutes: readonly Route[] = [
 
 /** How far those have come that were set already, and as often. */
 function progressOf({ set, progress }: Disturbances, faults: readonly unknown[]): Progress[] {
-  const before = set.map((disturbance, index) => ({ text: JSON.stringify(disturbance), progress: progress[index] }));
+  const before = set.map((disturbance, index) => ({ disturbance, progress: progress[index] }));
   return faults
     .filter((fault) => typeof fault !== 'string')
     .map((fault) => {
-      const place = before.findIndex(({ text }) => text === JSON.stringify(fault));
+      const place = before.findIndex(({ disturbance }) => isDeepStrictEqual(disturbance, fault));
       const [found] = place < 0 ? [] : before.splice(place, 1);
       return found?.progress ?? { hits: 0, matches: [] };
     });
