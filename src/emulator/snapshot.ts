@@ -53,3 +53,8 @@ export function restoredAgent(agent: SnapshotAgent, contract: Contract, guids: G
     reminder,
   };
 }
+
+/** The last of the times that a session knows, in milliseconds since 1970. */
+export function latestOf({ since, loginTime, lastPollAt, call, guids }: Session): number {
+  return Math.max(since, loginTime, lastPollAt, call?.talkingSince ?? 0, ...guids.issued.map(({ at }) => at));
+}

@@ -15,7 +15,7 @@ import { Presence } from './presence.js';
 import type { Roster } from './roster.js';
 import type { Call, Reminder, Session } from './session.js';
 import { newSession, type SignInValues } from './sign-in.js';
-import { restoredAgent, type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
+import { latestOf, restoredAgent, type Snapshot, type SnapshotAgent, snapshotAgent } from './snapshot.js';
 
 /** `"0"`, or the code of a refusal. */
 export type Retcode = string;
@@ -411,11 +411,6 @@ export class GatewayState {
       if (receiver.push) this.#onPush(receiver);
     }
   }
-}
-
-/** The last of the times that a session knows, in milliseconds since 1970. */
-function latestOf({ since, loginTime, lastPollAt, call, guids }: Session): number {
-  return Math.max(since, loginTime, lastPollAt, call?.talkingSince ?? 0, ...guids.issued.map(({ at }) => at));
 }
 
 function namesOf(events: readonly { readonly event: string }[]): string[] {
