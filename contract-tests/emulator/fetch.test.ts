@@ -167,6 +167,7 @@ const requests: Readonly<Record<string, Asked>> = {
     ask(new Request(`${origin}${agent}/agentstatus`, { method: 'POST' }), { method: 'GET', headers: guid }),
   'a header that cannot be sent': to(`${agent}/agentstatus`, { headers: { Guid: 'a\nb' } }),
   'a method that cannot be sent': to(`${agent}/agentstatus`, { method: 'GET IT' }),
+  'an address of another scheme': (ask) => ask('ftp://gateway/agentgateway'),
   'a signal that was aborted before': to(`${agent}/agentstatus`, { headers: guid, signal: AbortSignal.abort(new Error('before')) }),
 };
 
@@ -238,6 +239,21 @@ describe('a fetch without a socket', () => {
     expect(answers[0]).toMatchObject({ status: 200, body: '{"message":"","retcode":"0"}' });
     expect(answers[0]?.headers).toContain('set-guid: JSESSIONID=guid-2.AgentGateway1');
     expect(answers[1]).toEqual(answers[0]);
+  });
+});
+
+describe('an address with a password', () => {
+  it.each([
+    ['over HTTP', fetch],
+    ['without a socket', new Emulator(twin()).fetch],
+  ])('is refused, and not told: %s', async (_title, ask) => {
+    await expect(ask('http://user:secret@127.0.0.1:9/')).rejects.toThrow(
+      /^Request cannot be constructed from a URL that includes credentials/,
+    );
+  });
+
+  it('is in no message', async () => {
+    await expect(new Emulator(twin()).fetch('http://user:secret@127.0.0.1:9/')).rejects.not.toThrow('secret');
   });
 });
 

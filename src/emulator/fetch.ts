@@ -38,7 +38,7 @@ export function fetchOf(core: Handling): Fetch {
     const request = isPlain(input, init) ? undefined : new Request(input, init);
     const signal = request?.signal ?? init.signal ?? undefined;
     signal?.throwIfAborted();
-    const asked = request ? await plainOf(request) : plain(new URL(String(input)), init);
+    const asked = request ? await plainOf(request) : plain(addressOf(input), init);
     signal?.throwIfAborted();
     const outcome = tooLarge(asked) ?? outcomeOf(core, asked);
     if (!('reply' in outcome)) underWay.heard();
@@ -79,6 +79,15 @@ async function plainOf(request: Request): Promise<Asked> {
   // Not by `text()`, which leaves a byte order mark out.
   const body = request.body ? Buffer.from(await request.arrayBuffer()).toString('utf8') : '';
   return { method: request.method, ...placeOf(new URL(request.url), request.headers), body };
+}
+
+/** @throws {TypeError} on an address that no `fetch` takes */
+function addressOf(input: string | URL | Request): URL {
+  const url = new URL(String(input));
+  if (!/^https?:$/.test(url.protocol)) throw new TypeError('fetch failed', { cause: new Error('unknown scheme') });
+  if (url.username !== '' || url.password !== '')
+    throw new TypeError(`Request cannot be constructed from a URL that includes credentials: ${url.origin}`);
+  return url;
 }
 
 function plain(url: URL, { method = 'GET', headers, body }: RequestInit): Asked {
