@@ -97,7 +97,8 @@ async function emulate(options: Options, command: Command): Promise<void> {
   const situation =
     options.state === undefined ? undefined : asObject(readSettings('--state', options.state), '--state', options.state);
   assertGuidLife(options, isGiven, situation);
-  const emulator = await start(options, (made) => arrange(made, options, isGiven, situation));
+  const startOptions = await startOptionsOf(options);
+  const emulator = await start(options, startOptions, (made) => arrange(made, options, isGiven, situation, startOptions.roster));
   try {
     if (emulator.https && options.writeCert !== undefined) writeCertificate(options.writeCert, emulator.https.cert);
     announce(emulator, options);
@@ -133,11 +134,13 @@ function assertGuidLife(options: Options, isGiven: IsGiven, situation: object = 
 const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
 
 /** @throws {UsageError} that names the option because of which it cannot listen */
-async function start(options: Options, prepare: (emulator: Emulator) => void): Promise<StartedEmulator> {
-  const { port, httpsPort, host } = options;
+async function start(
+  { port, httpsPort, host }: Options,
+  startOptions: StartOptions,
+  prepare: (emulator: Emulator) => void,
+): Promise<StartedEmulator> {
   if (port !== 0 && port === httpsPort)
     throw new UsageError(`--port and --https-port are both ${port}; HTTPS needs a port of its own`);
-  const startOptions = await startOptionsOf(options);
   try {
     return await startEmulator(startOptions, prepare);
   } catch (error) {
@@ -203,15 +206,21 @@ function refuseUnusable(certificate: Certificate, names: string): void {
 }
 
 /** Puts the emulator into the situation that is asked for. What has an option of its own is not taken from the file. */
-function arrange(emulator: Emulator, options: Options, isGiven: IsGiven, situation: object | undefined): void {
-  const { state = '', roster, faults, seed, auth, hold, guidRenewal, guidValidity } = options;
+function arrange(
+  emulator: Emulator,
+  options: Options,
+  isGiven: IsGiven,
+  situation: object | undefined,
+  roster: Roster | undefined,
+): void {
+  const { state = '', faults, seed, auth, hold, guidRenewal, guidValidity } = options;
   if (situation !== undefined) {
     const own: OwnSettings = {
       ...(isGiven('auth') && { auth }),
       ...(isGiven('guidRenewal') && { renewedAfterMs: guidRenewal * 1000 }),
       ...(isGiven('guidValidity') && { validForMs: guidValidity * 1000 }),
       ...(isGiven('hold') && { holdMs: hold }),
-      ...(roster !== undefined && { roster: readSettings('--roster', roster) as Roster }),
+      ...(roster !== undefined && { roster }),
       ...(seed !== undefined && { seed }),
     };
     told(state, () => beginWith(emulator, situation as GivenState, own));

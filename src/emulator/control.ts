@@ -4,14 +4,12 @@ import { consoleRoutes } from './control/console.js';
 import { faultRoutes } from './control/faults.js';
 import { type ControlRequest, json, type Route } from './control/route.js';
 import { stateRoutes } from './control/state.js';
+import { controlPath } from './control-path.js';
 import type { Emulator } from './emulator.js';
 import type { HeldReply, PlainRequest, Reply } from './http.js';
 import { InvalidSetting } from './invalid-setting.js';
 import { NotPossible } from './not-possible.js';
 import { isPublicName } from './own-host.js';
-
-/** Below this path no gateway has anything, so that its routes cannot collide with those of the contract. */
-const controlPath = '/_emulator/';
 
 const routes: readonly Route[] = [...consoleRoutes, ...agentRoutes, ...clockRoutes, ...faultRoutes, ...stateRoutes];
 

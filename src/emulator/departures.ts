@@ -70,8 +70,7 @@ function hasNoBody({ rules }: OperationDescriptor): boolean {
 function bodyDepartures(schema: Parameters<typeof violations>[0], text: string): string[] {
   const body = parseObject(text);
   if (body === undefined) return ['the body is no JSON object'];
-  const first = firstViolation(schema, body);
-  const found = text.length > thorough ? (first ? [first] : []) : violations(schema, body);
+  const found = text.length > thorough ? [firstViolation(schema, body) ?? []].flat() : violations(schema, body);
   const departures = found.map(({ pointer, keyword }) => {
     const field = `body${pointer.replaceAll('/', '.')}`;
     return keyword === 'required' ? `${field} is missing` : `${field} has to be ${wanted(schemaAt(schema, pointer))}`;

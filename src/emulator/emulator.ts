@@ -5,6 +5,7 @@ import { guidHeader } from '../guid.js';
 import { brokenAt, envelopeOf, meaningOf, refuse, replyOf } from './answer.js';
 import { type MovableClock, RunningClock } from './clock.js';
 import { controlled } from './control.js';
+import { controlPath } from './control-path.js';
 import { preflight, readable } from './cors.js';
 import { checkedDisturbance, checkedSeed, type Disturbance } from './disturbance.js';
 import { Disturbances } from './disturbances.js';
@@ -14,7 +15,7 @@ import type { Attempt, Fault } from './faults/fault.js';
 import { type Fetch, fetchOf } from './fetch.js';
 import type { Decided, Held, Outcome } from './handlers/handler.js';
 import { handlers } from './handlers.js';
-import { type Envelope, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { type Envelope, emptyPoll, envelope, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { canTellTime } from './limits.js';
 import { NotPossible } from './not-possible.js';
 import { heartbeatOf, olderHeartbeat } from './older-push.js';
@@ -46,7 +47,7 @@ const codeOfField: Readonly<Record<string, string>> = { agenttype: '100-012', ip
 
 /** Whoever opens the emulator in a browser wants its console. */
 function asideOf({ target }: PlainRequest): string {
-  return target.startsWith(server.basePath) ? '' : '; the console of this emulator is at /_emulator/';
+  return target.startsWith(server.basePath) ? '' : `; the console of this emulator is at ${controlPath}`;
 }
 
 /** A body is not even looked at where its media type is wrong, as it is with curl unless told otherwise. */
@@ -172,9 +173,10 @@ export class Emulator {
       return readable(incoming, reply);
     };
     if (trouble === undefined) return handle(done);
-    const begin = () => (trouble.handled ? handle(done) : done(envelope({ message: '', retcode: '0' })));
+    const begin = () => (trouble.handled ? handle(done) : done(envelope(emptyPoll)));
     return trouble.delayMs === 0 ? begin() : this.#later(trouble.delayMs, begin);
   }
+
   /** The last pushes that nobody took. */
   get failedPushes(): readonly FailedPush[] {
     return this.#pusher.failures;
@@ -248,7 +250,7 @@ export class Emulator {
       const giveUp = () => {
         this.#late.delete(giveUp);
         stop();
-        resolve({ ...envelope({ message: '', retcode: '0' }), cut: 'reset' });
+        resolve({ ...envelope(emptyPoll), cut: 'reset' });
       };
       this.#late.add(giveUp);
       cancel = giveUp;
@@ -321,7 +323,7 @@ export class Emulator {
       giveUp = hold(resolve);
     });
     const reply = waiting.then((event) => {
-      const body = { message: '', retcode: '0', ...(event && { event }) };
+      const body = { ...emptyPoll, ...(event && { event }) };
       if (gone) {
         if (event) session.events.putBack(event);
         return envelope(body);

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
+import { emptyPoll, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { tooLarge } from './sizes.js';
 import { cameFrom, TextResponse } from './text-response.js';
 import { Turns } from './turns.js';
@@ -50,9 +50,11 @@ export function fetchOf(core: Handling): Fetch {
   };
 }
 
+const emptyBody = JSON.stringify(emptyPoll);
+
 /** A poll to which nothing came. */
 function isEmptyPoll({ body }: Reply): boolean {
-  return body === '{"message":"","retcode":"0"}';
+  return body === emptyBody;
 }
 
 /** Rejects when the request is aborted. */

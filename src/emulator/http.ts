@@ -32,6 +32,9 @@ export interface Envelope {
   readonly [key: string]: unknown;
 }
 
+/** The answer to a poll to which nothing came: clients compare its bytes. */
+export const emptyPoll: Envelope = { message: '', retcode: '0' };
+
 /** An envelope as an answer: the vendor's clients look for `JSON-Type` beside the media type. */
 export function envelope(body: Envelope, headers: readonly (readonly [string, string])[] = [], status = 200): Reply {
   return {

@@ -28,7 +28,17 @@ function pushingBy(send: PushFetch) {
     if (!session) throw new Error('the agent is not signed in');
     return session;
   };
-  return { clock, machine, pushed, pusher, state, session: signedIn(291) };
+  /** Time goes by in which a push is either given up or tried again, so many times. */
+  const goOn = async (times: number) => {
+    for (let time = 0; time < times; time += 1) {
+      await settled();
+      machine.advance(10_000);
+      await settled();
+      clock.advance(1000);
+    }
+    await settled();
+  };
+  return { clock, machine, pushed, pusher, state, goOn, session: signedIn(291) };
 }
 
 const afterSignIn = ['AgentOther_InService', 'AgentState_Ready'];
@@ -72,15 +82,9 @@ describe('a push', () => {
     ['rejects with nothing', () => Promise.reject(), 'undefined'],
     ['rejects with a cause', () => Promise.reject(new Error('failed', { cause: new Error('why') })), 'failed: why'],
   ] as [string, PushFetch, string][])('is tried three times and told of where its fetch %s', async (_title, send, reason) => {
-    const { clock, machine, pushed, pusher, session } = pushingBy(send);
-    // Time enough for six: each is either given up or tried again.
-    for (let times = 0; times < 6; times += 1) {
-      await settled();
-      machine.advance(10_000);
-      await settled();
-      clock.advance(1000);
-    }
-    await settled();
+    const { pushed, pusher, goOn, session } = pushingBy(send);
+    // Time enough for six.
+    await goOn(6);
     expect(pushed).toEqual([afterSignIn, afterSignIn, afterSignIn]);
     expect(pusher.failures).toMatchObject([{ agentid: 291, events: afterSignIn, reason }]);
     expect(session.events.waiting).toEqual([]);
@@ -132,18 +136,12 @@ describe('a push', () => {
   });
 
   it('has nothing more of an agent who is signed out since no heartbeat came', async () => {
-    const { clock, machine, pushed, state, session } = pushingBy(() => new Promise(() => {}));
+    const { clock, pushed, state, goOn, session } = pushingBy(() => new Promise(() => {}));
     await settled();
     state.tell(session, 'meanwhile');
     clock.advance(120_000);
     expect(state.session(291)).toBeUndefined();
-    for (let times = 0; times < 12; times += 1) {
-      await settled();
-      machine.advance(10_000);
-      await settled();
-      clock.advance(1000);
-    }
-    await settled();
+    await goOn(12);
     expect(pushed).toEqual([afterSignIn, afterSignIn, afterSignIn]);
   });
 

@@ -59,16 +59,17 @@ export function situationOf(emulator: Emulator): Situation {
  */
 export function setSituation(emulator: Emulator, value: unknown): void {
   const given = value as GivenState;
-  const schema = mayBeAny(emulator, given) ? looseSituationSchema : situationSchema;
+  const isAny = mayBeAny(emulator, given);
+  const schema = isAny ? looseSituationSchema : situationSchema;
   assertSetting(schema(emulator.contract), value, 'state');
-  const snapshot = snapshotOf(emulator, given);
+  const snapshot = snapshotOf(emulator, given, isAny);
   const { faults, seed = emulator.disturbances.seed, met } = given;
   if (met !== undefined && met.length !== faults?.filter((fault) => typeof fault !== 'string').length)
     throw new InvalidSetting('state.met has to have an entry for each disturbance in state.faults, or to be left out');
   if (faults !== undefined || seed !== emulator.disturbances.seed)
     setFaults(emulator, faults ?? settingOf(emulator).set, seed, met);
   emulator.holdMs = given.holdMs ?? emulator.holdMs;
-  emulator.restore(snapshot, mayBeAny(emulator, given));
+  emulator.restore(snapshot, isAny);
 }
 
 /** What an emulator was told of itself, apart from a situation. */
@@ -94,8 +95,11 @@ function mayBeAny(emulator: Emulator, { departed, faults = settingOf(emulator).s
   return departed === true || (Array.isArray(faults) && faults.some((fault) => typeof fault === 'string'));
 }
 
-/** @throws {InvalidSetting} on what fits the schema and yet cannot be */
-function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
+/**
+ * @param isAny whether agents may be in a situation that nothing of the contract leads to
+ * @throws {InvalidSetting} on what fits the schema and yet cannot be
+ */
+function snapshotOf(emulator: Emulator, given: GivenState, isAny: boolean): Snapshot {
   const { contract, clock, state } = emulator;
   const { now = clock.now(), agents, ended = [] } = given;
   if (given.contract && given.contract.edition !== contract.edition)
@@ -108,7 +112,6 @@ function snapshotOf(emulator: Emulator, given: GivenState): Snapshot {
   assertOnce(ended, 'state.ended');
   const accounts = new Accounts(clock, contract, roster);
   const made = agents.map((agent) => completed(agent, now, accounts));
-  const isAny = mayBeAny(emulator, given);
   for (const [index, agent] of made.entries()) {
     const place = `state.agents.${index}`;
     const problem = agent.push && problemOf(agent.push);

@@ -1,3 +1,4 @@
+import { controlPath } from './control-path.js';
 import { envelope, type PlainRequest, type Reply } from './http.js';
 
 /** Bytes of the head of a request; more is answered with HTTP status 431. */
@@ -8,7 +9,7 @@ const maxBytes = { contract: 64 * 1024, control: 256 * 1024 * 1024 };
 
 /** Bytes that the body of a request may have. */
 export function maxBodyBytes(target: string): number {
-  return target.startsWith('/_emulator/') ? maxBytes.control : maxBytes.contract;
+  return target.startsWith(controlPath) ? maxBytes.control : maxBytes.contract;
 }
 
 export const bodyTooLarge: Reply = envelope({ message: 'the body is too large', retcode: '000-006' }, [], 413);

@@ -1,7 +1,7 @@
-import { createHistogram, performance } from 'node:perf_hooks';
 import type { Agent } from './agents.js';
 import { isSuccess, mixOf, wired } from './mix.js';
 import type { Rate } from './rate.js';
+import { startStopwatch } from './stopwatch.js';
 
 /** An emulator in the same process, or what goes to one over HTTP. */
 export interface Fetching {
@@ -32,10 +32,8 @@ export async function fetchRate(target: Fetching, { baseUrl, agents, concurrency
     const { path, ...init } = wired(pathname, each);
     return { url: origin + path, init };
   });
-  const microseconds = createHistogram();
-  const before = performance.eventLoopUtilization();
-  const startedAt = performance.now();
-  const end = startedAt + seconds * 1000;
+  const stopwatch = startStopwatch();
+  const end = stopwatch.startedAt + seconds * 1000;
   let next = 0;
   const worker = async () => {
     for (let sentAt = performance.now(); sentAt < end; sentAt = performance.now()) {
@@ -43,15 +41,9 @@ export async function fetchRate(target: Fetching, { baseUrl, agents, concurrency
       const response = await target.fetch(url, init);
       const body = await response.text();
       if (!isSuccess(response.status, body)) throw new Error(`no success: HTTP ${response.status}, ${body}`);
-      microseconds.record(Math.max(1, Math.round((performance.now() - sentAt) * 1000)));
+      stopwatch.record(sentAt);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  return {
-    requests: microseconds.count,
-    perSecond: (microseconds.count * 1000) / (performance.now() - startedAt),
-    p50Ms: microseconds.percentile(50) / 1000,
-    p99Ms: microseconds.percentile(99) / 1000,
-    senderBusy: performance.eventLoopUtilization(before).utilization,
-  };
+  return stopwatch.rate();
 }

@@ -1,12 +1,12 @@
 /** Makes emulators and throws them away, in a process of its own. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { createHistogram, performance } from 'node:perf_hooks';
 import { createEmulator, type EmulatorHandle, startEmulator } from '../../../src/emulator/index.js';
 import { guidFrom, setGuidHeader } from '../../../src/guid.js';
 import { answerQuestions } from './child.js';
 import { memoryInUse } from './memory-in-use.js';
 import type { Rate } from './rate.js';
+import { startStopwatch } from './stopwatch.js';
 
 export type Made = 'created' | 'started' | 'bare';
 
@@ -52,21 +52,13 @@ async function signIn({ fetch, baseUrl }: EmulatorHandle): Promise<void> {
 }
 
 async function rateOf(live: () => Promise<void>, seconds: number): Promise<Rate> {
-  const microseconds = createHistogram();
-  const before = performance.eventLoopUtilization();
-  const startedAt = performance.now();
-  const end = startedAt + seconds * 1000;
+  const stopwatch = startStopwatch();
+  const end = stopwatch.startedAt + seconds * 1000;
   for (let bornAt = performance.now(); bornAt < end; bornAt = performance.now()) {
     await live();
-    microseconds.record(Math.max(1, Math.round((performance.now() - bornAt) * 1000)));
+    stopwatch.record(bornAt);
   }
-  return {
-    requests: microseconds.count,
-    perSecond: (microseconds.count * 1000) / (performance.now() - startedAt),
-    p50Ms: microseconds.percentile(50) / 1000,
-    p99Ms: microseconds.percentile(99) / 1000,
-    senderBusy: performance.eventLoopUtilization(before).utilization,
-  };
+  return stopwatch.rate();
 }
 
 async function leftBy(live: () => Promise<void>, count: number): Promise<Left> {

@@ -21,8 +21,7 @@ export const agentRoutes: readonly Route[] = [
     method: 'POST',
     path: /^agents\/(\d+)\/call$/,
     answer(emulator, request) {
-      const body = bodyOf(request, wanted);
-      const { do: step, ...call } = body as { readonly do?: CallStep };
+      const { do: step, ...call } = bodyOf(request, wanted) as { readonly do?: CallStep };
       return json(200, callAgent(emulator, Number(request.values[0]), step, call));
     },
   },
