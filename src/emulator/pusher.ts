@@ -4,6 +4,7 @@ import { parseObject } from '../json.js';
 import { isRefusal } from '../retcode.js';
 import { RunningClock } from './clock.js';
 import type { AgentEvent } from './event-queue.js';
+import { emptyPoll } from './http.js';
 import type { PushTarget } from './push-target.js';
 import type { Session } from './session.js';
 
@@ -174,5 +175,5 @@ function reasonOf(error: unknown): string {
 /** The older form has one event in the envelope of a poll. */
 function bodyOf(agentid: number, serviceToken: string | undefined, events: readonly AgentEvent[]): object {
   if (serviceToken !== undefined) return { workNo: String(agentid), eventList: events };
-  return { message: '', retcode: '0', event: events[0] };
+  return { ...emptyPoll, event: events[0] };
 }
