@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { allOperations } from '../src/operation.js';
 import { start } from './support/ccgw.js';
 import { type Edit, readGuide } from './support/guide.js';
 import { addBefore, copyOfProject } from './support/project-copy.js';
@@ -109,6 +110,12 @@ describe('the guide to a new interface in CONTRIBUTING.md', { timeout: 600_000 }
     );
     expect(tests.output).toMatch(/Tests +4 passed/);
     expect(tests.code, tests.output).toBe(0);
+  });
+
+  it('leaves it to the tests that count to say the new numbers', async () => {
+    const { code, output } = await run('npx vitest run contract-tests/counts.test.ts');
+    expect(code).toBe(1);
+    expect(output).toMatch(new RegExp(`^\\+ +"operations": ${allOperations().length + 1},$`, 'm'));
   });
 
   it('shows an emulator and a check that know the operation', async () => {
