@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { server } from '../../generated/catalog.js';
 import { type Edition, readBundle } from '../contract.js';
+import { optionalTool } from '../optional-tool.js';
 import { editionOption, inWords } from './edition.js';
-import { optionalTool } from './optional-tool.js';
 import { onInterrupt, portOption } from './options.js';
 
 interface Options {
