@@ -9,3 +9,4 @@ async function load<T>(file: string): Promise<T> {
 
 export const { check, exitCode } = await load<typeof import('../../src/check/check.js')>('check/check.js');
 export const { ownHooks, runDredd } = await load<typeof import('../../src/check/dredd/run.js')>('check/dredd/run.js');
+export const { checkGateway, renderReport } = await load<typeof import('../../src/check/index.js')>('check/index.js');
