@@ -3,7 +3,7 @@
 import type { DocumentedStatement } from '../src/descriptor.js';
 
 /** Everything that the contract says of its operations, one statement each, in the order of the document. */
-export const statements = [
+export const statements: readonly DocumentedStatement[] = [
   {
     "id": "loginEx.uri",
     "operation": "loginEx",
@@ -15206,7 +15206,4 @@ export const statements = [
     },
     "line": 2988
   }
-] as const satisfies readonly DocumentedStatement[];
-
-/** The name of a statement. */
-export type StatementId = (typeof statements)[number]['id'];
+];

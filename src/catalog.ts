@@ -47,4 +47,29 @@ export function admittedCodes({ answer }: OperationDescriptor): string[] {
 }
 
 export { agentStates, authModes, callTransitions, server } from '../generated/catalog.js';
-export type * from './descriptor.js';
+export type {
+  AgentState,
+  AgentStateDescriptor,
+  AnswerDescriptor,
+  BodyDescriptor,
+  CallPhase,
+  CallStep,
+  CallTransition,
+  Cause,
+  Condition,
+  ContentField,
+  DocumentedStatement,
+  ErrorCode,
+  EventDescriptor,
+  Evidence,
+  JsonSchema,
+  Method,
+  OperationDescriptor,
+  ParameterDescriptor,
+  Range,
+  Source,
+  Statement,
+  StatementKind,
+  Transition,
+  TriggeredEvent,
+} from './descriptor.js';

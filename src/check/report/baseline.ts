@@ -8,6 +8,7 @@ export interface Baseline {
   readonly findings: readonly BaselineEntry[];
 }
 
+/** A finding that is accepted. */
 export interface BaselineEntry {
   /** Id of the finding. */
   readonly id: string;

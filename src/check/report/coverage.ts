@@ -11,6 +11,7 @@ export interface CoverageEntry {
   readonly missed: readonly string[];
 }
 
+/** How much of the contract a check has seen. */
 export interface Coverage {
   /** Documented statements that were tried, and those that were not. */
   readonly statements: CoverageEntry;

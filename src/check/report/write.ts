@@ -5,6 +5,7 @@ import { UsageError } from '../target.js';
 /** What a report can be written as. */
 export const reportFormats = ['json', 'junit', 'html', 'sarif'] as const;
 
+/** One of the formats of a report. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportFile {
