@@ -24,7 +24,7 @@ export async function applyConfig(program: Command, command: Command): Promise<v
   const config = await loadConfig(file);
   const place = { file, path: '' };
   if (!isGroup(config)) throw wrong(place, 'has to hold an object, with a section for each command');
-  refuseUnknown(place, config, [...sections.keys(), ...sharedSettings, '$schema']);
+  refuseUnknown(place, config, [...sections.keys(), ...sharedSettings]);
   for (const [name, section] of sections) {
     const own = config[name];
     if (own === undefined) continue;
