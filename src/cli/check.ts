@@ -1,17 +1,16 @@
 import type { Command, Option } from 'commander';
-import { operations } from '../../generated/catalog.js';
 import { type Agent, requireAdmitted } from '../check/agent.js';
-import { type CheckOptions, type CheckResult, check } from '../check/check.js';
+import { type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
-import { roles } from '../check/roles.js';
+import { chosenOperations, delayMs, heldMs, type Settings, settingsOf, timeoutMs } from '../check/settings.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import type { Edition } from '../contract.js';
-import { allOperations, type OperationId } from '../operation.js';
+import type { OperationId } from '../operation.js';
+import { optionalTool } from '../optional-tool.js';
 import { dryRun } from './dry-run.js';
 import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
 import { colorVariables, moreHelp } from './help.js';
-import { optionalTool } from './optional-tool.js';
 import {
   agentNumbers,
   ListOption,
@@ -47,13 +46,9 @@ interface Options {
   edition: Edition;
 }
 
-/** A poll is held for so long while nothing happens, in milliseconds; to give up before that would blame a healthy gateway. */
-const leastTimeoutMs = 1000 * operations.getAgentEvent.heldSeconds + 1000;
-
-/** Milliseconds until an answer is given up, three times what a poll is held. */
-export const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
-
 const defaultVariable = 'CCGW_PASSWORD';
+
+const bothLists = '--only and --skip';
 
 export function addCheck(program: Command, exit: (code: number) => void): Command {
   return program
@@ -80,11 +75,16 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .addOption(reportOption())
     .option(
       '--timeout <ms>',
-      `milliseconds to wait for an answer, at least ${leastTimeoutMs}; a poll may be held for ${1000 * operations.getAgentEvent.heldSeconds}`,
-      wholeNumber(leastTimeoutMs, 600_000),
-      defaultTimeoutMs,
+      `milliseconds to wait for an answer, at least ${timeoutMs.minimum}; a poll may be held for ${heldMs}`,
+      wholeNumber(timeoutMs.minimum, timeoutMs.maximum),
+      timeoutMs.default,
     )
-    .option('--delay <ms>', 'milliseconds between the starts of two requests', wholeNumber(0, 60_000), 0)
+    .option(
+      '--delay <ms>',
+      'milliseconds between the starts of two requests',
+      wholeNumber(delayMs.minimum, delayMs.maximum),
+      delayMs.default,
+    )
     .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
     .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): see for a minute that no poll renews the Guid')
     .option('--dynamic-guid', 'it authenticates dynamically (AUTHMODE 2): wait for a renewal, a minute if need be')
@@ -120,10 +120,10 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .action(
       byEdition(async (url: string | undefined, options: Options) => {
         if (options.explain) {
-          process.stdout.write(explainAll(chosen(options)));
+          process.stdout.write(explainAll(chosenOperations(options, bothLists)));
           return;
         }
-        const settings = settingsOf(url, options);
+        const settings = settingsFor(url, options);
         for (const agent of settings.agents) requireAdmitted(agent);
         if (options.dryRun) process.stdout.write(dryRun(settings));
         else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
@@ -135,32 +135,29 @@ function list<T>(flags: string, description: string, parse: (text: string, befor
   return new ListOption(flags, description).argParser(parse);
 }
 
-type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
-
 function baselineFile({ writeBaseline }: Options): string | undefined {
   return writeBaseline === undefined ? undefined : writable('--write-baseline', writeBaseline);
 }
 
-function settingsOf(url: string | undefined, options: Options): Settings {
+function settingsFor(url: string | undefined, options: Options): Settings {
   if (url === undefined) throw new UsageError('check: give the URL of the gateway, such as https://gateway.example:8043');
   if (options.staticGuid && options.dynamicGuid) throw new UsageError('check: give --static-guid or --dynamic-guid, not both');
-  const { timeout: timeoutMs, delay: delayMs, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
-  const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
-  return {
+  const { edition, only, skip, timeout, delay, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
+  const wishes = {
     target: parseTarget(url, options.basePath),
-    edition: options.edition,
+    edition,
     agents: agentsOf(options),
-    operations: chosen(options),
-    polls: !options.skip?.includes(roles().poll.id as OperationId),
-    timeoutMs,
-    delayMs,
+    only,
+    skip,
+    timeoutMs: timeout,
+    delayMs: delay,
     lockoutRisk,
     insecure,
-    ...(options.staticGuid && { auth: 'static' }),
-    ...(options.dynamicGuid && { auth: 'dynamic' }),
-    curlOptions,
-    ...(ca !== undefined && { ca: readCertificates(ca) }),
+    ...(options.staticGuid && { auth: 'static' as const }),
+    ...(options.dynamicGuid && { auth: 'dynamic' as const }),
+    ...(ca !== undefined && { ca: { pem: readCertificates(ca), file: ca } }),
   };
+  return settingsOf(wishes, bothLists);
 }
 
 function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Options): Agent[] {
@@ -175,13 +172,6 @@ function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Opt
       ...(number !== undefined && { phone: number }),
     };
   });
-}
-
-function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
-  const all = allOperations().map(({ id }) => id as OperationId);
-  const left = (only ?? all).filter((id) => !skip.includes(id));
-  if (left.length === 0) throw new UsageError('--only and --skip together leave no operation to check');
-  return new Set(left);
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { ReportFile } from '../check/report/write.js';
+import { timeoutMs } from '../check/settings.js';
 import { type Edition, editions } from '../contract.js';
 import { startEmulator } from '../emulator/start.js';
 import { operation } from '../operation.js';
-import { checkAndReport, defaultTimeoutMs } from './check.js';
+import { checkAndReport } from './check.js';
 import { byEdition, editionOption } from './edition.js';
 import { colorVariables, moreHelp } from './help.js';
 import { reportOption } from './options.js';
@@ -39,7 +40,7 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
                 target: { baseUrl: emulator.baseUrl },
                 edition,
                 agents: [agent, { ...agent, agentid: agent.agentid + 1 }],
-                timeoutMs: defaultTimeoutMs,
+                timeoutMs: timeoutMs.default,
                 insecure: false,
               },
               report,

@@ -7,9 +7,9 @@ import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { contentType, server } from '../../generated/client.js';
 import { type Edition, readBundle } from '../contract.js';
+import { optionalTool } from '../optional-tool.js';
 import { editionOption, inWords } from './edition.js';
 import { moreHelp } from './help.js';
-import { optionalTool } from './optional-tool.js';
 import { onInterrupt, portOption } from './options.js';
 
 interface Options {

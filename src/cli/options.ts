@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import { holdsCertificates } from '../check/certificates.js';
 import { parseReportFile, type ReportFile, reportFormats } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
 import { allOperations, type OperationId } from '../operation.js';
@@ -76,18 +76,8 @@ export function readCertificates(file: string): string {
   } catch (error) {
     throw new UsageError(`--ca ${file} cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
-  const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-  if (certificates.length === 0 || !certificates.every(isCertificate))
-    throw new UsageError(`--ca ${file} holds no certificate in PEM`);
+  if (!holdsCertificates(text)) throw new UsageError(`--ca ${file} holds no certificate in PEM`);
   return text;
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).serialNumber !== '';
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
+import { admittedCodes } from '../../catalog.js';
 import { contract } from '../../contract.js';
 import type { OperationDescriptor } from '../../descriptor.js';
 import { allOperations, operation } from '../../operation.js';
-import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, jsonObject } from '../exchange.js';
 import type { StatementResult } from '../finding.js';
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../check/target.js';
-import { installLine } from '../optional-tool.js';
+import { MissingTool } from '../../optional-tool.js';
 
 /**
  * What a config file exports, or holds as JSON.
@@ -16,7 +16,7 @@ export async function loadConfig(file: string): Promise<unknown> {
   try {
     return await load(file);
   } catch (error) {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof UsageError || error instanceof MissingTool) throw error;
     throw new UsageError(`${basename(file)} cannot be read: ${placeOf(error)}`);
   }
 }
@@ -50,9 +50,7 @@ async function jitiFor(file: string): Promise<typeof import('jiti')> {
   try {
     createRequire(import.meta.url).resolve('jiti');
   } catch {
-    throw new UsageError(
-      `${basename(file)} takes Node 22.18 or later, or with this Node jiti; run: ${installLine('jiti')} (or write ccgw.config.js)`,
-    );
+    throw new MissingTool(`${basename(file)}, with a Node older than 22.18,`, 'jiti');
   }
   return await import('jiti');
 }

@@ -1,8 +1,8 @@
-import type { JsonSchema } from '../descriptor.js';
-import { type Violation, violations } from '../schema.js';
-import { schemaAt, wanted } from '../wanted.js';
+import type { JsonSchema } from './descriptor.js';
+import { type Violation, violations } from './schema.js';
+import { schemaAt, wanted } from './wanted.js';
 
-/** A setting of an emulator that cannot be used. The message says what is wrong, where, and what would do; no value is in it. */
+/** A setting that cannot be used. The message says what is wrong, where, and what would do; no value is in it. */
 export class InvalidSetting extends Error {
   override readonly name = 'InvalidSetting';
 }
