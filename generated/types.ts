@@ -1310,10 +1310,10 @@ export interface components {
             cmdBeginTime?: string;
         };
         /**
-         * SyncAgentInfoSuccess
+         * SyncagentinfoSuccess
          * @description State and call of the agent.
          */
-        SyncAgentInfoSuccess: {
+        SyncagentinfoSuccess: {
             /** @description Text for people; may be empty. */
             message: string;
             /**
@@ -1346,7 +1346,7 @@ export interface components {
          * SyncagentinfoAnswer
          * @description Success for `retcode` `"0"`, otherwise a failure.
          */
-        SyncagentinfoAnswer: components["schemas"]["SyncAgentInfoSuccess"] | components["schemas"]["SyncagentinfoFailure"] | components["schemas"]["GatewayFailure"];
+        SyncagentinfoAnswer: components["schemas"]["SyncagentinfoSuccess"] | components["schemas"]["SyncagentinfoFailure"] | components["schemas"]["GatewayFailure"];
         /**
          * SendNoteletExRequest
          * @description A note.
