@@ -5151,14 +5151,14 @@ export const catalog: Catalog = {
                 "content": {
                   "anyOf": [
                     {
-                      "type": [
-                        "object",
-                        "null"
-                      ],
+                      "type": "object",
                       "additionalProperties": true
                     },
                     {
-                      "type": "string"
+                      "type": [
+                        "string",
+                        "null"
+                      ]
                     }
                   ]
                 },
