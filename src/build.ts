@@ -13,6 +13,7 @@ import { renderClient } from './build/client.js';
 import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
 import { asEdition, type Edition, readEditions } from './build/edition.js';
+import { withEnumNames } from './build/enum-names.js';
 import { withEvidence } from './build/evidence.js';
 import { addFailureExamples } from './build/examples.js';
 import { renderMethods } from './build/methods.js';
@@ -65,7 +66,7 @@ async function publishEdition(bundled: Document, edition: Edition): Promise<Publ
 
 /** The document as it is published, in both formats, and its statements, which cite its lines. */
 function publish(document: Document, name: string): Published {
-  const published = withEvidence(document);
+  const published = withEnumNames(withEvidence(document));
   const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
   const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
   return {

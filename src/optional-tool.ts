@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 const require = createRequire(import.meta.url);
 
 /** The tools that only some uses of the package need; they are optional peers of it. */
-export type Tool = 'dredd' | '@stoplight/prism-cli' | 'selfsigned';
+export type Tool = 'dredd' | '@stoplight/prism-cli' | 'jiti' | 'selfsigned';
 
 /** A tool that is needed and not installed. The message has the line that installs it. */
 export class MissingTool extends Error {

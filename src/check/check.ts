@@ -130,7 +130,7 @@ async function checkByIt(options: CheckOptions): Promise<CheckResult> {
     if (error instanceof Gone) problems.push(error.obstacle);
     else if (!(error instanceof Interrupted)) problems.push(ownFault(error));
   }
-  if (run.dredd === undefined) dredd?.kill('SIGKILL');
+  if (run.dredd === undefined) dredd?.process.kill('SIGKILL');
   options.onStep?.('signing out');
   const ended = await endSessions(run);
   return resultOf(run, options, { startedAt, problems, ended });

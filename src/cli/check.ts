@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { type Agent, requireAdmitted } from '../check/agent.js';
 import { type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
@@ -10,7 +10,17 @@ import { optionalTool } from '../optional-tool.js';
 import { dryRun } from './dry-run.js';
 import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
-import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
+import { colorVariables, moreHelp } from './help.js';
+import {
+  agentNumbers,
+  ListOption,
+  listOf,
+  onInterrupt,
+  operationNames,
+  readCertificates,
+  reportOption,
+  wholeNumber,
+} from './options.js';
 import { startProgress } from './progress.js';
 import { type Baselines, readBaselines, tell } from './tell.js';
 
@@ -48,15 +58,19 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       'Signs the given agents in and out several times, tries both sides of everything that the contract states, and reports every departure with its page.',
     )
     .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers)
-    .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf)
-    .option(
-      '--phone <number>',
-      'phone number of the agent; as with passwords, agents without one of their own get the last',
-      listOf,
+    .addOption(
+      list('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers),
     )
-    .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
-    .option('--skip <operations>', 'leave these operations out', operationNames)
+    .addOption(list('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf))
+    .addOption(
+      list(
+        '--phone <number>',
+        'phone number of the agent; as with passwords, agents without one of their own get the last',
+        listOf,
+      ),
+    )
+    .addOption(list('--only <operations>', 'probe these operations only, separated by commas', operationNames))
+    .addOption(list('--skip <operations>', 'leave these operations out', operationNames))
     .addOption(editionOption())
     .addOption(reportOption())
     .option(
@@ -83,14 +97,25 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--explain', 'print every documented statement with the probe that checks it, or why none can')
     .addHelpText(
       'after',
-      `
-Exit codes:
-  0  the gateway keeps the contract
-  1  it departs from the contract
-  2  it could not be checked: wrong usage, not reachable, sign-in refused, interrupted
-
-Example:
-  CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
+      moreHelp({
+        exitCodes: {
+          0: 'the gateway keeps the contract',
+          1: 'it departs from the contract',
+          2: 'it could not be checked: wrong usage, not reachable, sign-in refused, interrupted',
+        },
+        environment: {
+          [defaultVariable]: 'the password of the agents, unless --password-env names other variables',
+          CI: 'a line for each step, where the output is no terminal',
+          GITHUB_ACTIONS: 'findings as annotations, and a summary in GITHUB_STEP_SUMMARY',
+          ...colorVariables,
+        },
+        examples: [
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json',
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --ca authority.pem --baseline baseline.json',
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --dry-run',
+          'ccgw check --explain --only rest',
+        ],
+      }),
     )
     .action(
       byEdition(async (url: string | undefined, options: Options) => {
@@ -104,6 +129,10 @@ Example:
         else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
       }),
     );
+}
+
+function list<T>(flags: string, description: string, parse: (text: string, before?: readonly T[]) => T[]): Option {
+  return new ListOption(flags, description).argParser(parse);
 }
 
 function baselineFile({ writeBaseline }: Options): string | undefined {

@@ -38,13 +38,16 @@ export function listOf(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 
+/** An option that may be given several times, or as a list in a config file. Its parser adds to what was given before. */
+export class ListOption extends Option {}
+
 /** @throws {InvalidArgumentError} if a name is none of an operation */
-export function operationNames(text: string): OperationId[] {
+export function operationNames(text: string, before: readonly OperationId[] = []): OperationId[] {
   const known = allOperations().map(({ id }) => id);
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);
-  return names as OperationId[];
+  return [...before, ...(names as OperationId[])];
 }
 
 /** The option for the port of a server, which several commands have. */
@@ -54,7 +57,7 @@ export function portOption(): Option {
 
 /** The option that writes reports, which several commands have. */
 export function reportOption(): Option {
-  return new Option('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
+  return new ListOption('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
     .argParser((text, before: readonly ReportFile[]) => [...before, onlyOnce(parseReportFile(text), before)])
     .default([], 'none');
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /**
  * @typedef {object} Node
@@ -49,9 +49,22 @@ export function nodeOf(wanted, cache) {
   throw new NodeMissing(
     `npm could not install node@${wanted} (${reason})`,
     `The Node versions come from the registry that "npm config get registry" names. Is it not reachable, give a proxy or a mirror:\n` +
-      `  npm_config_registry=URL npm run test:matrix\n` +
+      `  npm_config_registry=URL npm run ${process.env.npm_lifecycle_event ?? 'test:matrix'}\n` +
       `or install them where it is, and copy the folders here:\n  npm install --prefix ${join(cache, 'node-VERSION')} node@VERSION`,
   );
+}
+
+/**
+ * The environment in which `node` and `npm` mean this Node. What is started by `process.execPath` needs none, but `npm` finds its Node by the
+ * path, and `npm run` has left the name of its own in the environment.
+ *
+ * @param {string} binary
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentOf(binary) {
+  const { NODE: _, npm_node_execpath: __, npm_execpath: ___, ...rest } = process.env;
+  const path = Object.keys(rest).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...rest, [path]: [dirname(binary), rest[path]].join(delimiter), NO_COLOR: '1' };
 }
 
 /**
