@@ -7,6 +7,7 @@ import { addDemo } from './demo.js';
 import { addDiff } from './diff.js';
 import { addEmulate } from './emulate.js';
 import { addMock } from './mock.js';
+import { addProxy } from './proxy.js';
 
 /**
  * Runs the command line.
@@ -25,7 +26,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
     .hook('preAction', (_program, command) => refuseSwallowed(command))
     .exitOverride();
-  for (const add of [addCheck, addDemo, addDiff, addEmulate, addMock])
+  for (const add of [addCheck, addDemo, addDiff, addEmulate, addMock, addProxy])
     add(program, exit).exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync(args, { from: 'user' });
