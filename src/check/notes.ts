@@ -9,7 +9,7 @@ import { impliedBy } from './implied.js';
 import type { JudgedEvents } from './judge/events.js';
 import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { Case } from './plan/case.js';
-import { isStatement } from './statement.js';
+import { isStatement, statement } from './statement.js';
 import { statementResults } from './statement-results.js';
 
 /**
@@ -253,7 +253,8 @@ export class Notes {
 
   /** What became of every statement of the document. */
   results(findings: readonly Finding[] = this.findings): StatementResult[] {
-    const kept = new Set([...this.#kept, ...impliedBy(this.#kept)].filter((id) => !this.#doubts.has(id)));
+    const isCertain = (id: string) => !this.#doubts.has(id) && isStatement(id) && explain(statement(id)).probe !== undefined;
+    const kept = new Set([...this.#kept, ...impliedBy(this.#kept)].filter(isCertain));
     return statementResults(kept, findings, (documented) => this.#reasonFor(documented));
   }
 }

@@ -1,5 +1,4 @@
 import type { DocumentedStatement } from '../descriptor.js';
-import { explain } from './explain.js';
 import { type Finding, type StatementResult, statementsOf } from './finding.js';
 import { allStatements, statement } from './statement.js';
 
@@ -27,7 +26,7 @@ export function statementResults(
     };
     if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
     if (own.length > 0) return { ...shared, outcome: 'warned' };
-    if (kept.has(id) && explain(documented).probe !== undefined) return { ...shared, outcome: 'kept' };
+    if (kept.has(id)) return { ...shared, outcome: 'kept' };
     return { ...shared, outcome: 'unchecked', reason: reasonFor(documented) };
   });
 }

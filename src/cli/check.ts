@@ -13,6 +13,7 @@ import { explainAll } from './explain.js';
 import { optionalTool } from './optional-tool.js';
 import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
 import { startProgress } from './progress.js';
+import { type ReplayOptions, refuseMeaningless, replayAndReport } from './replay.js';
 import { type Baselines, readBaselines, tell } from './tell.js';
 
 interface Options {
@@ -34,6 +35,7 @@ interface Options {
   dynamicGuid?: boolean;
   baseline?: string;
   writeBaseline?: string;
+  replay?: string;
   edition: Edition;
 }
 
@@ -79,6 +81,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--insecure', 'take any certificate')
     .option('--baseline <file>', 'accept the findings that this file lists; new ones still fail')
     .option('--write-baseline <file>', 'write such a file, with the findings of this run')
+    .option('--replay <file>', 'judge what ccgw proxy recorded, and send nothing: takes no URL and no agent')
     .option('--dry-run', 'print what would be sent, and send nothing')
     .option('--explain', 'print every documented statement with the probe that checks it, or why none can')
     .addHelpText(
@@ -93,7 +96,12 @@ Example:
   CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
     )
     .action(
-      byEdition(async (url: string | undefined, options: Options) => {
+      byEdition(async (url: string | undefined, options: Options, command: Command) => {
+        if (options.replay !== undefined) {
+          refuseMeaningless(command, url);
+          exit(await replayAndReport(replayOf(options.replay, options, command)));
+          return;
+        }
         if (options.explain) {
           process.stdout.write(explainAll(chosen(options)));
           return;
@@ -107,6 +115,17 @@ Example:
 }
 
 type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
+
+function replayOf(file: string, options: Options, command: Command): ReplayOptions {
+  const isGiven = command.getOptionValueSource('edition') === 'cli';
+  return {
+    file,
+    edition: isGiven ? options.edition : undefined,
+    operations: () => chosen(options),
+    report: options.report,
+    baselines: readBaselines(options.baseline, baselineFile(options)),
+  };
+}
 
 function baselineFile({ writeBaseline }: Options): string | undefined {
   return writeBaseline === undefined ? undefined : writable('--write-baseline', writeBaseline);

@@ -182,7 +182,9 @@ function giveBack(answer: IncomingMessage, response: ServerResponse, end: (rest:
   const status = answer.statusCode ?? 0;
   const closes = valuesOf(headers, 'connection').some((value) => /\bclose\b/i.test(value));
   response.sendDate = false;
-  const passing = [...endToEnd(headers), ...(closes ? [['Connection', 'close'] as const] : [])];
+  // How long the gateway keeps a connection is how long the proxy does.
+  const kept = headers.filter(([name]) => name.toLowerCase() === 'keep-alive');
+  const passing = [...endToEnd(headers), ...(closes ? [['Connection', 'close'] as const] : kept)];
   response.writeHead(status, answer.statusMessage ?? '', passing.flat());
   const body = new Capture();
   answer.on('data', body.take);

@@ -11,12 +11,14 @@ export function subjectOf({ place, name }: RequestFlaw): string {
 }
 
 /** What there is in place of what the page wants. Texts are told by their length: they may be passwords, phone numbers, or notes. */
-export function actualOf(id: OperationId, { name, actual, problem }: RequestFlaw): string {
+export function actualOf(id: OperationId, { place, name, actual, problem }: RequestFlaw): string {
   if (problem === 'missing' || actual === undefined || actual === '') return 'nothing';
   if (operation(id).body?.secrets.includes(name)) return 'a value that is not shown, for it is a secret';
   if (problem === 'media-type' && typeof actual === 'string' && /^[\w.+-]+\/[\w.+-]+(;|$)/.test(actual))
     return actual.split(';', 1)[0] ?? '';
-  return shown(actual);
+  const text = shown(actual);
+  // In JSON a text is another thing than the number that it may hold.
+  return place === 'body' && text === actual ? JSON.stringify(text) : text;
 }
 
 function shown(value: unknown): string {

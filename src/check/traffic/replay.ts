@@ -1,9 +1,9 @@
 import { contract, type Edition } from '../../contract.js';
-import { allOperations, type OperationId } from '../../operation.js';
+import type { DocumentedStatement } from '../../descriptor.js';
+import { allOperations, type OperationId, operation } from '../../operation.js';
 import { goneCode, type RecordedExchange } from '../../recording.js';
 import type { CheckResult } from '../check.js';
 import type { Exchange } from '../exchange.js';
-import { explain } from '../explain.js';
 import { type Finding, leftOut, notRecorded } from '../finding.js';
 import { judge } from '../judge.js';
 import { mergeCauses } from '../merge.js';
@@ -67,7 +67,7 @@ export function replay(runs: readonly RecordedRun[], operations: ReadonlySet<Ope
     target: runs[0]?.head.target ?? '',
     edition: contract().edition,
     ...timeOf(runs),
-    statements: statementResults(kept, merged, (documented) => explain(documented).unchecked ?? notRecorded).map((result) =>
+    statements: statementResults(kept, merged, reasonFor).map((result) =>
       operations.has(result.operation) ? result : { ...result, outcome: 'unchecked', reason: leftOut, findings: [] },
     ),
     findings: merged,
@@ -84,6 +84,11 @@ export function replay(runs: readonly RecordedRun[], operations: ReadonlySet<Ope
     agents: [],
     wrongRequests,
   };
+}
+
+/** What no check would send may be in a recording all the same. */
+function reasonFor({ operation: id, unchecked }: DocumentedStatement): string {
+  return unchecked === undefined || unchecked === operation(id as OperationId).lasting ? notRecorded : unchecked;
 }
 
 function everything(): ReadonlySet<OperationId> {
