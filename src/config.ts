@@ -47,6 +47,8 @@ export interface CheckConfig extends SharedConfig {
   readonly writeBaseline?: string;
   /** Prints what would be sent, and sends nothing. */
   readonly dryRun?: boolean;
+  /** Recording of `ccgw proxy` to judge, in place of a gateway. */
+  readonly replay?: string;
   /** Prints every documented statement with the probe that checks it. */
   readonly explain?: boolean;
 }
@@ -121,6 +123,20 @@ export interface GenerateConfig {
   readonly check?: boolean;
 }
 
+/** `ccgw proxy`. */
+export interface ProxyConfig extends SharedConfig {
+  /** Port to listen on; 0 for a free one. */
+  readonly port?: number;
+  /** Address to listen on. */
+  readonly host?: string;
+  /** Milliseconds to wait for an answer of the gateway. */
+  readonly timeout?: number;
+  /** File to record the exchanges in. */
+  readonly record?: string;
+  /** Exits with 1 if anything broke the contract. */
+  readonly failOnViolation?: boolean;
+}
+
 /** Format and file of a report, such as `junit=report.xml`. */
 export type ReportSetting = `${ReportFormat}=${string}`;
 
@@ -135,6 +151,7 @@ export interface Config extends SharedConfig {
   readonly emulate?: EmulateConfig;
   readonly generate?: GenerateConfig;
   readonly mock?: MockConfig;
+  readonly proxy?: ProxyConfig;
 }
 
 /**

@@ -11,8 +11,9 @@ import { addEmulate } from './emulate.js';
 import { addGenerate } from './generate.js';
 import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
+import { addProxy } from './proxy.js';
 
-const commands = [addCheck, addDemo, addDiff, addEmulate, addGenerate, addMock];
+const commands = [addCheck, addDemo, addDiff, addEmulate, addGenerate, addMock, addProxy];
 
 /**
  * Runs the command line.
