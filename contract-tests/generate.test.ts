@@ -201,7 +201,7 @@ describe('ccgw generate is refused, and leaves everything as it is', () => {
     ['a file above the folder', ['--out', 'file/src/gateway'], 'ccgw: --out file/src/gateway: file is no folder'],
     ['a folder that cannot be made', ['--out', '/proc/gateway'], 'ccgw: --out /proc/gateway cannot be made (E'],
     ['a folder in the place of a file', ['--out', 'taken'], 'ccgw: taken/types.ts is there and is no file'],
-    ['no folder', [], "required option '--out <dir>' not specified"],
+    ['no folder', [], 'give the folder to write to with --out, such as --out src/gateway'],
     ['an empty name', ['--out', ''], 'Give a folder, such as src/gateway.'],
     ['a name that would end the comment', ['--out', 'a\nb'], 'Give a folder without line breaks in its name.'],
     ['an option for the folder', ['--out', '--check'], '--out has no value'],
