@@ -23,6 +23,8 @@ const names = [
   'methods.ts',
   'statements.ts',
   'coverage.md',
+  'error-codes.md',
+  'events.md',
   'agent-states.svg',
   'openapi.2023-09-27.json',
   'openapi.2023-09-27.yaml',

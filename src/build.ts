@@ -14,6 +14,8 @@ import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
 import { asEdition, type Edition, readEditions } from './build/edition.js';
 import { withEnumNames } from './build/enum-names.js';
+import { renderErrorCodes } from './build/error-codes.js';
+import { renderEvents } from './build/events.js';
 import { withEvidence } from './build/evidence.js';
 import { addFailureExamples } from './build/examples.js';
 import { renderMethods } from './build/methods.js';
@@ -50,6 +52,8 @@ export async function generate(root: string): Promise<Map<string, string>> {
     ['methods.ts', `// ${header}\n\n${renderMethods(document, documents)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
     ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements, editions)}`],
+    ['error-codes.md', `<!-- ${header} -->\n\n${renderErrorCodes(document, editions)}`],
+    ['events.md', `<!-- ${header} -->\n\n${renderEvents(document)}`],
     ['agent-states.svg', await renderStates(document, header)],
     ...editions.flatMap(({ files }) => files),
     ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
