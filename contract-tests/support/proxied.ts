@@ -20,6 +20,8 @@ export interface ProxiedOptions {
   readonly edition?: Edition;
   readonly record?: string;
   readonly timeoutMs?: number;
+  readonly ca?: string;
+  readonly insecure?: boolean;
 }
 
 /** A proxy in front of a gateway, and what it has told. */
@@ -42,7 +44,7 @@ export interface Proxied extends AsyncDisposable {
 export async function proxied(
   gatewayUrl: string,
   prism: PrismOf,
-  { edition = 'as-published', record, timeoutMs }: ProxiedOptions = {},
+  { edition = 'as-published', record, timeoutMs, ca, insecure = false }: ProxiedOptions = {},
 ): Promise<Proxied> {
   const told: Violation[] = [];
   const elsewhere: string[] = [];
@@ -52,7 +54,8 @@ export async function proxied(
     edition,
     record,
     timeoutMs,
-    insecure: false,
+    ca,
+    insecure,
     onViolation: (violation: Violation) => void told.push(violation),
     onElsewhere: ({ line }: { line: string }) => void elsewhere.push(line),
     onTrouble: (text: string) => void troubles.push(text),

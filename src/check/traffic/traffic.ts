@@ -174,7 +174,9 @@ function isRefusalFor(exchange: Exchange, { place }: RequestFlaw): boolean {
 /** A refusal that blames a parameter, where each is as its page has it. What is configured on the platform may be why: a warning. */
 function blamedWithoutFlaw(exchange: Exchange): Finding[] {
   const code = retcodeOf(exchange);
-  const { session } = contract().operation(exchange.operation);
+  const { session, parameters } = contract().operation(exchange.operation);
+  // What an agent has to say who is in that state already, nobody here knows to be in it.
+  if (parameters.some(({ name, isMandatoryAgain }) => isMandatoryAgain && !(name in exchange.sent))) return [];
   const entry = errorCode(code);
   const id = `${exchange.operation}.rule.purpose`;
   if (!isRefusal(code) || entry?.cause !== 'parameter' || session === 'opens' || !isStatement(id)) return [];
