@@ -10,9 +10,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { environmentOf, NodeMissing, nodeOf } from '../support/node-versions.mjs';
+import { pack } from '../support/packed.mjs';
+import { CouldNotRun, runSteps, StepFailed } from '../support/steps.mjs';
 import { planOf } from './plan.mjs';
-import { pack, setUp } from './project.mjs';
-import { CouldNotRun, runSteps } from './steps.mjs';
+import { setUp } from './project.mjs';
 
 const usage = 'npm run test:generators -- [PACKAGE.tgz]';
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -60,7 +61,7 @@ try {
   else process.exitCode = await main(tarball);
 } catch (error) {
   if (error instanceof NodeMissing) couldNotRun(`${error.message}\n${error.advice}`);
-  else if (error instanceof CouldNotRun) couldNotRun(`could not be set up:\n${error.message}`);
+  else if (error instanceof CouldNotRun || error instanceof StepFailed) couldNotRun(`could not be set up:\n${error.message}`);
   else if (error instanceof TypeError && 'code' in error) couldNotRun(`${error.message}: ${usage}`);
   else throw error;
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command.mjs';
+import { runCommand } from '../support/command.mjs';
 import { generators } from './generators.mjs';
 import { holdSession } from './session.mjs';
 import { spectral, swaggerParser } from './validators.mjs';
@@ -9,7 +9,7 @@ import { spectral, swaggerParser } from './validators.mjs';
  * All that is checked of a package: each bundle by each validator and each generator.
  *
  * @param {import('./project.mjs').Project} project
- * @returns {import('./steps.mjs').Step[][]}
+ * @returns {import('../support/steps.mjs').Step[][]}
  */
 export function planOf(project) {
   return project.bundles.flatMap((bundle) => [
@@ -23,7 +23,7 @@ export function planOf(project) {
  * @param {import('./project.mjs').Project} project
  * @param {import('./project.mjs').Bundle} bundle
  * @param {string} generator
- * @returns {import('./steps.mjs').Step[]}
+ * @returns {import('../support/steps.mjs').Step[]}
  */
 function stepsOf(project, bundle, generator) {
   const folder = join(project.folder, 'work', bundle.name, generator);

@@ -1,9 +1,8 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { runCommand } from './command.mjs';
-import { CouldNotRun, StepFailed } from './steps.mjs';
+import { copyProject, installPackage } from '../support/packed.mjs';
 
 /**
  * A bundle of the package.
@@ -25,23 +24,6 @@ import { CouldNotRun, StepFailed } from './steps.mjs';
  */
 
 const source = fileURLToPath(new URL('project', import.meta.url));
-const quietly = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--loglevel=error'];
-
-/**
- * Packs the package as it would be published.
- *
- * @param {string} root
- * @param {string} folder where to
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<string>} the file
- * @throws {CouldNotRun}
- */
-export async function pack(root, folder, env) {
-  await prepared(runCommand('npm', ['pack', '--loglevel=error', '--pack-destination', folder], { cwd: root, env }));
-  const [file] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
-  if (file === undefined) throw new CouldNotRun(`npm pack left no file in ${folder}`);
-  return join(folder, file);
-}
 
 /**
  * Sets the project up in a folder of its own: all that is in its lock file, and the package.
@@ -50,13 +32,11 @@ export async function pack(root, folder, env) {
  * @param {string} tarball
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Project>}
- * @throws {CouldNotRun} with what npm said
+ * @throws {import('../support/steps.mjs').CouldNotRun} with what npm said
  */
 export async function setUp(folder, tarball, env) {
-  cpSync(source, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
-  const options = { cwd: folder, env };
-  await prepared(runCommand('npm', ['ci', ...quietly], options));
-  await prepared(runCommand('npm', ['install', '--no-save', ...quietly, tarball], options));
+  await copyProject(source, folder, env);
+  await installPackage(folder, tarball, env);
   return { folder, env, bundles: bundlesIn(join(folder, 'node_modules/cc-gateway-contract/generated')) };
 }
 
@@ -75,21 +55,4 @@ function bundlesIn(folder) {
     const operations = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
     return [{ name, file, edition, operations }];
   });
-}
-
-/**
- * What fails here says nothing of the package.
- *
- * @template T
- * @param {Promise<T>} work
- * @returns {Promise<T>}
- * @throws {CouldNotRun}
- */
-async function prepared(work) {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof StepFailed) throw new CouldNotRun(error.message);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { runCommand } from './command.mjs';
-import { StepFailed } from './steps.mjs';
+import { runCommand } from '../support/command.mjs';
+import { StepFailed } from '../support/steps.mjs';
 
 const agentid = 291;
 const expected = ['loginEx', 'rest', 'getAgentEvent', 'logout'];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runCommand } from './command.mjs';
-import { StepFailed } from './steps.mjs';
+import { runCommand } from '../support/command.mjs';
+import { StepFailed } from '../support/steps.mjs';
 
 const error = 0;
 
