@@ -75,6 +75,7 @@ const complete: { [Name in Exclude<keyof Config, string & keyof typeof shared>]-
     seed: 1,
     state: 'state.json',
   },
+  generate: { out: 'src/gateway', edition: '2025-11-13', check: true },
   mock: { port: 0, edition: '2025-11-13', errors: false },
 };
 const shared = { url: '', basePath: '', edition: 'as-published', ca: '', insecure: true } as const;

@@ -111,6 +111,16 @@ export interface DiffConfig {
   readonly failOnBreaking?: boolean;
 }
 
+/** `ccgw generate`. */
+export interface GenerateConfig {
+  /** Folder to write to. */
+  readonly out?: string;
+  /** Edition of the pages that the contract is taken from. */
+  readonly edition?: Edition;
+  /** Writes nothing, and says which files are not what would be written. */
+  readonly check?: boolean;
+}
+
 /** Format and file of a report, such as `junit=report.xml`. */
 export type ReportSetting = `${ReportFormat}=${string}`;
 
@@ -123,6 +133,7 @@ export interface Config extends SharedConfig {
   readonly demo?: DemoConfig;
   readonly diff?: DiffConfig;
   readonly emulate?: EmulateConfig;
+  readonly generate?: GenerateConfig;
   readonly mock?: MockConfig;
 }
 
