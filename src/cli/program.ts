@@ -7,12 +7,13 @@ import { addCompletion } from './completion.js';
 import { applyConfig } from './config/apply.js';
 import { addDemo } from './demo.js';
 import { addDiff } from './diff.js';
+import { addDoctor } from './doctor.js';
 import { addEmulate } from './emulate.js';
 import { addGenerate } from './generate.js';
 import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
 
-const commands = [addCheck, addDemo, addDiff, addEmulate, addGenerate, addMock];
+const commands = [addCheck, addDemo, addDiff, addDoctor, addEmulate, addGenerate, addMock];
 
 /**
  * Runs the command line.
