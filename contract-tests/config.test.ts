@@ -54,6 +54,7 @@ const complete: { [Name in Exclude<keyof Config, string & keyof typeof shared>]-
     baseline: 'baseline.json',
     writeBaseline: 'baseline.json',
     dryRun: false,
+    replay: 'day.jsonl',
     explain: false,
   },
   demo: { edition: 'as-published', report: ['html=report.html', 'junit=report.xml'] },
@@ -75,7 +76,20 @@ const complete: { [Name in Exclude<keyof Config, string & keyof typeof shared>]-
     seed: 1,
     state: 'state.json',
   },
+  generate: { out: 'src/gateway', edition: '2025-11-13', check: true },
   mock: { port: 0, edition: '2025-11-13', errors: false },
+  proxy: {
+    url: 'http://127.0.0.1:1',
+    basePath: '',
+    edition: '2025-11-13',
+    ca: 'ca.pem',
+    insecure: false,
+    port: 0,
+    host: '127.0.0.1',
+    timeout: 1000,
+    record: 'day.jsonl',
+    failOnViolation: true,
+  },
 };
 const shared = { url: '', basePath: '', edition: 'as-published', ca: '', insecure: true } as const;
 

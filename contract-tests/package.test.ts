@@ -60,7 +60,11 @@ describe('the tarball', () => {
         'LICENSE',
         'README.md',
         'generated/agent-states.svg',
+        'generated/bare-client.ts',
         'generated/coverage.md',
+        'generated/types.2023-09-27.ts',
+        'generated/types.2025-11-13.ts',
+        'generated/types.ts',
         ...bundles,
         'openapi/deviations.md',
         'openapi/journeys.arazzo.yaml',
@@ -69,7 +73,11 @@ describe('the tarball', () => {
         'src/emulator/console/screenshot.png',
       ].sort(),
     );
-    const sources = [...below('src'), ...below('generated')].filter((path) => !/\.test\.ts$|^src\/build(\/|\.ts)/.test(path));
+    // What `ccgw generate` copies is text, and stays as it is.
+    const asText = /^generated\/(bare-client|types\.\d.*)\.ts$/;
+    const sources = [...below('src'), ...below('generated')].filter(
+      (path) => !/\.test\.ts$|^src\/build(\/|\.ts)/.test(path) && !asText.test(path),
+    );
     const wanted = sources.flatMap(compiled);
     expect(wanted.length).toBeGreaterThan(300);
     const built = files.filter((path) => path.startsWith('dist/'));
@@ -79,8 +87,8 @@ describe('the tarball', () => {
   });
 
   it('is no larger than it has to be', () => {
-    expect(packed.size).toBeLessThan(850_000);
-    expect(packed.unpackedSize).toBeLessThan(6_500_000);
+    expect(packed.size).toBeLessThan(950_000);
+    expect(packed.unpackedSize).toBeLessThan(7_500_000);
   });
 
   it('has every file that an entry or a command names', () => {
@@ -121,15 +129,15 @@ describe('the tarball', () => {
 });
 
 describe('require', () => {
-  it.each([['.'], ['./catalog'], ['./check'], ['./emulator']])('loads %s, for nothing in it waits', async (entry) => {
+  it.each([['.'], ['./catalog'], ['./check'], ['./config'], ['./emulator']])('loads %s, for nothing in it waits', async (entry) => {
     const script = `console.log(Object.keys(require(${JSON.stringify(posix.join('cc-gateway-contract', entry))})).length)`;
     const { stdout } = await run(process.execPath, ['--eval', script], { cwd: root });
-    expect(Number(stdout)).toBeGreaterThan(1);
+    expect(Number(stdout)).toBeGreaterThan(0);
   });
 
   it('is found for every entry that has code', () => {
     const code = Object.entries(manifest.exports).filter(([, entry]) => typeof entry !== 'string');
-    expect(code.map(([name]) => name)).toEqual(['.', './catalog', './check', './emulator']);
+    expect(code.map(([name]) => name)).toEqual(['.', './catalog', './check', './config', './emulator']);
   });
 });
 

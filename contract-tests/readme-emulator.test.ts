@@ -11,7 +11,7 @@ import { checkedDisturbance } from '../src/emulator/disturbance.js';
 import { startEmulator } from '../src/emulator/start.js';
 import { createGateway, isGatewayError } from '../src/index.js';
 import { start } from './support/ccgw.js';
-import { blocks, root } from './support/readme.js';
+import { root, textsIn } from './support/readme.js';
 
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
@@ -29,9 +29,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function block(language: string, pattern: RegExp): string {
-  const found = blocks.filter((each) => each.language === language && pattern.test(each.text));
-  expect(found, `README blocks like ${pattern}`).toHaveLength(1);
-  return found[0]?.text ?? '';
+  const found = textsIn(language).filter((text) => pattern.test(text));
+  expect(found, `blocks like ${pattern}`).toHaveLength(1);
+  return found[0] ?? '';
 }
 
 /** A code with which a sign-in is refused. */
@@ -45,7 +45,7 @@ async function refusal(baseUrl: string, agentid: number, body: { password: strin
   return isGatewayError(error) ? error.retcode : String(error);
 }
 
-describe('the emulator of the README', () => {
+describe('the emulator of the README and its guide', () => {
   it('has calls, time and state by the commands that are shown', async () => {
     await using emulator = await startEmulator();
     const session = await createGateway({ baseUrl: emulator.baseUrl }).signIn(291, { password: '' });

@@ -47,6 +47,8 @@ export interface CheckConfig extends SharedConfig {
   readonly writeBaseline?: string;
   /** Prints what would be sent, and sends nothing. */
   readonly dryRun?: boolean;
+  /** Recording of `ccgw proxy` to judge, in place of a gateway. */
+  readonly replay?: string;
   /** Prints every documented statement with the probe that checks it. */
   readonly explain?: boolean;
 }
@@ -111,6 +113,30 @@ export interface DiffConfig {
   readonly failOnBreaking?: boolean;
 }
 
+/** `ccgw generate`. */
+export interface GenerateConfig {
+  /** Folder to write to. */
+  readonly out?: string;
+  /** Edition of the pages that the contract is taken from. */
+  readonly edition?: Edition;
+  /** Writes nothing, and says which files are not what would be written. */
+  readonly check?: boolean;
+}
+
+/** `ccgw proxy`. */
+export interface ProxyConfig extends SharedConfig {
+  /** Port to listen on; 0 for a free one. */
+  readonly port?: number;
+  /** Address to listen on. */
+  readonly host?: string;
+  /** Milliseconds to wait for an answer of the gateway. */
+  readonly timeout?: number;
+  /** File to record the exchanges in. */
+  readonly record?: string;
+  /** Exits with 1 if anything broke the contract. */
+  readonly failOnViolation?: boolean;
+}
+
 /** Format and file of a report, such as `junit=report.xml`. */
 export type ReportSetting = `${ReportFormat}=${string}`;
 
@@ -123,7 +149,9 @@ export interface Config extends SharedConfig {
   readonly demo?: DemoConfig;
   readonly diff?: DiffConfig;
   readonly emulate?: EmulateConfig;
+  readonly generate?: GenerateConfig;
   readonly mock?: MockConfig;
+  readonly proxy?: ProxyConfig;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A step, as far as the files of this project use what a step may have. */
 export interface Step {
@@ -30,6 +30,7 @@ export class CiMachine implements AsyncDisposable {
   readonly #folder: string;
   readonly #env: Readonly<Record<string, string>>;
   #scripts = 0;
+  #shell: ChildProcess | undefined;
 
   private constructor(folder: string, env: Readonly<Record<string, string>>) {
     this.#folder = folder;
@@ -57,6 +58,17 @@ export class CiMachine implements AsyncDisposable {
     return join(this.#folder, 'temp');
   }
 
+  /** Writes a file into the checkout. */
+  async write(name: string, content: string): Promise<void> {
+    await mkdir(dirname(this.path(name)), { recursive: true });
+    await writeFile(this.path(name), content);
+  }
+
+  /** Tells the shell that runs, and it alone, that it should end. */
+  cancel(): void {
+    this.#shell?.kill('SIGINT');
+  }
+
   /** The command lines of all Node processes so far. */
   async processes(): Promise<string> {
     return await readFile(join(this.#folder, 'told'), 'utf8');
@@ -66,14 +78,8 @@ export class CiMachine implements AsyncDisposable {
    * Runs shell lines in the checkout.
    *
    * @param shell program and options, before the file with the lines
-   * @param onPid is told the process of the shell
    */
-  async shell(
-    lines: string,
-    shell: readonly [string, ...string[]],
-    env: Readonly<Record<string, string>>,
-    onPid: (pid: number) => void = () => {},
-  ): Promise<Ran> {
+  async shell(lines: string, shell: readonly [string, ...string[]], env: Readonly<Record<string, string>>): Promise<Ran> {
     this.#scripts += 1;
     const file = join(this.temp, `script-${this.#scripts}.sh`);
     await writeFile(file, lines);
@@ -84,7 +90,7 @@ export class CiMachine implements AsyncDisposable {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
       });
-    if (child.pid !== undefined) onPid(child.pid);
+    this.#shell = child;
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
     return { code, output };
   }
@@ -118,7 +124,6 @@ export async function runSteps(
   steps: readonly Step[],
   contexts: Contexts,
   env: Readonly<Record<string, string>> = {},
-  onPid?: (pid: number) => void,
 ): Promise<JobRan> {
   const files = { GITHUB_OUTPUT: join(machine.temp, 'output'), GITHUB_STEP_SUMMARY: join(machine.temp, 'summary') };
   await writeFile(files.GITHUB_STEP_SUMMARY, '');
@@ -135,12 +140,11 @@ export async function runSteps(
     await writeFile(files.GITHUB_OUTPUT, '');
     const own = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, text]) => [name, filledIn(text, known)]));
     const runner = { ...files, RUNNER_TEMP: machine.temp, GITHUB_ACTIONS: 'true', CI: 'true' };
-    const ran = await machine.shell(
-      step.run,
-      ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'],
-      { ...runner, ...env, ...own },
-      onPid,
-    );
+    const ran = await machine.shell(step.run, ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'], {
+      ...runner,
+      ...env,
+      ...own,
+    });
     output += ran.output;
     code = code === 0 ? ran.code : code;
     const lines = (await readFile(files.GITHUB_OUTPUT, 'utf8')).split('\n').filter((line) => line !== '');

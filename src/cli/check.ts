@@ -22,6 +22,7 @@ import {
   wholeNumber,
 } from './options.js';
 import { startProgress } from './progress.js';
+import { type ReplayOptions, refuseMeaningless, replayAndReport } from './replay.js';
 import { type Baselines, readBaselines, tell } from './tell.js';
 
 interface Options {
@@ -43,6 +44,7 @@ interface Options {
   dynamicGuid?: boolean;
   baseline?: string;
   writeBaseline?: string;
+  replay?: string;
   edition: Edition;
 }
 
@@ -93,6 +95,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--insecure', 'take any certificate')
     .option('--baseline <file>', 'accept the findings that this file lists; new ones still fail')
     .option('--write-baseline <file>', 'write such a file, with the findings of this run')
+    .option('--replay <file>', 'judge what ccgw proxy recorded, and send nothing: takes no URL and no agent')
     .option('--dry-run', 'print what would be sent, and send nothing')
     .option('--explain', 'print every documented statement with the probe that checks it, or why none can')
     .addHelpText(
@@ -113,12 +116,18 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
           'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json',
           'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --ca authority.pem --baseline baseline.json',
           'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --dry-run',
+          'ccgw check --replay day.jsonl --report html=report.html',
           'ccgw check --explain --only rest',
         ],
       }),
     )
     .action(
-      byEdition(async (url: string | undefined, options: Options) => {
+      byEdition(async (url: string | undefined, options: Options, command: Command) => {
+        if (options.replay !== undefined) {
+          refuseMeaningless(command);
+          exit(await replayAndReport(replayOf(options.replay, options, command)));
+          return;
+        }
         if (options.explain) {
           process.stdout.write(explainAll(chosenOperations(options, bothLists)));
           return;
@@ -133,6 +142,17 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
 
 function list<T>(flags: string, description: string, parse: (text: string, before?: readonly T[]) => T[]): Option {
   return new ListOption(flags, description).argParser(parse);
+}
+
+function replayOf(file: string, options: Options, command: Command): ReplayOptions {
+  const isGiven = command.getOptionValueSource('edition') === 'cli';
+  return {
+    file,
+    edition: isGiven ? options.edition : undefined,
+    operations: () => chosenOperations(options, bothLists),
+    report: options.report,
+    baselines: readBaselines(options.baseline, baselineFile(options)),
+  };
 }
 
 function baselineFile({ writeBaseline }: Options): string | undefined {

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { contentType, server } from '../../generated/client.js';
 import { type Edition, readBundle } from '../contract.js';
+import { freePort } from '../loopback.js';
 import { optionalTool } from '../optional-tool.js';
 import { editionOption, inWords } from './edition.js';
 import { moreHelp } from './help.js';
@@ -86,19 +86,4 @@ function belowBasePath(edition: Edition): object {
   const document = JSON.parse(readBundle(edition)) as { paths: Record<string, unknown> };
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [`${server.basePath}${path}`, item]));
   return { ...document, paths };
-}
-
-/**
- * The port, or a free one for 0. Prism itself tells a port that is taken with a stack trace.
- *
- * @throws {Error} with code EADDRINUSE if the port is taken
- */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : wanted));
-    });
-  });
 }

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { contract } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
+import { manifest } from '../manifest.js';
 import { addCheck } from './check.js';
 import { addCompletion } from './completion.js';
 import { applyConfig } from './config/apply.js';
 import { addDemo } from './demo.js';
 import { addDiff } from './diff.js';
 import { addEmulate } from './emulate.js';
+import { addGenerate } from './generate.js';
 import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
+import { addProxy } from './proxy.js';
 
-const commands = [addCheck, addDemo, addDiff, addEmulate, addMock];
+const commands = [addCheck, addDemo, addDiff, addEmulate, addGenerate, addMock, addProxy];
 
 /**
  * Runs the command line.
@@ -43,7 +45,7 @@ export async function run(args: readonly string[]): Promise<number> {
 export function buildProgram(exit: (code: number) => void): Command {
   const program = new Command('ccgw')
     .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
-    .version(`${packageVersion()} (contract ${contract.version}, edition ${contract.edition})`)
+    .version(`${manifest().version} (contract ${contract.version}, edition ${contract.edition})`)
     .addOption(
       new Option('--config <file>', 'options from this file (default: ccgw.config.ts, .js or .json in the working directory)').env(
         'CCGW_CONFIG',
@@ -74,11 +76,6 @@ function refuseSwallowed(command: Command): void {
     const swallowed = values.find((value) => typeof value === 'string' && value.startsWith('--'));
     if (swallowed !== undefined) throw new UsageError(`${option.long} has no value: what follows it is the option ${swallowed}`);
   }
-}
-
-function packageVersion(): string {
-  const file = new URL(import.meta.resolve('cc-gateway-contract/package.json'));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function explain(error: unknown): string {

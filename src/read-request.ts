@@ -1,7 +1,7 @@
-import type { JsonSchema, OperationDescriptor } from '../descriptor.js';
-import { parseObject } from '../json.js';
-import { firstViolation, fits } from '../schema.js';
-import type { PlainRequest } from './http.js';
+import type { JsonSchema, OperationDescriptor } from './descriptor.js';
+import { parseObject } from './json.js';
+import type { PlainRequest } from './plain-request.js';
+import { firstViolation, fits } from './schema.js';
 
 /** What a request says, in the types of the contract. */
 export interface Input {
@@ -55,7 +55,8 @@ export function isJson(mediaType: string): boolean {
   return /^application\/json\s*(;|$)/i.test(mediaType);
 }
 
-function coerceFields(schema: JsonSchema, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** The fields of a body, in the types of the contract as far as real gateways read one for the other; nulls are left out. */
+export function coerceFields(schema: JsonSchema, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => value !== null)
@@ -73,7 +74,7 @@ function coerce(schema: JsonSchema, value: unknown): unknown {
 }
 
 /** Text in the type of a schema, or the text itself where it is nothing of that type and so breaks the schema. */
-function fromText(schema: JsonSchema, text: string): unknown {
+export function fromText(schema: JsonSchema, text: string): unknown {
   if (schema.type === 'integer') return /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : text;
   if (schema.type === 'boolean') return { true: true, false: false }[text.toLowerCase()] ?? text;
   return text;

@@ -1,6 +1,6 @@
-import type { Contract } from '../contract.js';
-import { guidHeader } from '../guid.js';
-import type { PlainRequest } from './http.js';
+import type { Contract } from './contract.js';
+import { guidHeader } from './guid.js';
+import type { PlainRequest } from './plain-request.js';
 
 const hidden = '***';
 
