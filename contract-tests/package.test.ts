@@ -54,6 +54,8 @@ describe('the tarball', () => {
       `generated/openapi${edition}.json`,
       `generated/openapi${edition}.yaml`,
     ]);
+    const guides = below('src/site/guides');
+    expect(guides.length).toBeGreaterThan(5);
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(
       [
         'CHANGELOG.md',
@@ -62,6 +64,8 @@ describe('the tarball', () => {
         'generated/agent-states.svg',
         'generated/bare-client.ts',
         'generated/coverage.md',
+        'generated/error-codes.md',
+        'generated/events.md',
         'generated/types.2023-09-27.ts',
         'generated/types.2025-11-13.ts',
         'generated/types.ts',
@@ -71,19 +75,22 @@ describe('the tarball', () => {
         'package.json',
         'src/check/report/report.schema.json',
         'src/emulator/console/screenshot.png',
+        ...guides,
       ].sort(),
     );
     // What `ccgw generate` copies is text, and stays as it is.
     const asText = /^generated\/(bare-client|types\.\d.*)\.ts$/;
     const sources = [...below('src'), ...below('generated')].filter(
-      (path) => !/\.test\.ts$|^src\/build(\/|\.ts)/.test(path) && !asText.test(path),
+      (path) => !/\.test\.ts$|^src\/(build(\/|\.ts)|site\/)/.test(path) && !asText.test(path),
     );
     const wanted = sources.flatMap(compiled);
     expect(wanted.length).toBeGreaterThan(300);
     const built = files.filter((path) => path.startsWith('dist/'));
     expect(wanted.filter((path) => !built.includes(path))).toEqual([]);
     // What a source that is gone has left behind is taken away before the package is made.
-    expect(built.filter((path) => !/^dist\/(src|generated)\//.test(path) || /\.test\.|^dist\/src\/build/.test(path))).toEqual([]);
+    expect(
+      built.filter((path) => !/^dist\/(src|generated)\//.test(path) || /\.test\.|^dist\/src\/(build|site)/.test(path)),
+    ).toEqual([]);
   });
 
   it('is no larger than it has to be', () => {

@@ -42,7 +42,8 @@ export function bare({ folder, tarball, env }) {
 async function install(folder, tarball, env) {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  const output = await npm(['install', '--no-audit', '--no-fund', tarball], { cwd: folder, env });
+  // Whatever is set otherwise, as by `npm run --silent`: without it there would be no warning to find.
+  const output = await npm(['install', '--no-audit', '--no-fund', '--loglevel=warn', tarball], { cwd: folder, env });
   // What npm thinks of the user's own settings is not about the package.
   const warnings = output.split('\n').filter((line) => /^npm warn/.test(line) && !/ config /.test(line));
   if (warnings.length > 0) throw new StepFailed(warnings.join('\n'));

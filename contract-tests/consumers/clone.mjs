@@ -24,7 +24,7 @@ export function clone({ root, folder, env }) {
 async function install(root, folder, env) {
   const { stdout } = await runCommand('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], { cwd: root, env });
   for (const file of stdout.split('\0').filter(Boolean)) cpSync(join(root, file), join(folder, file));
-  const output = await npm(['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder, env });
+  const output = await npm(['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=warn'], { cwd: folder, env });
   return /^added .*$/m.exec(output)?.[0] ?? '';
 }
 

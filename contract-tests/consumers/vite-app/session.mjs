@@ -11,7 +11,7 @@ try {
   const { page, problems } = await browser.open(`http://127.0.0.1:${port}/?gateway=${encodeURIComponent(emulator.baseUrl)}`);
   await page.waitForFunction('document.querySelector("output").value !== ""');
   const text = await page.textContent('output');
-  assert.match(text, /^rested with AgentState_SetRest_Success and signed out; 100-009 is of the state; rest is at \d+$/);
+  assert.match(text, /^rested with AgentState_SetRest_Success and signed out; 100-009 is of the right; rest is at \d+$/);
   assert.deepEqual(problems, []);
   assert.equal(emulator.agent(291), undefined);
   console.log(text);

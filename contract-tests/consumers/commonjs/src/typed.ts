@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   if (!contract.isGatewayError(error, 'rest')) throw error;
   const code: contract.RefusalCode<'rest'> = error.retcode;
   const edition: Report['contract']['edition'] = catalog.editions[0] ?? '';
-  assert.equal((await catalog.loadCatalog()).errorTable[code]?.cause, 'state');
+  assert.equal((await catalog.loadCatalog()).errorTable[code]?.cause, 'right');
   await session.signOut();
   console.log(`rested with ${eventType} and signed out: ${edition}`);
 }
