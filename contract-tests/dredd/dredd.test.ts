@@ -1,7 +1,11 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { planTransactions } from '../../src/check/dredd/transactions.js';
 import { runDredd } from '../support/built.js';
+import { ccgw } from '../support/ccgw.js';
 import { gateway } from '../support/gateway.js';
 
 const agent = { agentid: 291, password: '', phone: '40038' };
@@ -82,6 +86,25 @@ describe('Dredd against the emulator', () => {
     expect(run.problems.join('; ')).toMatch(/Dredd/);
     expect(run.exchanges).toEqual([]);
     expect(server.requests).toEqual([]);
+  });
+
+  it('that cannot be loaded is an obstacle, and what the probes say is told all the same', async () => {
+    await using server = await gateway();
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-dredd-'));
+    const preload = join(folder, 'preload.cjs');
+    await writeFile(preload, "if (/worker.js$/.test(process.argv[1])) throw new Error('half of it is missing');");
+    try {
+      const { code, stdout, stderr } = await ccgw(['check', server.baseUrl, '--agent', '291', '--only', 'setCustomState'], {
+        CCGW_PASSWORD: '',
+        NODE_OPTIONS: `--require ${preload}`,
+      });
+      expect(stdout).toMatch(/^could not be checked: Dredd ended with code 1: Error: half of it is missing$/m);
+      expect(stdout).toMatch(/ [1-9]\d* statements kept/);
+      expect(stdout + stderr).not.toMatch(/^\s+at /m);
+      expect(code).toBe(2);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('sends nothing at all when its hooks are not loaded: the example of the document names an agent whom nobody gave', async () => {

@@ -5,9 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeMissing, nodeOf } from './node-versions.mjs';
+import { environmentOf, NodeMissing, nodeOf } from '../support/node-versions.mjs';
 
 /** The lowest version that package.json admits, and each line after it. */
 const versions = ['20.19.0', '22', '24', '26'];
@@ -35,7 +35,7 @@ for (const text of advice) console.log(text);
 /**
  * Runs the tests and tells how it went: in a line, or with all that Vitest wrote.
  *
- * @param {import('./node-versions.mjs').Node} node
+ * @param {import('../support/node-versions.mjs').Node} node
  * @returns {boolean} whether tests ran and all of them passed
  */
 function runTests({ version, binary, folder }) {
@@ -45,7 +45,7 @@ function runTests({ version, binary, folder }) {
   const { status, signal, stdout, stderr } = spawnSync(
     binary,
     [vitest, 'run', ...tests, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, env: environment(binary), encoding: 'utf8', maxBuffer: 2 ** 28 },
+    { cwd: root, env: environmentOf(binary), encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   const { passed, failed, skipped, files } = countsOf(report);
@@ -65,16 +65,4 @@ function countsOf(report) {
   } catch {
     return { passed: 0, failed: 0, skipped: 0, files: 0 };
   }
-}
-
-/**
- * The environment in which `node` and `npm` mean this Node. Vitest and the tests start processes by `process.execPath`, but compiling
- * goes through `npm`, which finds its Node by the path, and `npm run` has left the name of its own in the environment.
- *
- * @param {string} binary
- */
-function environment(binary) {
-  const { NODE: _, npm_node_execpath: __, npm_execpath: ___, ...rest } = process.env;
-  const path = Object.keys(rest).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...rest, [path]: [dirname(binary), rest[path]].join(delimiter), NO_COLOR: '1' };
 }

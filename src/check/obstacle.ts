@@ -1,8 +1,8 @@
 import { server } from '../../generated/catalog.js';
+import { admittedCodes } from '../catalog.js';
 import { errorCode, mayBeCode } from '../error-code.js';
 import { operation } from '../operation.js';
 import { isRefusal } from '../retcode.js';
-import { admittedCodes } from './checks/retcode.js';
 import { type Exchange, isSuccess, isWebPage, type Outcome, retcodeOf } from './exchange.js';
 
 /** Why a gateway could not be checked, and what to do about it. That is no departure from the contract. */

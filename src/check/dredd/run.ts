@@ -41,13 +41,36 @@ const loadMs = 60_000;
 /** The hook file of the check. */
 export const ownHooks = fileURLToPath(new URL('./hooks.cjs', import.meta.url));
 
+/** The process that Dredd runs in. */
+export interface Worker {
+  readonly process: ChildProcess;
+  /** Resolves when the process is over, with what was wrong about its end if anything was. */
+  readonly ended: Promise<string | undefined>;
+}
+
 /**
  * Starts the process that Dredd runs in. Loading it takes about a second, in which other things can be done.
  *
  * The one place that starts Dredd.
  */
-export function startDredd(): ChildProcess {
-  return fork(new URL('./worker.js', import.meta.url), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: ['--no-warnings'] });
+export function startDredd(): Worker {
+  const child = fork(new URL('./worker.js', import.meta.url), {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--no-warnings'],
+  });
+  let words = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = `${words}${text}`.slice(-2000);
+  });
+  // From the start: a Dredd that cannot be loaded is gone before anybody wants it to run.
+  const ended = new Promise<string | undefined>((resolve) => {
+    child.on('error', (error) => resolve(`Dredd did not start: ${error.message}`));
+    child.on('close', (code) => {
+      const why = /^\w*Error\b.*/m.exec(words)?.[0] ?? words.trim();
+      resolve(code ? `Dredd ended with code ${code}: ${why}` : undefined);
+    });
+  });
+  return { process: child, ended };
 }
 
 /**
@@ -55,7 +78,7 @@ export function startDredd(): ChildProcess {
  *
  * @param worker a process that Dredd is being loaded in; default: one that is started now
  */
-export async function runDredd(options: RunOptions, worker: ChildProcess = startDredd()): Promise<DreddRun> {
+export async function runDredd(options: RunOptions, worker: Worker = startDredd()): Promise<DreddRun> {
   const { signal, hooks = [ownHooks], ...rest } = options;
   const settings: Settings = {
     ...rest,
@@ -79,15 +102,11 @@ export async function runDredd(options: RunOptions, worker: ChildProcess = start
 }
 
 function listen(
-  worker: ChildProcess,
+  { process: worker, ended }: Worker,
   settings: Settings,
   signal?: AbortSignal,
 ): Promise<{ messages: FromWorker[]; endless: boolean }> {
   const messages: FromWorker[] = [];
-  let words = '';
-  worker.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    words = `${words}${text}`.slice(-2000);
-  });
   const stop = () => {
     const last = messages.at(-1);
     const underWay = last?.type === 'sending' ? operation(last.attempt.operation) : undefined;
@@ -110,11 +129,10 @@ function listen(
       deadline = wait(settings.timeoutMs + graceMs);
       if (message.type !== 'loaded') messages.push(message);
     });
-    worker.on('error', (error) => messages.push({ type: 'problem', message: `Dredd did not start: ${error.message}` }));
-    worker.on('close', (code) => {
+    void ended.then((message) => {
       clearTimeout(deadline);
       signal?.removeEventListener('abort', stop);
-      if (code) messages.push({ type: 'problem', message: `Dredd ended with code ${code}: ${words.trim()}` });
+      if (message !== undefined) messages.push({ type: 'problem', message });
       resolve({ messages, endless });
     });
     tell(worker, { type: 'start', settings });

@@ -1,7 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
 import type { OperationId } from '../../operation.js';
 import type { CheckOptions } from '../check.js';
-import { runDredd } from '../dredd/run.js';
+import { runDredd, type Worker } from '../dredd/run.js';
 import { planTransactions } from '../dredd/transactions.js';
 import { judgeVerdicts } from '../judge.js';
 import { type Obstacle, reportIt } from '../obstacle.js';
@@ -10,12 +9,7 @@ import type { Connection } from '../send.js';
 import type { Run } from './run.js';
 
 /** Dredd's own run of the documented transactions, on an agent who can be signed in. */
-export async function secondOpinion(
-  run: Run,
-  worker: ChildProcess,
-  connection: Connection,
-  options: CheckOptions,
-): Promise<Obstacle[]> {
+export async function secondOpinion(run: Run, worker: Worker, connection: Connection, options: CheckOptions): Promise<Obstacle[]> {
   const free = run.actors.find(({ blocked }) => blocked === undefined);
   if (free === undefined || options.signal?.aborted) return [];
   options.onStep?.('the documented transactions, by Dredd');
