@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root } from './support/readme.js';
+import { brokenLinks, readLinks } from '../src/site/links.js';
+import { asWritten, renderMarkdown } from '../src/site/markdown.js';
+import { documentation, root } from './support/readme.js';
 
 const run = promisify(execFile);
 
@@ -60,7 +62,7 @@ describe('the tarball', () => {
       [
         'CHANGELOG.md',
         'LICENSE',
-        'README.md',
+        ...documentation.keys(),
         'generated/agent-states.svg',
         'generated/bare-client.ts',
         'generated/coverage.md',
@@ -109,13 +111,15 @@ describe('the tarball', () => {
   });
 
   it('has what its Markdown links to, down to the heading', () => {
-    const pages = files.filter((path) => path.endsWith('.md'));
-    const links = pages.flatMap((page) => linksOf(page).map((target) => ({ page, target })));
-    expect(links.filter(({ page }) => page === 'README.md').length).toBeGreaterThan(4);
-    expect(links.filter(({ page, target }) => !isThere(page, target))).toEqual([]);
+    const read = (page: string) => readLinks(renderMarkdown(readFileSync(join(root, page), 'utf8'), asWritten).html);
+    const pages = new Map(files.filter((path) => path.endsWith('.md')).map((page) => [page, read(page)]));
+    const inTarball = (path: string) => files.includes(path);
+    for (const page of documentation.keys()) expect(pages.has(page), page).toBe(true);
+    expect(pages.get('README.md')?.links.length).toBeGreaterThan(20);
+    expect(brokenLinks(pages, inTarball)).toEqual([]);
     // The judge of the above can fail.
-    expect(isThere('README.md', 'openapi/openapi.yaml')).toBe(false);
-    expect(isThere('README.md', 'openapi/deviations.md#0-nothing')).toBe(false);
+    const links = ['openapi/openapi.yaml', 'openapi/deviations.md#0-nothing'];
+    expect(brokenLinks(new Map([...pages, ['README.md', { anchors: new Set(), links }]]), inTarball)).toHaveLength(2);
   });
 
   it('has nothing to run when it is installed', () => {
@@ -147,33 +151,6 @@ describe('require', () => {
     expect(code.map(([name]) => name)).toEqual(['.', './catalog', './check', './config', './emulator']);
   });
 });
-
-/** The links of a Markdown file that lead to other files. */
-function linksOf(page: string): string[] {
-  const text = readFileSync(join(root, page), 'utf8').replace(/^```[\s\S]*?^```$/gm, '');
-  const targets = [...text.matchAll(/\]\(([^)\s]+)(?:\s[^)]*)?\)|^\[[^\]]+\]:\s*(\S+)|(?:src|href)="([^"]+)"/gm)];
-  return targets
-    .map(([, inline, reference, attribute]) => inline ?? reference ?? attribute ?? '')
-    .filter((target) => !/^[a-z]+:|^#/i.test(target));
-}
-
-function isThere(page: string, target: string): boolean {
-  const [path = '', anchor] = target.split('#');
-  const file = posix.join(dirname(page), path);
-  if (!files.includes(file)) return false;
-  return anchor === undefined || headingsOf(file).includes(anchor);
-}
-
-/** The headings of a Markdown file, as links name them. */
-function headingsOf(page: string): string[] {
-  const headings = readFileSync(join(root, page), 'utf8').matchAll(/^#+ (.*)$/gm);
-  return [...headings].map(([, text = '']) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-}
 
 /** The packages that a module imports. */
 function importsOf(code: string): string[] {

@@ -100,7 +100,7 @@ describe.each(references)('the reference $title in Chromium', ({ output, edition
       const { operations } = await contractOf(edition);
       // It is there only once the page is alive.
       await page.getByAltText('redocly logo').waitFor({ state: 'attached' });
-      for (const { id, summary, path, source, errorCodes, triggeredEvents } of operations) {
+      for (const { id, summary, path, source, errorCodes, triggeredEvents, answer } of operations) {
         const place = `${path.split('/')[1]}/${id.toLowerCase()}`;
         await page.evaluate((to) => {
           location.hash = to;
@@ -108,9 +108,19 @@ describe.each(references)('the reference $title in Chromium', ({ output, edition
         const heading = page.locator('h2').getByText(summary, { exact: true });
         await heading.waitFor();
         await expect.poll(() => heading.evaluate((shown) => Math.abs(shown.getBoundingClientRect().top))).toBeLessThan(300);
-        const text = await page.locator(`[id="${place}"]`).innerText();
+        const operation = page.locator(`[id="${place}"]`);
+        const text = await operation.innerText();
         for (const told of [`${source.page} (${source.edition})`, ...errorCodes, ...triggeredEvents.map(({ event }) => event)])
           expect(text, id).toContain(told);
+        const examples = operation.locator('.panel-response-samples').getByRole('button', { name: 'Example' });
+        await examples.click();
+        const codes = answer.failures.flatMap(({ properties }) => properties?.retcode?.enum ?? []);
+        expect(codes.length).toBeGreaterThanOrEqual(errorCodes.length);
+        const listed = page.getByRole('menuitem');
+        await expect
+          .poll(async () => (await listed.allTextContents()).flatMap((item) => /^\d{3}-\d{3}(?=: )/.exec(item)?.[0] ?? []))
+          .toEqual(codes);
+        await examples.click();
       }
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       expect([problems, outside()]).toEqual([[], []]);

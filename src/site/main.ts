@@ -23,7 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (broken.length > 0) return 1;
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
-    console.log('Links to other sites, not followed:');
+    console.log(`Links to other sites, not followed: ${external.size === 0 ? 'none' : external.size}`);
     for (const [link, pages] of external) console.log(`  ${link} (${pages.join(', ')})`);
     console.log(`\nThe site: ${folder}, ${outputs.length} pages\nOpen it:  ${pathToFileURL(join(folder, 'index.html'))}`);
     return 0;

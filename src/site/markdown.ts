@@ -22,6 +22,9 @@ export interface Links {
   named(code: string): string | undefined;
 }
 
+/** Links that lead where they are written to, and no others. */
+export const asWritten: Links = { address: (href) => href, named: () => undefined };
+
 /**
  * Markdown as HTML. Headings have the ids that GitHub gives them, code has its colours, and tables scroll by themselves.
  *

@@ -57,6 +57,10 @@ export async function referenceDocument(root: string, reference: Reference): Pro
   };
   const operations = [...operationsOf(document)].map(({ operation }) => operation);
   for (const operation of operations) operation.description = told(described(operation, contract));
+  for (const example of Object.values(document.components.examples)) {
+    const { retcode = '0' } = Object(example.value) as { retcode?: string };
+    if (retcode !== '0') example.summary = `${retcode}: ${example.summary ?? ''}`;
+  }
   const info = document.info as Document['info'] & { description: string };
   info.title = `${info.title}, ${edition}`;
   info.description = told(introduction(info.description, references, edition));

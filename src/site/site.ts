@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { layOut } from './layout.js';
 import { type BrokenLink, brokenLinks, externalLinks, isExternal, type LinkedPage, readLinks } from './links.js';
-import { type Links, renderMarkdown } from './markdown.js';
+import { asWritten, type Links, renderMarkdown } from './markdown.js';
 import { namesOf } from './names.js';
 import { type Page, pages, sections } from './pages.js';
 import { published, readDocument, referenceDocument, references, renderReference } from './reference.js';
@@ -47,7 +47,7 @@ export async function buildSite(root: string, folder: string): Promise<Built> {
   }
   for (const reference of references) {
     const { document, texts, places } = await referenceDocument(root, reference);
-    const written = texts.flatMap((text) => readLinks(renderMarkdown(text, asTheyAre).html).links);
+    const written = texts.flatMap((text) => readLinks(renderMarkdown(text, asWritten).html).links);
     linked.set(reference.output, { anchors: new Set(places), links: written });
     await writeFile(join(folder, reference.output), await renderReference(root, document));
   }
@@ -57,8 +57,6 @@ export async function buildSite(root: string, folder: string): Promise<Built> {
     external: externalLinks(linked),
   };
 }
-
-const asTheyAre: Links = { address: (href) => href, named: () => undefined };
 
 /** @throws {Error} that names the page */
 function renderedAt(page: Page, text: string, links: Links) {
@@ -84,7 +82,7 @@ async function brokenSources(root: string): Promise<BrokenLink[]> {
   const linked = new Map<string, LinkedPage>();
   for (const { source } of pages) {
     const text = await readFile(join(root, source), 'utf8');
-    linked.set(source, readLinks(renderMarkdown(text, asTheyAre).html));
+    linked.set(source, readLinks(renderMarkdown(text, asWritten).html));
   }
   return brokenLinks(linked, (path) => existsSync(join(root, path)));
 }
