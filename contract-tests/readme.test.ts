@@ -318,7 +318,7 @@ describe('the README and the guides', () => {
     const { stdout } = await ccgw(['--help']);
     const [, listed = ''] = /^Commands:\n([\s\S]*?)\n\n/m.exec(stdout) ?? [];
     const names = [...listed.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
-    expect(names).toEqual(['check', 'demo', 'diff', 'emulate', 'generate', 'mock', 'proxy', 'completion']);
+    expect(names).toEqual(['check', 'demo', 'diff', 'doctor', 'emulate', 'generate', 'mock', 'proxy', 'completion']);
     for (const name of names) expect(readme).toContain(`ccgw ${name}`);
   });
 

@@ -86,7 +86,7 @@ function headerFlaws({ name, required, schema }: ParameterDescriptor, headers: P
   if (value === undefined) return required ? [{ ...shared, expected, problem: 'missing', aspect: [`${name}.mandatory`] }] : [];
   return violations(schema, value)
     .slice(0, 1)
-    .map(({ keyword }) => ({ ...shared, expected, problem: 'unfit', aspect: aspectsOf(name, keyword) }));
+    .map(({ keyword }) => ({ ...shared, expected, problem: 'unfit', aspect: aspectsOf(name, keyword, schema) }));
 }
 
 function guidFlaws(guid: string | undefined): Noted[] {
@@ -108,7 +108,7 @@ function valueFlaws({ name, in: place, required, schema, unit }: ParameterDescri
   const shared = { place, name, actual: text, expected: wanted(schema, unit) };
   if (text === undefined) return required ? [{ ...shared, problem: 'missing', aspect: [`${name}.mandatory`, `${name}.type`] }] : [];
   const [first] = violations(schema, fromText(schema, text));
-  if (first) return [{ ...shared, problem: 'unfit', aspect: aspectsOf(name, first.keyword) }];
+  if (first) return [{ ...shared, problem: 'unfit', aspect: aspectsOf(name, first.keyword, schema) }];
   if (schema.type !== 'boolean' || /^[a-z]+$/.test(text)) return [];
   return [{ ...shared, problem: 'capitals', isTolerated: true, aspect: [`${name}.options`, `${name}.type`] }];
 }
@@ -143,7 +143,7 @@ function bodyFlaws(schema: JsonSchema, headers: PlainRequest['headers'], text: s
         expected: wanted(schemaAt(schema, pointer)),
         actual,
         isTolerated: !left.has(pointer),
-        aspect: [...aspectsOf(`body.${field}`, keyword), 'body.type'],
+        aspect: [...aspectsOf(`body.${field}`, keyword, schema.properties?.[field]), 'body.type'],
       },
     ];
   });
@@ -169,6 +169,8 @@ const aspects: Readonly<Record<string, string>> = {
 };
 
 /** Where a page says nothing of just that, what it says of the value at all. */
-function aspectsOf(subject: string, keyword: string): string[] {
-  return [aspects[keyword] ?? 'type', 'type', 'options', 'mandatory', 'optional'].map((aspect) => `${subject}.${aspect}`);
+function aspectsOf(subject: string, keyword: string, schema: JsonSchema = {}): string[] {
+  // What is neither true nor false is none of the two options.
+  const first = keyword === 'type' && schema.type === 'boolean' ? 'options' : (aspects[keyword] ?? 'type');
+  return [first, 'type', 'options', 'mandatory', 'optional'].map((aspect) => `${subject}.${aspect}`);
 }

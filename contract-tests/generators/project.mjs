@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -45,6 +45,7 @@ export async function setUp(folder, tarball, env) {
  * @returns {Bundle[]}
  */
 function bundlesIn(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).flatMap((name) => {
     const match = /^openapi(?:\.([\d-]+))?\.(?:json|yaml)$/.exec(name);
     if (match === null) return [];

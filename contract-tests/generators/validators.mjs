@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { runCommand } from '../support/command.mjs';
 import { StepFailed } from '../support/steps.mjs';
 
@@ -14,9 +15,13 @@ const error = 0;
  */
 export async function spectral({ folder, env }, file) {
   const command = join(folder, 'node_modules/.bin/spectral');
-  const args = ['lint', '--ruleset', 'spectral.yaml', '--format', 'json', '--quiet', '--fail-severity', 'error', file];
-  const { stdout } = await runCommand(command, args, { cwd: folder, env });
-  return warningsOf(JSON.parse(stdout));
+  const results = join(folder, `spectral.${basename(file)}.json`);
+  const formats = ['--format', 'text', '--format', 'json', '--output.json', results];
+  await runCommand(command, ['lint', '--ruleset', 'spectral.yaml', ...formats, '--fail-severity', 'error', file], {
+    cwd: folder,
+    env,
+  });
+  return warningsOf(JSON.parse(readFileSync(results, 'utf8')));
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
- * The tests of the client under every supported Node: `npm run test:matrix`, or with other test files behind `--`.
+ * The package under every supported Node: `npm run test:matrix`, or some test files behind `--`.
  *
- * No TypeScript, so that it runs without a build.
+ * Under each of them the tests run of what Node has a part in (HTTP, TLS, processes, loading of modules), and the projects that install the
+ * package. No TypeScript, so that it runs without a build.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -15,14 +16,24 @@ const versions = ['20.19.0', '22', '24', '26'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const consumers = join(root, 'contract-tests/consumers/main.mjs');
+const usual = [
+  'contract-tests/client',
+  'contract-tests/emulator',
+  'contract-tests/proxy',
+  'contract-tests/dredd',
+  ...['cli', 'completion', 'config', 'doctor', 'generate', 'mock', 'package'].map((name) => `contract-tests/${name}.test.ts`),
+];
 const given = process.argv.slice(2);
-const tests = given.length > 0 ? given : ['contract-tests/client'];
+const tests = given.length > 0 ? given : usual;
 
 console.log(`${tests.join(' ')} under Node ${versions.join(', ')}`);
 const advice = new Set();
 for (const version of versions) {
   try {
-    if (!runTests(nodeOf(version, cache))) process.exitCode = 1;
+    const node = nodeOf(version, cache);
+    if (!runTests(node)) process.exitCode = 1;
+    if (given.length === 0 && !runConsumers(node)) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof NodeMissing)) throw error;
     console.log(`Node ${version}: not tested: ${error.message}`);
@@ -55,6 +66,25 @@ function runTests({ version, binary, folder }) {
   console.log(`Node ${version}: ${good ? 'ok' : `FAILED (${status ?? signal})`}: ${counts}, ${seconds} s`);
   if (!good) console.log(`${stdout}${stderr}`);
   return good;
+}
+
+/**
+ * Runs the projects that install the package.
+ *
+ * @param {import('../support/node-versions.mjs').Node} node
+ * @returns {boolean} whether each step of them went well
+ */
+function runConsumers({ version, binary }) {
+  const { status, stdout, stderr } = spawnSync(binary, [consumers], {
+    cwd: root,
+    env: environmentOf(binary),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const counts = /^\d+ ok, .*$/m.exec(stdout)?.[0] ?? 'no step ran';
+  console.log(`Node ${version}: ${status === 0 ? 'ok' : `FAILED (${status})`}: projects that install the package: ${counts}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status === 0;
 }
 
 /** @param {string} report */

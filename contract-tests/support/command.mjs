@@ -35,7 +35,7 @@ export function runCommand(command, args, { cwd, env, limitMs = 300_000 }) {
     child.once('close', (code, signal) => {
       if (code === 0) return resolve({ stdout, output });
       const end = signal === 'SIGKILL' ? `was killed, at the latest after ${limitMs / 1000} s` : `ended with ${code ?? signal}`;
-      reject(new StepFailed(`${[command, ...args].join(' ')}\n${output}${end}`));
+      reject(new StepFailed(`${[command, ...args].join(' ')}\n${output.trimEnd()}\n${end}`));
     });
   });
 }

@@ -14,10 +14,15 @@ export interface JudgedSession {
   readonly kept: readonly string[];
 }
 
+/** Sessions of an agent that are remembered. */
+const mostEnded = 20;
+
 /** What is known of an agent by the exchanges that were seen. */
 interface Known {
-  /** The Guid with which the agent was signed out, and when the answer was there. */
-  ended?: { readonly guid: string; readonly at: number };
+  /** The Guids with which the agent was signed out, and when the answer was there. */
+  readonly ended: ReadonlyMap<string, number>;
+  /** Whether the agent was seen to be signed in, and not out since. */
+  readonly isOpen: boolean;
   /** The Guid that an operation brought in place of another one, until one of them was taken. */
   renewal?: { readonly guid: string; readonly before: string; readonly by: Exchange; dead?: Exchange };
   /** Calls that succeeded since the sign-in, the last one of each operation. */
@@ -35,7 +40,7 @@ export class Sessions {
   /** @param isClean whether the request keeps everything that its page says of it */
   follow(exchange: Exchange, isClean: boolean): JudgedSession {
     const { agentid, operation: id } = exchange;
-    const known = this.#agents.get(agentid) ?? { calls: new Map<string, Exchange>() };
+    const known: Known = this.#agents.get(agentid) ?? { calls: new Map(), ended: new Map(), isOpen: false };
     this.#agents.set(agentid, known);
     const { session, needsGuid } = operation(id);
     const guid = exchange.request.headers[guidHeader];
@@ -45,8 +50,15 @@ export class Sessions {
       ...(isClean && guid !== undefined ? deadRenewal(exchange, known, guid, succeeded) : []),
     ];
     const kept = [...eventsKept(exchange, known), ...(succeeded ? renewalKept(known, guid) : [])];
-    if (succeeded && session === 'opens') this.#agents.set(agentid, { calls: new Map([[id, exchange]]) });
-    if (succeeded && session === 'closes' && guid !== undefined) known.ended = { guid, at: exchange.endedAt ?? 0 };
+    if (succeeded && session === 'opens') {
+      // Under static authentication it might be the same one again.
+      const ended = new Map([...known.ended].filter(([other]) => other !== guidOf(exchange)));
+      this.#agents.set(agentid, { calls: new Map([[id, exchange]]), ended, isOpen: true });
+    }
+    if (succeeded && session === 'closes' && guid !== undefined) {
+      const ended = new Map([...known.ended, [guid, exchange.endedAt ?? 0] as const].slice(-mostEnded));
+      this.#agents.set(agentid, { calls: new Map(), ended, isOpen: false });
+    }
     if (succeeded && session === undefined) {
       if (id !== roles().poll.id) known.calls.set(id, exchange);
       const brought = guidOf(exchange);
@@ -68,16 +80,16 @@ export class Sessions {
  * A Guid says nothing any more once the agent is signed out; what was under way meanwhile may still be answered. A poll may bring the event of
  * the sign-out, and nobody says that it may not be signed out twice.
  */
-function takenAfterTheEnd(exchange: Exchange, { ended }: Known, guid: string): Finding[] {
+function takenAfterTheEnd(exchange: Exchange, { ended, isOpen }: Known, guid: string): Finding[] {
   const id = `${exchange.operation}.precondition.signed-in`;
-  const isLater = ended !== undefined && ended.guid === guid && (exchange.startedAt ?? 0) > ended.at;
+  const isLater = (exchange.startedAt ?? 0) > (ended.get(guid) ?? Number.POSITIVE_INFINITY);
   if (!isLater || operation(exchange.operation).session === 'closes' || exchange.operation === roles().poll.id) return [];
-  const statement = isStatement(id) ? id : `${exchange.operation}.${guidHeader}.mandatory`;
+  const statement = !isOpen && isStatement(id) ? id : `${exchange.operation}.${guidHeader}.mandatory`;
   return [
     findingOf(
       exchange,
       {
-        check: 'order',
+        check: isOpen ? 'guid' : 'order',
         statement,
         detail: '=ended',
         severity: 'error',

@@ -6,7 +6,7 @@ import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { explain } from '../explain.js';
 import type { Finding } from '../finding.js';
 import { findingOf, judge, type LocatedFlaw } from '../judge.js';
-import { isCheckable, isStatement, statement } from '../statement.js';
+import { isStatement, statement } from '../statement.js';
 import { actualOf, subjectOf } from './actual.js';
 import type { Seen } from './seen.js';
 
@@ -143,9 +143,17 @@ function surplus(exchange: Exchange): Finding[] {
  * Whether a gateway has to refuse a request for a flaw. As in the check of gateways, none is held against one that servers read otherwise,
  * nor passwords and receivers of notes, of which platforms have rules of their own.
  */
-function hasToRefuse(secrets: readonly string[], { isTolerated, statement: id, name }: RequestFlaw): boolean {
-  if (isTolerated || secrets.includes(name) || name.includes('.') || !isCheckable(id)) return false;
-  return explain(statement(id)).probe !== undefined;
+function hasToRefuse(secrets: readonly string[], { isTolerated, statement: id, name, problem }: RequestFlaw): boolean {
+  const isOfPlatform = secrets.includes(name) && problem !== 'missing';
+  return !isTolerated && !isOfPlatform && !name.includes('.') && isJudged(id);
+}
+
+/** What a check would never send, since it outlives the session, an application may well send. */
+function isJudged(id: string): boolean {
+  const documented = statement(id);
+  const { lasting } = contract().operation(documented.operation);
+  if (documented.unchecked !== undefined) return documented.unchecked === lasting;
+  return lasting !== undefined || explain(documented).probe !== undefined;
 }
 
 function accepting(id: string, what: string): Pick<LocatedFlaw, 'severity' | 'message' | 'expected' | 'actual'> {
@@ -174,12 +182,10 @@ function isRefusalFor(exchange: Exchange, { place }: RequestFlaw): boolean {
 /** A refusal that blames a parameter, where each is as its page has it. What is configured on the platform may be why: a warning. */
 function blamedWithoutFlaw(exchange: Exchange): Finding[] {
   const code = retcodeOf(exchange);
-  const { session, parameters } = contract().operation(exchange.operation);
-  // What an agent has to say who is in that state already, nobody here knows to be in it.
-  if (parameters.some(({ name, isMandatoryAgain }) => isMandatoryAgain && !(name in exchange.sent))) return [];
+  if (mayBeMeant(exchange)) return [];
   const entry = errorCode(code);
   const id = `${exchange.operation}.rule.purpose`;
-  if (!isRefusal(code) || entry?.cause !== 'parameter' || session === 'opens' || !isStatement(id)) return [];
+  if (!isRefusal(code) || entry?.cause !== 'parameter' || !isStatement(id)) return [];
   return [
     findingOf(
       exchange,
@@ -195,4 +201,16 @@ function blamedWithoutFlaw(exchange: Exchange): Finding[] {
       [],
     ),
   ];
+}
+
+/**
+ * Whether a parameter may be wrong in a way that only the gateway knows: a password, the number of another agent, or what an agent has to say
+ * who is in that state already.
+ */
+function mayBeMeant({ operation: id, sent }: Exchange): boolean {
+  const { parameters, body } = contract().operation(id);
+  if ((body?.secrets.length ?? 0) > 0 || (body?.agentNumbers.length ?? 0) > 0) return true;
+  return parameters.some(
+    ({ name, isAgentNumber, isMandatoryAgain }) => (isAgentNumber && name !== 'agentid') || (isMandatoryAgain && !(name in sent)),
+  );
 }

@@ -1,6 +1,4 @@
-import { defineConfig } from 'orval';
-
-export default defineConfig({
+export default {
   gateway: {
     input: process.env.BUNDLE ?? 'node_modules/cc-gateway-contract/generated/openapi.yaml',
     output: {
@@ -9,4 +7,4 @@ export default defineConfig({
       override: { mutator: { path: 'gateway-fetch.ts', name: 'gatewayFetch', extension: '.js' } },
     },
   },
-});
+};
