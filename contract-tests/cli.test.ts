@@ -219,6 +219,7 @@ describe('a tool that a command needs and that is not installed', () => {
     ['demo', ['demo'], 'npm install --save-dev dredd@14.1.0'],
     ['emulate', ['emulate', '--https-port', '0'], 'npm install --save-dev selfsigned@5.5.0'],
     ['mock', ['mock'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
+    ['proxy', ['proxy', 'http://127.0.0.1:9'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
   ])('is named by %s with the line that installs it', async (_command, args, line) => {
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-lean-'));
     try {
