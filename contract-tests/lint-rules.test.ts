@@ -419,6 +419,18 @@ describe('the rules of our own', () => {
     ]);
   });
 
+  it.each<[string, Change]>([
+    ['a parameter', [sayFree, 'agentid.2023-09-27.yaml', 'agentid.gone.yaml']],
+    ['an answer', [sayFree, 'SayFreeAnswer.yaml', 'GoneAnswer.yaml']],
+    ['a failure', ['components/schemas/SayFreeAnswer.yaml', 'SayFreeFailure.yaml', 'GoneFailure.yaml']],
+    ['an example', [sayFree, 'command.response.yaml', 'gone.response.yaml']],
+  ])('are not brought down by %s that is not there, which is told as such', async (_title, change) => {
+    expect(await lint([change])).toContainEqual({
+      rule: 'no-unresolved-refs',
+      message: expect.stringContaining("Can't resolve $ref"),
+    });
+  });
+
   it('an ordinary example that does not fit its schema is refused by the recommended rules', async () => {
     const problems = await lint([['components/examples/loginEx.request.yaml', 'status: 4', 'status: "4"']]);
     expect(problems.map(({ rule }) => rule)).toContain('no-invalid-media-type-examples');

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { addBefore, copyOfProject } from '../support/project-copy.js';
+import { root } from '../support/readme.js';
 
 /** A copy of the project whose document has more operations, generated and compiled. */
 export interface Project extends Disposable {
@@ -10,9 +11,6 @@ export interface Project extends Disposable {
   /** A module of the copy, as compiled. */
   load<T>(file: string): Promise<T>;
 }
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const parts = ['openapi', 'src', 'generated', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'redocly.yaml'];
 
 /** The lines that a new operation needs outside of its own files, and before which line of which file. */
 const lines: readonly { readonly file: string; readonly before: string; readonly added: string }[] = [
@@ -57,17 +55,10 @@ const lines: readonly { readonly file: string; readonly before: string; readonly
 
 /** Writes two operations down as a newcomer would: a file for each in `openapi/`, a handler for each in the emulator, no word more. */
 export function projectWithNewOperations(): Project {
-  const folder = mkdtempSync(join(tmpdir(), 'ccgw-operation-'));
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const folder = copyOfProject();
   cpSync(fileURLToPath(new URL('openapi', import.meta.url)), join(folder, 'openapi'), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const { file, before, added } of lines) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (text.split(before).length !== 2) throw new Error(`${file} has no such line, or more than one: ${before}`);
-    writeFileSync(
-      join(folder, file),
-      text.replace(before, () => added + before),
-    );
+    addBefore(join(folder, file), before, added);
   }
   run(folder, join(root, 'node_modules/@redocly/cli/bin/cli.js'), 'lint', 'openapi/openapi.yaml');
   run(folder, join(root, 'dist/src/build.js'));

@@ -1,7 +1,8 @@
 /** @import { Json, RuleContext } from './types.js' */
 
 /**
- * A node with every `$ref` below it replaced by its target, relative to the file that holds the `$ref`.
+ * A node with every `$ref` below it replaced by its target, relative to the file that holds the `$ref`. One that leads nowhere becomes an
+ * empty object: another rule says so.
  *
  * @param {RuleContext} ctx
  * @param {unknown} node
@@ -13,7 +14,7 @@ export function inline(ctx, node, from = ctx.location.source.absoluteRef) {
   if (!isJson(node)) return node;
   if (typeof node.$ref === 'string') {
     const target = ctx.resolve(node, from);
-    return inline(ctx, target.node, target.location?.source.absoluteRef ?? from);
+    return inline(ctx, target.node ?? {}, target.location?.source.absoluteRef ?? from);
   }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(ctx, value, from)]));
 }
