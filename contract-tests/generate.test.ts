@@ -83,6 +83,14 @@ describe('ccgw generate', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('takes folder and edition from a config file, whose place does not show', async () => {
+    await writeFile(inFolder('ccgw.config.json'), '{"generate":{"out":"src/gateway","edition":"2025-11-13"}}');
+    const { code, stdout } = await generate();
+    expect(code).toBe(0);
+    expect(stdout).toBe('written     src/gateway/types.ts\nwritten     src/gateway/client.ts\n');
+    expect(await textOf('src/gateway/types.ts')).toContain(': npx ccgw generate --out src/gateway --edition 2025-11-13\n');
+  });
+
   it('quotes a folder that a shell would take apart', async () => {
     await generate('--out', 'my $HOME/it');
     const text = await textOf('my $HOME/it/types.ts');
@@ -201,7 +209,7 @@ describe('ccgw generate is refused, and leaves everything as it is', () => {
     ['a file above the folder', ['--out', 'file/src/gateway'], 'ccgw: --out file/src/gateway: file is no folder'],
     ['a folder that cannot be made', ['--out', '/proc/gateway'], 'ccgw: --out /proc/gateway cannot be made (E'],
     ['a folder in the place of a file', ['--out', 'taken'], 'ccgw: taken/types.ts is there and is no file'],
-    ['no folder', [], 'give the folder to write to with --out, such as --out src/gateway'],
+    ['no folder', [], 'ccgw: generate: give the folder to write to with --out, such as --out src/gateway'],
     ['an empty name', ['--out', ''], 'Give a folder, such as src/gateway.'],
     ['a name that would end the comment', ['--out', 'a\nb'], 'Give a folder without line breaks in its name.'],
     ['an option for the folder', ['--out', '--check'], '--out has no value'],
