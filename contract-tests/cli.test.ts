@@ -14,7 +14,7 @@ describe('ccgw', () => {
   it('shows its commands, and each command its options', async () => {
     const { code, stdout } = await ccgw(['--help']);
     expect(code).toBe(0);
-    for (const command of ['check', 'demo', 'diff', 'emulate', 'generate', 'mock']) {
+    for (const command of ['check', 'demo', 'diff', 'doctor', 'emulate', 'generate', 'mock']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
       const help = await ccgw([command, '--help']);
       expect(help.code).toBe(0);

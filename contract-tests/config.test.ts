@@ -76,6 +76,15 @@ const complete: { [Name in Exclude<keyof Config, string & keyof typeof shared>]-
     seed: 1,
     state: 'state.json',
   },
+  doctor: {
+    url: 'http://127.0.0.1:1',
+    basePath: '',
+    edition: '2025-11-13',
+    ca: 'ca.pem',
+    insecure: false,
+    timeout: 15_000,
+    format: 'json',
+  },
   generate: { out: 'src/gateway', edition: '2025-11-13', check: true },
   mock: { port: 0, edition: '2025-11-13', errors: false },
   proxy: {

@@ -317,7 +317,7 @@ describe('the README and the guides', () => {
   it('name every command of the program', async () => {
     const { stdout } = await ccgw(['--help']);
     const names = [...stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
-    expect(names).toEqual(['check', 'demo', 'diff', 'emulate', 'generate', 'mock']);
+    expect(names).toEqual(['check', 'demo', 'diff', 'doctor', 'emulate', 'generate', 'mock']);
     for (const name of names) expect(readme).toContain(`ccgw ${name}`);
   });
 

@@ -113,6 +113,14 @@ export interface DiffConfig {
   readonly failOnBreaking?: boolean;
 }
 
+/** `ccgw doctor`. */
+export interface DoctorConfig extends SharedConfig {
+  /** Milliseconds that each step may take. */
+  readonly timeout?: number;
+  /** How to print it. */
+  readonly format?: 'text' | 'json';
+}
+
 /** `ccgw generate`. */
 export interface GenerateConfig {
   /** Folder to write to. */
@@ -148,6 +156,7 @@ export interface Config extends SharedConfig {
   readonly check?: CheckConfig;
   readonly demo?: DemoConfig;
   readonly diff?: DiffConfig;
+  readonly doctor?: DoctorConfig;
   readonly emulate?: EmulateConfig;
   readonly generate?: GenerateConfig;
   readonly mock?: MockConfig;

@@ -12,9 +12,27 @@ export class MissingTool extends Error {
 
   /** @param user what needs it, such as `this command` */
   constructor(user: string, tool: Tool) {
-    const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
-    const version = peerDependencies[tool].replace(/^\D/, '');
-    super(`${user} needs ${tool}, which is not installed; run: npm install --save-dev ${tool}@${version}`);
+    super(`${user} needs ${tool}, which is not installed; run: ${installation(tool)}`);
+  }
+}
+
+/** The versions of a tool that will do. */
+export function supported(tool: Tool): string {
+  const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
+  return peerDependencies[tool];
+}
+
+/** The line that installs a tool. */
+export function installation(tool: Tool): string {
+  return `npm install --save-dev ${tool}@${supported(tool).replace(/^\D/, '')}`;
+}
+
+/** The version of a tool that is installed; undefined if none is. */
+export function installed(tool: Tool): string | undefined {
+  try {
+    return (require(`${tool}/package.json`) as { version: string }).version;
+  } catch {
+    return undefined;
   }
 }
 

@@ -7,13 +7,14 @@ import { addCompletion } from './completion.js';
 import { applyConfig } from './config/apply.js';
 import { addDemo } from './demo.js';
 import { addDiff } from './diff.js';
+import { addDoctor } from './doctor.js';
 import { addEmulate } from './emulate.js';
 import { addGenerate } from './generate.js';
 import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
 import { addProxy } from './proxy.js';
 
-const commands = [addCheck, addDemo, addDiff, addEmulate, addGenerate, addMock, addProxy];
+const commands = [addCheck, addDemo, addDiff, addDoctor, addEmulate, addGenerate, addMock, addProxy];
 
 /**
  * Runs the command line.
