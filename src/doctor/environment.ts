@@ -33,7 +33,10 @@ function lineOf(name: string, value: string): Line | undefined {
     return line('careful', '0: Node takes any certificate; ccgw looks all the same', 'unset it, and give NODE_EXTRA_CA_CERTS=FILE');
   if (/^no_proxy$/i.test(name)) return line('note', value);
   if (!proxies.test(name)) return undefined;
-  return line('note', `${withoutCredentials(value)}; ccgw connects directly, and so does Node unless NODE_USE_ENV_PROXY=1`);
+  return line(
+    'note',
+    `${withoutCredentials(value)}; ccgw connects directly, and so does Node, unless a newer one has NODE_USE_ENV_PROXY=1`,
+  );
 }
 
 /** Node only warns where the file cannot be used, and goes on without. */
