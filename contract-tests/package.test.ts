@@ -60,9 +60,14 @@ describe('the tarball', () => {
     expect(guides.length).toBeGreaterThan(5);
     expect(files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(
       [
+        '.ci/examples/github.yml',
+        '.ci/examples/gitlab.yml',
         'CHANGELOG.md',
+        'CONTRIBUTING.md',
         'LICENSE',
-        ...documentation.keys(),
+        'SECURITY.md',
+        'action.yml',
+        'README.md',
         'generated/agent-states.svg',
         'generated/bare-client.ts',
         'generated/coverage.md',

@@ -2,11 +2,12 @@ import highlighter from 'highlight.js/lib/core';
 import bash from 'highlight.js/lib/languages/bash';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
+import markdown from 'highlight.js/lib/languages/markdown';
 import plaintext from 'highlight.js/lib/languages/plaintext';
 import typescript from 'highlight.js/lib/languages/typescript';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-const languages = { sh: bash, js: javascript, ts: typescript, json, yaml, text: plaintext };
+const languages = { sh: bash, js: javascript, ts: typescript, typescript, json, yaml, markdown, text: plaintext };
 for (const [name, language] of Object.entries(languages)) highlighter.registerLanguage(name, language);
 
 /**

@@ -23,10 +23,19 @@ export const sections: readonly Section[] = [
     title: 'Begin',
     pages: [{ source: 'README.md', output: 'index.html', title: 'Overview' }, guide('first-session', 'First session')],
   },
-  { title: 'Client', pages: [guide('events', 'Events'), guide('errors', 'Errors')] },
+  { title: 'Client', pages: [guide('events', 'Events'), guide('errors', 'Errors'), guide('generators', 'Your own client')] },
   {
     title: 'Gateways',
-    pages: [guide('emulator', 'Emulator'), guide('mock', 'Mock'), guide('check', 'Check'), guide('editions', 'Editions')],
+    pages: [
+      guide('emulator', 'Emulator'),
+      guide('mock', 'Mock'),
+      guide('check', 'Check'),
+      guide('ci', 'In CI'),
+      guide('proxy', 'Watching an application'),
+      guide('doctor', 'Doctor'),
+      guide('editions', 'Editions'),
+      guide('configuration', 'Options in a file'),
+    ],
   },
   {
     title: 'The interface',
@@ -41,7 +50,12 @@ export const sections: readonly Section[] = [
   },
   {
     title: 'Project',
-    pages: [guide('development', 'Development'), { source: 'CHANGELOG.md', output: 'changelog.html', title: 'Changelog' }],
+    pages: [
+      guide('development', 'Development'),
+      { source: 'CONTRIBUTING.md', output: 'contributing.html', title: 'Contributing' },
+      { source: 'SECURITY.md', output: 'security.html', title: 'Security' },
+      { source: 'CHANGELOG.md', output: 'changelog.html', title: 'Changelog' },
+    ],
   },
 ];
 
