@@ -59,7 +59,7 @@ describe('the generated files', () => {
     }
   });
 
-  it('are compared by --check, which names each stale file and the fix, and are mended by that', () => {
+  it('are compared by --check, which names each stale file and the fix, and are mended by that', { timeout: 180_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'ccgw-build-'));
     const build = (...args: string[]) =>
       spawnSync(process.execPath, [join(root, 'dist/src/build.js'), ...args], { cwd: folder, encoding: 'utf8' });
