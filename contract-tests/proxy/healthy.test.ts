@@ -3,6 +3,7 @@ import { editions } from '../../src/contract.js';
 import { startEmulator } from '../../src/emulator/start.js';
 import { createGateway } from '../../src/index.js';
 import { type Command, fullCalls, fullLogin, leastCalls, signIns } from '../support/calls.js';
+import { agents, checkUrl, everyOperation } from '../support/checked.js';
 import { proxied, startPrism } from '../support/proxied.js';
 
 /** What the loop below does at a time of its own. */
@@ -51,4 +52,26 @@ describe('a healthy application in front of a healthy gateway', () => {
       }
     },
   );
+});
+
+describe('a check through the proxy', () => {
+  it('finds nothing at a healthy gateway either, and the gateway is blamed for none of all the wrong requests', async () => {
+    await using emulator = await startEmulator({ holdMs: 200 });
+    const prism = await startPrism();
+    try {
+      await using proxy = await proxied(emulator.baseUrl, prism);
+      const { findings, exit } = await checkUrl(proxy.baseUrl, {
+        agents: agents(2),
+        operations: everyOperation,
+        timeoutMs: 30_000,
+      });
+      expect([findings, exit]).toEqual([[], 0]);
+      const { violations, requests } = await proxy.close();
+      expect(violations.filter(({ by }) => by === 'gateway')).toEqual([]);
+      expect(violations.filter(({ by }) => by === 'application').length).toBeGreaterThan(150);
+      expect(requests).toBeGreaterThan(1000);
+    } finally {
+      await prism.close();
+    }
+  });
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../../src/index.js';
 import { ccgw, type Running, start } from '../support/ccgw.js';
@@ -24,6 +24,14 @@ async function begin(...args: readonly string[]): Promise<Running & { readonly b
 async function signInAndOut(baseUrl: string): Promise<void> {
   const session = await createGateway({ baseUrl }).signIn(291, { password: 'correct horse' });
   await session.signOut();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function folder(): Promise<{ path: string } & AsyncDisposable> {
@@ -102,23 +110,23 @@ describe('ccgw proxy', () => {
     expect(code).toBe(2);
   });
 
-  it('leaves no process and no folder behind', async () => {
+  it.each([
+    ['to it', 'SIGINT', false],
+    ['to its whole process group, as a terminal does', 'SIGINT', true],
+    ['that it cannot hear', 'SIGKILL', false],
+  ] as const)('leaves no process and no folder behind after a signal %s', async (_title, signal, isGroup) => {
     await using server = await gateway();
-    await using proxy = await begin(server.baseUrl);
-    const children = execFileSync('pgrep', ['-P', String(proxy.process.pid)], { encoding: 'utf8' })
-      .trim()
-      .split('\n');
-    expect(children).toHaveLength(1);
-    const folders = () =>
-      execFileSync('sh', ['-c', 'cat /proc/$0/cmdline | tr "\\0" "\\n" | grep ccgw-proxy- || true', children[0] ?? ''], {
-        encoding: 'utf8',
-      });
-    const document = folders().trim();
-    expect((await readFile(document, 'utf8')).startsWith('{')).toBe(true);
-    proxy.process.kill('SIGINT');
-    await proxy.finished;
-    await expect(readFile(document)).rejects.toThrow('ENOENT');
-    expect(() => process.kill(Number(children[0]), 0)).toThrow('ESRCH');
+    const running = start(['proxy', server.baseUrl], {}, { detached: isGroup });
+    const baseUrl = await running.until(/Proxy of the CC-Gateway: (\S+)(?:.*\n)+Stop it with Ctrl-C/);
+    await signInAndOut(baseUrl);
+    const pid = running.process.pid ?? 0;
+    const prism = Number(execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }));
+    const [document = ''] = /\/[^\0]*ccgw-proxy-[^\0]*/.exec(await readFile(`/proc/${prism}/cmdline`, 'utf8')) ?? [];
+    expect(document).toMatch(/openapi\.json$/);
+    process.kill(isGroup ? -pid : pid, signal);
+    expect((await running.finished).code).toBe(signal === 'SIGINT' ? 0 : null);
+    await expect.poll(() => isAlive(prism)).toBe(false);
+    await expect(stat(dirname(document))).rejects.toThrow('ENOENT');
   });
 
   it('records what ccgw check --replay judges: exit code 0 for a healthy day, 1 for one with a departure', async () => {
@@ -142,6 +150,15 @@ describe('ccgw proxy', () => {
       expect(code).toBe(exit);
       expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ target: server.baseUrl, agents: [], notChecked: [] });
     }
+  });
+
+  it('names the edition by which it is otherwise', async () => {
+    await using server = await gateway();
+    await using proxy = await begin(server.baseUrl, '--edition', '2023-09-27');
+    await fetch(`${proxy.baseUrl}/onlineagent/60000/sayfree`, { method: 'POST', headers: { ...json, Guid: 'x' } });
+    await proxy.until(/sayFree\.agentid\.maximum/);
+    proxy.process.kill('SIGINT');
+    expect((await proxy.finished).stderr).toContain('ccgw: by the edition 2025-11-13 it is otherwise with sayFree.agentid.maximum');
   });
 
   it.each([

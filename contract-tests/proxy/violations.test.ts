@@ -128,6 +128,19 @@ describe('what the application breaks', () => {
     expect(second).toMatch(/^1\. the application, warning: rest: the page has no note \[rest\.uri#note\]\n/);
   });
 
+  it('is not made up by what stands for secrets: a Guid, a password or a cookie that is a word of every answer', async () => {
+    for (const word of ['message', 'retcode', 'AgentState_Ready', '291291', 'AgentGateway']) {
+      const { violations } = await told(async (application) => {
+        await application.signIn(JSON.stringify({ password: word }));
+        const { guid } = application;
+        await application.send('POST /onlineagent/291/sayfree', { headers: { ...json, Guid: word, Cookie: `a=${word}` } });
+        for (let count = 0; count < 3; count += 1)
+          await application.send('GET /agentevent/291', { headers: { ...json, Guid: guid } });
+      });
+      expect(violations, word).toEqual([]);
+    }
+  });
+
   it('is told once and counted, whatever the value', async () => {
     const proxy = await told(async (application) => {
       for (const time of [86400, 86400, 86401]) await application.send(`POST /onlineagent/291/rest/${time}/0`);

@@ -10,6 +10,7 @@ import type { Summary } from '../proxy/violation.js';
 import { editionOption, inWords } from './edition.js';
 import { moreHelp } from './help.js';
 import { address, onInterrupt, portOption, readCertificates, wholeNumber } from './options.js';
+import { otherEditions } from './other-editions.js';
 
 interface Options {
   port: number;
@@ -108,7 +109,7 @@ async function proxy(url: string | undefined, options: Options): Promise<number>
     if (!isEnding) announce(running, baseUrl, options);
     await ended;
     const summary = await running.close();
-    return tell(running, summary, record, failOnViolation);
+    return await tell(running, summary, record, failOnViolation);
   } finally {
     release();
   }
@@ -139,8 +140,14 @@ function announce(running: RunningProxy, baseUrl: string, { host, edition, recor
   console.error('Stop it with Ctrl-C.');
 }
 
-function tell(running: RunningProxy, summary: Summary, record: string | undefined, failOnViolation: boolean): number {
+async function tell(
+  running: RunningProxy,
+  summary: Summary,
+  record: string | undefined,
+  failOnViolation: boolean,
+): Promise<number> {
   process.stdout.write(summaryText(summary));
+  for (const line of await otherEditions(summary.violations.map(({ finding }) => finding))) console.error(`ccgw: ${line}`);
   for (const line of unseenLines(summary)) console.error(`ccgw: ${line}`);
   if (record !== undefined) console.error(`ccgw: ${running.recorded()} exchanges written to ${record}`);
   const { operations, violations } = summary;

@@ -5,7 +5,7 @@ import { guidHeader, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import type { Headers, RecordedExchange } from '../recording.js';
 import { blank, masked, withoutLongNumbers } from './mask.js';
-import { isSecretName, phoneNames } from './secret-names.js';
+import { isOrdinary, isSecretName, phoneNames } from './secret-names.js';
 import { standIns, Tokens } from './tokens.js';
 
 /** Headers whose values are no secrets; of all others only the name is told. */
@@ -17,11 +17,8 @@ const hidden = '(hidden)';
 /** Characters from which on a password is looked for wherever it may stand; shorter ones might be found in any text. */
 const shortest = 4;
 
-/** What answers are made of: it would be gone from all of them. */
-const ordinary = /^(\d+|message|retcode|result|success|event|eventType|workNo|content|true|false|null)$/i;
-
 function isRare(password: string): boolean {
-  return password.length >= shortest && !ordinary.test(password);
+  return password.length >= shortest && !isOrdinary(password);
 }
 
 const phones = new RegExp(`("(?:${phoneNames.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\d+)`, 'gi');

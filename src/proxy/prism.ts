@@ -19,6 +19,9 @@ export type PrismLook = { readonly violations: readonly PrismViolation[] } | { r
 /** Bytes of headers that Prism may answer with: it writes the violations there. */
 const maxHeaderSize = 1024 * 1024;
 
+/** A module that ends a process once nobody holds its standard input any more. */
+const endsWithParent = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()';
+
 /** Milliseconds after which Prism counts as stuck. */
 const patienceMs = 10_000;
 
@@ -57,9 +60,12 @@ export class Prism {
     writeFileSync(document, readBundle(edition));
     const { port: behind } = upstream.address() as AddressInfo;
     const options = ['--port', String(port), '--host', loopback, '--verboseLevel', 'fatal'];
-    this.#child = spawn(process.execPath, [program, 'proxy', ...options, document, `http://${loopback}:${behind}`], {
-      stdio: 'ignore',
-    });
+    // Ctrl-C in a terminal is for ccgw, which has something left to show to Prism then; and Prism ends with ccgw, however that ends.
+    this.#child = spawn(
+      process.execPath,
+      ['--import', endsWithParent, program, 'proxy', ...options, document, `http://${loopback}:${behind}`],
+      { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+    );
     this.#child.once('close', (code) => this.#fail(`Prism ended by itself${code === null ? '' : ` with code ${code}`}`));
     this.#child.once('error', ({ message }) => this.#fail(`Prism could not be started (${message})`));
   }
@@ -78,6 +84,8 @@ export class Prism {
     const prism = new Prism(program, edition, await freePort(0), upstream);
     try {
       await prism.#untilReady();
+      // It is read, and would be left behind if ccgw were killed.
+      prism.#removeFolder();
       return prism;
     } catch (error) {
       await prism.close();
@@ -124,12 +132,16 @@ export class Prism {
     await closed;
     this.#upstream.closeAllConnections();
     await new Promise((resolve) => this.#upstream.close(resolve));
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#removeFolder();
   }
 
   /** Ends the process, if there is no time for more. */
   kill(): void {
     this.#child.kill('SIGKILL');
+    this.#removeFolder();
+  }
+
+  #removeFolder(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 

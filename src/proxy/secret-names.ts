@@ -8,6 +8,14 @@ export function isSecretName(name: string): boolean {
   return usual.test(name) || contract().operations.some(({ body }) => body?.secrets.includes(name));
 }
 
+/** The words that answers are made of. */
+const words = /^(\d+|message|retcode|result|success|event|eventType|workNo|content|true|false|null)$/i;
+
+/** Whether a text is one that would be gone from all answers, were it taken for a secret wherever it stands. */
+export function isOrdinary(text: string): boolean {
+  return words.test(text) || Object.hasOwn(contract().events, text);
+}
+
 /** What fields of answers are called that hold numbers of phones: of agents, and of customers. */
 export const phoneNames: readonly string[] = [
   'phonenum',

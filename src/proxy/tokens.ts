@@ -1,3 +1,5 @@
+import { isOrdinary } from './secret-names.js';
+
 /** What stands behind the Guid itself: the name of the node that made it is no secret. */
 const node = /(\.AgentGateway\w*)$/;
 
@@ -41,7 +43,7 @@ export class Tokens {
     const [, bare = '', end = ''] = /^(.*?)([.!]*)$/s.exec(unescaped(word)) ?? [];
     const [, suffix = ''] = node.exec(bare) ?? [];
     const standIn = this.#standIns.get(bare.slice(0, bare.length - suffix.length).toLowerCase());
-    return standIn === undefined || bare.length - suffix.length < shortest ? word : `${standIn}${suffix}${end}`;
+    return standIn === undefined || bare.length - suffix.length < shortest || isOrdinary(bare) ? word : `${standIn}${suffix}${end}`;
   }
 
   #standIn(kind: string, word: string): string {
