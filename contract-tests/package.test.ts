@@ -65,7 +65,7 @@ describe('the tarball', () => {
         'LICENSE',
         'SECURITY.md',
         'action.yml',
-        'README.md',
+        ...documentation.keys(),
         'generated/agent-states.svg',
         'generated/bare-client.ts',
         'generated/coverage.md',

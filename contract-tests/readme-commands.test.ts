@@ -117,7 +117,7 @@ describe('the README and the guides', () => {
     const mandatory = Object.entries(inputs).filter(([, { required }]) => required);
     expect(mandatory.map(([name]) => name).filter((name) => !(name in step.with))).toEqual([]);
     const page = await readFile(join(root, 'src/site/guides/ci.md'), 'utf8');
-    for (const name of Object.keys(inputs)) expect(page).toMatch(new RegExp(`\`${name}\`|^ +${name}:`, 'm'));
+    for (const name of Object.keys(inputs)) expect(page).toMatch(new RegExp(`\`${name}[\`:]|^ +${name}:`, 'm'));
   });
 });
 

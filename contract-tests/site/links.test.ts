@@ -56,7 +56,8 @@ describe('the check of links', () => {
 /** A project whose pages can be changed; the rest of it is this one. */
 async function project(change: (folder: string) => Promise<void>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ccgw-docs-'));
-  for (const name of ['generated', 'openapi', 'node_modules', 'CHANGELOG.md', 'package.json', 'redocly.yaml'])
+  const pages = ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  for (const name of [...pages, '.ci', 'action.yml', 'generated', 'openapi', 'node_modules', 'package.json', 'redocly.yaml'])
     await symlink(join(root, name), join(folder, name));
   for (const name of ['src/site', 'src/emulator/console', 'README.md'])
     await cp(join(root, name), join(folder, name), { recursive: true });
