@@ -265,7 +265,7 @@ describe('the README and the guides', () => {
   });
 
   it('show the day of an agent in 25 lines', () => {
-    const day = textsIn('ts').find((text) => text.includes('setCustomState')) ?? 'none';
+    const day = textsIn('ts').find((text) => text.includes('setAgentAutoEnterIdle')) ?? 'none';
     expect(day).toContain('createGateway');
     expect(day.split('\n').length).toBeLessThanOrEqual(25);
   });
