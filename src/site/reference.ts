@@ -62,7 +62,8 @@ export async function referenceDocument(root: string, reference: Reference): Pro
     if (retcode !== '0') example.summary = `${retcode}: ${example.summary ?? ''}`;
   }
   const info = document.info as Document['info'] & { description: string };
-  info.title = `${info.title}, ${edition}`;
+  // The overlay of an edition names it already.
+  if (!info.title.includes(edition)) info.title = `${info.title}, ${edition}`;
   info.description = told(introduction(info.description, references, edition));
   return { document, texts, places: operations.map(placeOf) };
 }
