@@ -14,7 +14,7 @@ describe('ccgw', () => {
   it('shows its commands, and each command its options', async () => {
     const { code, stdout } = await ccgw(['--help']);
     expect(code).toBe(0);
-    for (const command of ['check', 'demo', 'diff', 'emulate', 'mock']) {
+    for (const command of ['check', 'demo', 'diff', 'doctor', 'emulate', 'generate', 'mock', 'proxy', 'completion']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
       const help = await ccgw([command, '--help']);
       expect(help.code).toBe(0);
@@ -216,7 +216,10 @@ async function leanCopy(folder: string): Promise<string> {
 describe('a tool that a command needs and that is not installed', () => {
   it.each([
     ['check', ['check', 'http://127.0.0.1:9', '--agent', '291'], 'npm install --save-dev dredd@14.1.0'],
+    ['demo', ['demo'], 'npm install --save-dev dredd@14.1.0'],
+    ['emulate', ['emulate', '--https-port', '0'], 'npm install --save-dev selfsigned@5.5.0'],
     ['mock', ['mock'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
+    ['proxy', ['proxy', 'http://127.0.0.1:9'], 'npm install --save-dev @stoplight/prism-cli@5.14.2'],
   ])('is named by %s with the line that installs it', async (_command, args, line) => {
     const folder = await mkdtemp(join(tmpdir(), 'ccgw-lean-'));
     try {

@@ -96,11 +96,13 @@ describe('the facts, counted', () => {
     expect(totals).toEqual([whole.operations, whole.parameters, whole.failures, whole.events]);
   });
 
-  it('are those of the tables of the README and the coverage page', () => {
+  it('are those of the tables of the guides and the generated pages', () => {
     const rows = (text: string, pattern: RegExp) => text.match(pattern)?.length;
-    expect(rows(readme, /^│ \w+ +│ cec_/gm)).toBe(whole.operations);
-    expect(rows(readme, /^\| `\w+` \| (?:emulated|partly|not) \|/gm)).toBe(whole.operations);
+    expect(rows(read('src/site/guides/check.md'), /^│ \w+ +│ cec_/gm)).toBe(whole.operations);
+    expect(rows(read('src/site/guides/emulator.md'), /^\| `\w+` \| (?:emulated|partly|not) \|/gm)).toBe(whole.operations);
     expect(rows(read('generated/coverage.md'), /^\| `\w+` \| cec_/gm)).toBe(whole.operations + whole.callbacks);
+    expect(rows(read('generated/error-codes.md'), /^\| <a id="[\d-]+"><\/a>`[\d-]+` \|/gm)).toBe(whole.codes);
+    expect(rows(read('generated/events.md'), /^### \w+$/gm)).toBe(whole.events);
     expect(read('CHANGELOG.md')).toContain(`${whole.operations} operations`);
   });
 });

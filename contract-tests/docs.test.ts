@@ -20,14 +20,14 @@ function load(file: string) {
 const { checker, exported } = load(entry);
 
 /** The symbol itself behind a re-export. */
-function resolve(symbol: ts.Symbol): ts.Symbol {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+function resolve(symbol: ts.Symbol, by = checker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? by.getAliasedSymbol(symbol) : symbol;
 }
 
 /** The comment of a symbol with its tags, as an editor shows it. */
-function comment(symbol: ts.Symbol): string {
-  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-  const tags = symbol.getJsDocTags(checker).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`);
+function comment(symbol: ts.Symbol, by = checker): string {
+  const text = ts.displayPartsToString(symbol.getDocumentationComment(by));
+  const tags = symbol.getJsDocTags(by).map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`);
   return [text, ...tags].join('\n').trim();
 }
 
@@ -62,6 +62,13 @@ describe('the comments that an editor shows', () => {
   it('are there for every exported symbol and every member of one', () => {
     expect(exported.length).toBeGreaterThan(30);
     expect(silent(exported)).toEqual([]);
+  });
+
+  it.each(['catalog', 'check/index', 'emulator/index'])('are there for every exported symbol of src/%s.ts, too', (name) => {
+    const entry = load(fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)));
+    expect(entry.exported.length).toBeGreaterThan(10);
+    const bare = entry.exported.filter((symbol) => comment(resolve(symbol, entry.checker), entry.checker) === '');
+    expect(bare.map((symbol) => symbol.name)).toEqual([]);
   });
 
   it('are missed where they are missing', () => {

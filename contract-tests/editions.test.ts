@@ -297,7 +297,7 @@ describe('a check by an edition', () => {
 
 describe('--edition', () => {
   it('is an option of every command, and names the editions', async () => {
-    for (const command of ['check', 'demo', 'emulate', 'mock']) {
+    for (const command of ['check', 'demo', 'doctor', 'emulate', 'generate', 'mock', 'proxy']) {
       const { stdout } = await ccgw([command, '--help']);
       expect(stdout.replace(/\s+/g, ' ')).toContain(
         '(choices: "as-published", "2023-09-27", "2025-11-13", default: "as-published")',

@@ -19,15 +19,20 @@ const names = [
   'types.ts',
   'catalog.ts',
   'client.ts',
+  'bare-client.ts',
   'methods.ts',
   'statements.ts',
   'coverage.md',
+  'error-codes.md',
+  'events.md',
   'agent-states.svg',
   'openapi.2023-09-27.json',
   'openapi.2023-09-27.yaml',
+  'types.2023-09-27.ts',
   'catalog.2023-09-27.ts',
   'openapi.2025-11-13.json',
   'openapi.2025-11-13.yaml',
+  'types.2025-11-13.ts',
   'catalog.2025-11-13.ts',
   'editions.ts',
 ];
@@ -54,7 +59,7 @@ describe('the generated files', () => {
     }
   });
 
-  it('are compared by --check, which names each stale file and the fix, and are mended by that', () => {
+  it('are compared by --check, which names each stale file and the fix, and are mended by that', { timeout: 180_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'ccgw-build-'));
     const build = (...args: string[]) =>
       spawnSync(process.execPath, [join(root, 'dist/src/build.js'), ...args], { cwd: folder, encoding: 'utf8' });

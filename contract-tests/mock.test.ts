@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { admittedCodes } from '../src/check/checks/retcode.js';
+import { admittedCodes } from '../src/catalog.js';
 import { createClient } from '../src/client/client.js';
 import { allOperations, pathAndQuery } from '../src/operation.js';
 import { violations } from '../src/schema.js';

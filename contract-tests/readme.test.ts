@@ -10,7 +10,7 @@ import { allFaults } from '../src/emulator/faults/index.js';
 import { startEmulator } from '../src/emulator/start.js';
 import { ccgw, start } from './support/ccgw.js';
 import { gateway } from './support/gateway.js';
-import { blocks, readme, root } from './support/readme.js';
+import { blocks, documentation, guide, outputsOf, readme, root, textsIn, unprinted } from './support/readme.js';
 
 const run = promisify(execFile);
 const { devDependencies, scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Record<
@@ -20,18 +20,17 @@ const { devDependencies, scripts } = JSON.parse(await readFile(join(root, 'packa
   devDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
-const commands = blocks.filter(({ language }) => language === 'sh').map(({ text }) => text);
-
-/** The block of output behind a command or piece of code. */
-function outputOf(text: string): string {
-  const next = blocks[blocks.findIndex((block) => block.text === text) + 1];
-  return next?.language === 'text' ? next.text : '';
-}
+const commands = textsIn('sh');
 
 function command(pattern: RegExp): string {
   const found = commands.filter((text) => pattern.test(text));
-  expect(found, `README commands like ${pattern}`).toHaveLength(1);
+  expect(found, `commands like ${pattern}`).toHaveLength(1);
   return found[0] ?? '';
+}
+
+/** What a page shows behind a command. */
+function outputBehind(page: string, text: string): string {
+  return blocks.find((block) => block.page === page && block.text === text)?.output ?? `no output of ${text} on ${page}`;
 }
 
 const argsOf = (text: string) => text.replace(/^.*npx ccgw /, '').split(' ');
@@ -54,12 +53,14 @@ async function freePort(): Promise<string> {
   return String(typeof address === 'object' ? address?.port : '');
 }
 
-describe('the README', () => {
-  it('has no command that these tests do not run', () => {
+describe('the README and the guides', () => {
+  it('have no command that these tests do not run', () => {
     const known = [
       /^npm ci && npm start$/,
       /^npm ci && npm test$/,
-      /^npm install /,
+      /^npm install .*dredd/,
+      /^npm init --yes\nnpm install /,
+      /ccgw demo$/,
       /ccgw emulate/,
       /^curl .*loginex$/,
       // These four are run by readme-emulator.test.ts.
@@ -70,37 +71,115 @@ describe('the README', () => {
       /^GUID=/,
       /ccgw check .*--report/,
       /ccgw check --explain$/,
-      /ccgw check .*--dry-run$/,
+      /setCustomState --dry-run$/,
       /ccgw check .*--write-baseline/,
       /ccgw diff/,
       /ccgw mock/,
       /^curl .*logout$/,
+      // These are run by readme-commands.test.ts.
+      /ccgw check --dry-run$/,
+      /ccgw check --replay/,
+      /ccgw completion bash/,
+      /ccgw doctor/,
+      /ccgw generate/,
+      /ccgw proxy/,
+      /^curl .*\/rest\/600\/256$/,
+      /^mkdir -p \.ccgw/,
+      // And these by `npm run test:generators`; that they are the same, readme-commands.test.ts tells.
+      /hey-api\/openapi-ts/,
+      /kubb generate/,
       /^npx openapi-typescript/,
-      /^npx tsc .*day\.mts/,
+      /^npx orval/,
+      /^npx swagger-typescript-api/,
+      /^npx tsc .*session\.mts/,
     ];
     expect(commands.map((text) => known.filter((pattern) => pattern.test(text)).length)).toEqual(commands.map(() => 1));
     expect(commands).toHaveLength(known.length);
   });
 
-  it('shows what npm start prints', async () => {
-    // Not by npm itself: it would compile once more while other tests run the compiled files. CI runs the very command.
-    expect(scripts.start).toBe('npm run --silent compile && node dist/src/cli/main.js demo');
-    const { stdout } = await ccgw(['demo']);
-    expect(untimed(stdout)).toBe(untimed(outputOf(command(/npm start$/))));
+  it('have no block of another kind that no test looks at', () => {
+    const used: Readonly<Record<string, readonly RegExp[]>> = {
+      // Those in YAML and JavaScript are looked at by readme-emulator.test.ts and readme-commands.test.ts.
+      yaml: [/^agents:/, /^seed:/, /^- uses:/],
+      js: [/from 'vitest'/, /from '@jest\/globals'/, /^export default/, /from '@kubb\/core'/],
+      typescript: [/gatewayFetch/],
+      // What a command or a piece of TypeScript prints, and three blocks by themselves.
+      text: [/^ {2}0 {2}the gateway/, /^rest: 1 error/, /^1\. the application/],
+    };
+    const outputs = new Set(blocks.map(({ output }) => output));
+    const others = blocks.filter(({ language, text }) => !['sh', 'ts'].includes(language) && !outputs.has(text));
+    for (const { page, language, text } of others)
+      expect(
+        used[language]?.filter((pattern) => pattern.test(text)),
+        `${page}: ${text}`,
+      ).toHaveLength(1);
+    for (const [language, patterns] of Object.entries(used))
+      for (const pattern of patterns)
+        expect(
+          textsIn(language).filter((text) => pattern.test(text)),
+          String(pattern),
+        ).toHaveLength(1);
   });
 
-  it('names the commands that CI runs, on a clean install', async () => {
+  it('show no output that these tests do not compare', () => {
+    const compared = [
+      /npm start$/,
+      /ccgw demo$/,
+      /ccgw emulate/,
+      /State --dry-run$/,
+      /ccgw diff/,
+      /^curl .*logout$/,
+      /^npx tsc/,
+      /ccgw doctor/,
+      /ccgw generate/,
+    ];
+    const showing = commands.filter((text) => blocks.some((block) => block.text === text && block.output !== undefined));
+    expect(showing.map((text) => compared.filter((pattern) => pattern.test(text)).length)).toEqual(showing.map(() => 1));
+    expect(showing).toHaveLength(compared.length);
+  });
+
+  it('are compared with what is printed: begin, end and order', () => {
+    const printed = 'one\ntwo\nthree\nfour';
+    for (const shown of [printed, 'one\n...\nfour', 'one\ntwo\n...', 'one\n...\nthree\n...', 'one\n...\nthree\nfour'])
+      expect(unprinted(printed, shown)).toEqual([]);
+    for (const shown of ['two\n...', 'one\n...\nthree', 'one\ntwo', 'one\n...\nfive\n...', 'one\n...\nthree\n...\ntwo\n...'])
+      expect(unprinted(printed, shown)).toHaveLength(1);
+  });
+
+  it('show what npm start and the demo print', { timeout: 180_000 }, async () => {
+    // Not by npm itself: it would compile once more while other tests run the compiled files. CI runs the very command.
+    expect(scripts.start).toBe('npm run --silent compile && node dist/src/cli/main.js demo');
+    const { stdout } = await ccgw(argsOf(command(/ccgw demo$/)));
+    for (const shown of [...outputsOf(command(/npm start$/)), ...outputsOf(command(/ccgw demo$/))])
+      expect(unprinted(untimed(stdout), untimed(shown))).toEqual([]);
+  });
+
+  it('name the commands that CI runs, on a clean install', async () => {
     const ci = await readFile(join(root, '.ci/run'), 'utf8');
     expect(command(/npm test$/)).toBe('npm ci && npm test');
     expect(ci).toMatch(/npm ci && npm start && NO_COLOR=1 npm test/);
   });
 
-  it('installs the tools in the versions that this project is tested with', async () => {
-    const { dredd, '@stoplight/prism-cli': prism } = devDependencies;
-    expect(command(/^npm install/)).toBe(`npm install --save-dev cc-gateway-contract dredd@${dredd} @stoplight/prism-cli@${prism}`);
+  it('install the tools in the versions that this project is tested with', () => {
+    const { dredd, '@stoplight/prism-cli': prism, typescript } = devDependencies;
+    expect(command(/^npm install .*dredd/)).toBe(
+      `npm install --save-dev cc-gateway-contract dredd@${dredd} @stoplight/prism-cli@${prism}`,
+    );
+    expect(command(/^npm init/)).toBe(
+      `npm init --yes\nnpm install cc-gateway-contract\nnpm install --save-dev typescript@${typescript}`,
+    );
+    const inText = [...documentation.values()].flatMap((text) => [...text.matchAll(/`npm install --save-dev ([^`]+)@([^@`]+)`/g)]);
+    expect(inText.map(([, name]) => name).sort()).toEqual([
+      '@stoplight/prism-cli',
+      '@types/node',
+      'jiti',
+      'selfsigned',
+      'typescript',
+    ]);
+    for (const [, name = '', version] of inText) expect(version, name).toBe(devDependencies[name]);
   });
 
-  it('shows an emulator that takes its sign-in, and a check of it', { timeout: 180_000 }, async () => {
+  it('show an emulator that takes its sign-in, and a check of it', { timeout: 180_000 }, async () => {
     const port = await freePort();
     const at = (text: string) => text.replaceAll('8043', port);
     const text = command(/ccgw emulate/);
@@ -126,10 +205,11 @@ describe('the README', () => {
       emulator.process.kill('SIGINT');
       await rm(folder, { recursive: true });
     }
-    expect((await emulator.finished).stdout.trim()).toBe(at(outputOf(text)));
+    const { stdout } = await emulator.finished;
+    for (const shown of outputsOf(text)) expect(stdout.trim()).toBe(at(shown));
   });
 
-  it('shows a finding as it is printed', async () => {
+  it('show a finding as it is printed', { timeout: 180_000 }, async () => {
     await using broken = await gateway();
     broken.emulator.faults = allFaults.filter(({ id }) => id === 'rest.restcause.minimum!accepts');
     const { stdout } = await ccgw(['check', broken.baseUrl, '--agent', '292'], { CCGW_PASSWORD: '' });
@@ -137,68 +217,72 @@ describe('the README', () => {
     expect(untimed(stdout)).toContain(untimed(shown));
   });
 
-  it('has the exit codes of the help', async () => {
+  it('have the exit codes of the help', async () => {
     const { stdout } = await ccgw(['check', '--help']);
     expect(stdout).toContain(blocks.find(({ text }) => text.startsWith('  0  the gateway'))?.text ?? 'none');
   });
 
-  it('shows the plan as it is printed', async () => {
-    const text = command(/--dry-run$/);
+  it('show the plan as it is printed', async () => {
+    const text = command(/State --dry-run$/);
     const { code, stdout } = await ccgw(argsOf(text), { CCGW_PASSWORD: '' });
     expect(code).toBe(0);
-    const [shown = '', rest] = outputOf(text).split('\n...');
-    expect(rest).toBe('');
-    expect(stdout.startsWith(shown)).toBe(true);
+    const [shown = ''] = outputsOf(text);
+    expect(unprinted(stdout, shown)).toEqual([]);
     expect(shown.split('\n').length).toBeGreaterThan(4);
   });
 
-  it('counts the statements as --explain does, and the faults as the emulator has them', async () => {
+  it('count the statements as --explain does, and the faults as the emulator has them', async () => {
     const { code, stdout } = await ccgw(argsOf(command(/--explain$/)));
     expect(code).toBe(0);
     const [, statements, checked] = /^(\d+) statements, (\d+) of them checked\.$/m.exec(stdout) ?? [];
-    expect(readme).toMatch(new RegExp(`of ${statements} statements\\s+${checked} are checked`));
-    const [, faults] = /more than (\d+) faults/.exec(readme) ?? [];
+    expect(guide('check')).toMatch(new RegExp(`of ${statements} statements\\s+${checked} are checked`));
+    const [, faults] = /more than (\d+) faults/.exec(guide('check')) ?? [];
     expect(allFaults.length - Number(faults)).toBeGreaterThanOrEqual(0);
     expect(allFaults.length - Number(faults)).toBeLessThan(20);
   });
 
-  it('shows the begin of a comparison of two editions, as far as the first change that breaks nothing', async () => {
+  it('show the begin of a comparison of two editions, as far as the first change that breaks nothing', async () => {
     const text = command(/ccgw diff/);
     const { code, stdout } = await ccgw(argsOf(text));
     expect(code).toBe(0);
-    const [shown = '', rest] = outputOf(text).split('\n...');
-    expect(rest).toBe('');
-    expect(stdout.startsWith(shown)).toBe(true);
-    expect(shown).toMatch(/^Breaking[\s\S]*^Compatible[\s\S]*59999 -> 101 to 999999/m);
+    const shown = outputsOf(text);
+    for (const output of shown) expect(unprinted(stdout, output)).toEqual([]);
+    expect(shown.join('\n')).toMatch(/^Breaking[\s\S]*^Compatible[\s\S]*59999 -> 101 to 999999/m);
   });
 
-  it('shows a mock that gives an error code by name', async () => {
+  it('show a mock that gives an error code by name', async () => {
     const port = await freePort();
     const mock = start(argsOf(command(/ccgw mock/).replace('4010', port)));
     try {
       await mock.until(/Stop it/);
       const text = command(/^curl .*logout$/);
       const { stdout } = await run('sh', ['-c', text.replace('4010', port)]);
-      expect(stdout).toBe(outputOf(text));
+      for (const shown of outputsOf(text)) expect(stdout).toBe(shown);
     } finally {
       mock.process.kill('SIGINT');
       await mock.finished;
     }
   });
 
-  it('shows the day of an agent in 25 lines', () => {
-    const day = blocks.find(({ language }) => language === 'ts')?.text ?? '';
+  it('show the day of an agent in 25 lines', () => {
+    const day = textsIn('ts').find((text) => text.includes('setAgentAutoEnterIdle')) ?? 'none';
     expect(day).toContain('createGateway');
     expect(day.split('\n').length).toBeLessThanOrEqual(25);
   });
 
-  const pieces = blocks
-    .filter(({ language }) => language === 'ts')
-    .map(({ text }) => [text.match(/create\w+/)?.[0] ?? '', text] as const);
+  const pieces = textsIn('ts').flatMap((text) => {
+    // The config file is run by readme-commands.test.ts.
+    if (text.includes('defineConfig')) return [];
+    const { page } = blocks.find((block) => block.text === text) ?? expect.unreachable();
+    const begin = blocks
+      .filter((block) => block.page === page && block.language === 'ts')
+      .findIndex((block) => block.text === text);
+    return [[page, begin + 1, text] as const];
+  });
 
   it.each(pieces)(
-    'has a piece of TypeScript with %s that compiles as the README says and prints what it says',
-    async (_name, code) => {
+    'have TypeScript, in %s piece %i, that compiles as told and prints what is shown',
+    async (_page, _number, code) => {
       const emulator = await startEmulator();
       const folder = await mkdtemp(join(tmpdir(), 'ccgw-session-'));
       const tsc = (...options: string[]) =>
@@ -206,14 +290,20 @@ describe('the README', () => {
       try {
         const compile = command(/^npx tsc/);
         const [, ...args] = compile.replace(/ &&.*/, '').replace('npx ', '').split(' ');
-        await mkdir(join(folder, 'node_modules'));
+        await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
         await symlink(root, join(folder, 'node_modules/cc-gateway-contract'), 'junction');
-        await writeFile(join(folder, 'day.mts'), code.replace('127.0.0.1:8043', new URL(emulator.origin).host));
-        await tsc(...args);
-        await tsc(...args, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess');
-        const { stdout } = await run(process.execPath, [join(folder, 'day.mjs')]);
-        expect(compile).toMatch(/ && node day\.mjs$/);
-        expect(stdout.trim()).toBe(outputOf(code) || outputOf(compile));
+        // Only where the page says that these are to be installed.
+        if (code.includes("from 'node:"))
+          await symlink(join(root, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
+        await writeFile(join(folder, 'session.mts'), code.replaceAll('127.0.0.1:8043', new URL(emulator.origin).host));
+        await Promise.all([
+          tsc(...args),
+          tsc(...args, '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'),
+        ]);
+        const { stdout } = await run(process.execPath, [join(folder, 'session.mjs')]);
+        expect(compile).toMatch(/ && node session\.mjs$/);
+        const shown = blocks.filter(({ text }) => text === code).map(({ page, output }) => output ?? outputBehind(page, compile));
+        for (const output of shown) expect(stdout.trim()).toBe(output);
         expect(stdout.trim()).not.toBe('');
       } finally {
         await emulator.close();
@@ -222,33 +312,18 @@ describe('the README', () => {
     },
   );
 
-  it('has a bundle that openapi-typescript takes', async () => {
-    const text = command(/^npx openapi-typescript/).replace(
-      `npx openapi-typescript@${devDependencies['openapi-typescript']} node_modules/cc-gateway-contract/`,
-      '',
-    );
-    const [input = '', , output = ''] = text.split(' ');
-    const folder = await mkdtemp(join(tmpdir(), 'ccgw-generate-'));
-    try {
-      const program = join(root, 'node_modules/openapi-typescript/bin/cli.js');
-      await run(process.execPath, [program, join(root, input), '--output', join(folder, output)]);
-      expect(await readFile(join(folder, output), 'utf8')).toContain('setAgentAutoEnterIdle');
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-
-  it('has every command of the program', async () => {
+  it('name every command of the program', async () => {
     const { stdout } = await ccgw(['--help']);
-    const names = [...stdout.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
-    expect(names).toEqual(['check', 'demo', 'diff', 'emulate', 'mock']);
+    const [, listed = ''] = /^Commands:\n([\s\S]*?)\n\n/m.exec(stdout) ?? [];
+    const names = [...listed.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => String(name)).filter((name) => name !== 'help');
+    expect(names).toEqual(['check', 'demo', 'diff', 'doctor', 'emulate', 'generate', 'mock', 'proxy', 'completion']);
     for (const name of names) expect(readme).toContain(`ccgw ${name}`);
   });
 
-  it('says what is emulated and what is not, as the emulator itself has it', () => {
+  it('say what is emulated and what is not, as the emulator itself has it', () => {
     const table = emulation().map(({ operation, level, missing }) =>
       `| \`${operation}\` | ${level} | ${missing.join('; ')} |`.replace('|  |', '| |'),
     );
-    expect(readme).toContain(table.join('\n'));
+    expect(guide('emulator')).toContain(table.join('\n'));
   });
 });

@@ -5055,14 +5055,14 @@ export const catalog: Catalog = {
                 "content": {
                   "anyOf": [
                     {
-                      "type": [
-                        "object",
-                        "null"
-                      ],
+                      "type": "object",
                       "additionalProperties": true
                     },
                     {
-                      "type": "string"
+                      "type": [
+                        "string",
+                        "null"
+                      ]
                     }
                   ]
                 },
@@ -8339,7 +8339,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3527
+      "line": 3534
     },
     {
       "id": "loginEx.body.password.type",
@@ -8351,7 +8351,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3530
+      "line": 3537
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8363,7 +8363,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3532
+      "line": 3539
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8375,7 +8375,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3535
+      "line": 3542
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8387,7 +8387,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3536
+      "line": 3543
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8399,7 +8399,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3537
+      "line": 3544
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8411,7 +8411,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3540
+      "line": 3547
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8473,7 +8473,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3542
+      "line": 3549
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8535,7 +8535,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3544
+      "line": 3551
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8597,7 +8597,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3546
+      "line": 3553
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8659,7 +8659,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3548
+      "line": 3555
     },
     {
       "id": "loginEx.body.status.type",
@@ -8671,7 +8671,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3458
+      "line": 3461
     },
     {
       "id": "loginEx.body.status.options",
@@ -8683,7 +8683,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3459
+      "line": 3462
     },
     {
       "id": "loginEx.body.status.default",
@@ -8695,7 +8695,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3463
+      "line": 3466
     },
     {
       "id": "loginEx.body.status.values",
@@ -8707,7 +8707,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3465
+      "line": 3468
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8719,7 +8719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3550
+      "line": 3557
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8731,7 +8731,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3471
+      "line": 3478
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8743,7 +8743,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3472
+      "line": 3479
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8755,7 +8755,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3473
+      "line": 3480
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8767,7 +8767,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3474,
+      "line": 3481,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -8780,7 +8780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3552
+      "line": 3559
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8792,7 +8792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3483
+      "line": 3490
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -8804,7 +8804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3554
+      "line": 3561
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8816,7 +8816,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3488
+      "line": 3495
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -8828,7 +8828,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3488
+      "line": 3495
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -8840,7 +8840,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3489,
+      "line": 3496,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8853,7 +8853,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3492,
+      "line": 3499,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -8866,7 +8866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3556
+      "line": 3563
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8878,7 +8878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3557
+      "line": 3564
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8890,7 +8890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3557
+      "line": 3564
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8902,7 +8902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3558,
+      "line": 3565,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8915,7 +8915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3561,
+      "line": 3568,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8928,7 +8928,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3566
+      "line": 3573
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8940,7 +8940,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3498
+      "line": 3505
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -8952,7 +8952,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3498
+      "line": 3505
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -8964,7 +8964,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3499,
+      "line": 3506,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8977,7 +8977,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3502,
+      "line": 3509,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -8990,7 +8990,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3568
+      "line": 3575
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -9002,7 +9002,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3508
+      "line": 3515
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -9014,7 +9014,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3509
+      "line": 3516
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -9026,7 +9026,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3570
+      "line": 3577
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9038,7 +9038,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3513
+      "line": 3520
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9050,7 +9050,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3513
+      "line": 3520
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9062,7 +9062,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3514,
+      "line": 3521,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9075,7 +9075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3517,
+      "line": 3524,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9126,7 +9126,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3655
+      "line": 3662
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9138,7 +9138,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3659
+      "line": 3666
     },
     {
       "id": "loginEx.answer.result",
@@ -9150,7 +9150,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3665
+      "line": 3672
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9162,7 +9162,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3590
+      "line": 3597
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9174,7 +9174,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3596
+      "line": 3603
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9186,7 +9186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3600
+      "line": 3607
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9198,7 +9198,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9210,7 +9210,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3620
+      "line": 3627
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9222,7 +9222,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9234,7 +9234,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3633
+      "line": 3640
     },
     {
       "id": "loginEx.answer.failure",
@@ -9246,7 +9246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3667
+      "line": 3674
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9257,7 +9257,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5580,
+      "line": 5650,
       "evidence": "inferred"
     },
     {
@@ -9735,7 +9735,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3733
+      "line": 3740
     },
     {
       "id": "login.body.password.type",
@@ -9747,7 +9747,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3737
+      "line": 3744
     },
     {
       "id": "login.body.password.max-length",
@@ -9759,7 +9759,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3739
+      "line": 3746
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9771,7 +9771,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3734
+      "line": 3741
     },
     {
       "id": "login.body.phonenum.type",
@@ -9783,7 +9783,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3743
+      "line": 3750
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9795,7 +9795,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3744
+      "line": 3751
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9807,7 +9807,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3747
+      "line": 3754
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9869,7 +9869,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3749
+      "line": 3756
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9931,7 +9931,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3751
+      "line": 3758
     },
     {
       "id": "login.body.releasephone.type",
@@ -9993,7 +9993,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3753
+      "line": 3760
     },
     {
       "id": "login.body.agenttype.type",
@@ -10055,7 +10055,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3755
+      "line": 3762
     },
     {
       "id": "login.body.status.type",
@@ -10067,7 +10067,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3458
+      "line": 3461
     },
     {
       "id": "login.body.status.options",
@@ -10079,7 +10079,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3459
+      "line": 3462
     },
     {
       "id": "login.body.status.default",
@@ -10091,7 +10091,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3463
+      "line": 3466
     },
     {
       "id": "login.body.status.values",
@@ -10103,7 +10103,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3465
+      "line": 3468
     },
     {
       "id": "login.body.ip.optional",
@@ -10115,7 +10115,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3757
+      "line": 3764
     },
     {
       "id": "login.body.ip.type",
@@ -10127,7 +10127,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3471
+      "line": 3478
     },
     {
       "id": "login.body.ip.max-length",
@@ -10139,7 +10139,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3472
+      "line": 3479
     },
     {
       "id": "login.body.ip.pattern",
@@ -10151,7 +10151,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3473
+      "line": 3480
     },
     {
       "id": "login.body.ip.default",
@@ -10163,7 +10163,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3474,
+      "line": 3481,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -10176,7 +10176,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3759
+      "line": 3766
     },
     {
       "id": "login.body.entryIp.type",
@@ -10188,7 +10188,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3483
+      "line": 3490
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10200,7 +10200,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3761
+      "line": 3768
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10212,7 +10212,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3488
+      "line": 3495
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10224,7 +10224,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3488
+      "line": 3495
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10236,7 +10236,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3489,
+      "line": 3496,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10249,7 +10249,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3492,
+      "line": 3499,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10262,7 +10262,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3763
+      "line": 3770
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10274,7 +10274,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3764
+      "line": 3771
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10286,7 +10286,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3764,
+      "line": 3771,
       "unchecked": "there may be no media server"
     },
     {
@@ -10299,7 +10299,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3765,
+      "line": 3772,
       "unchecked": "there may be no media server"
     },
     {
@@ -10312,7 +10312,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3768,
+      "line": 3775,
       "unchecked": "there may be no media server"
     },
     {
@@ -10325,7 +10325,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3774
+      "line": 3781
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10337,7 +10337,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3498
+      "line": 3505
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10349,7 +10349,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3498
+      "line": 3505
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10361,7 +10361,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3499,
+      "line": 3506,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10374,7 +10374,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3502,
+      "line": 3509,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10387,7 +10387,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3776
+      "line": 3783
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10399,7 +10399,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3508
+      "line": 3515
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10411,7 +10411,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3509
+      "line": 3516
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10423,7 +10423,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3778
+      "line": 3785
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10435,7 +10435,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3513
+      "line": 3520
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10447,7 +10447,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3513
+      "line": 3520
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10459,7 +10459,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3514,
+      "line": 3521,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10472,7 +10472,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3517,
+      "line": 3524,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10485,7 +10485,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3780
+      "line": 3787
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10497,7 +10497,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3781
+      "line": 3788
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10509,7 +10509,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3782,
+      "line": 3789,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10522,7 +10522,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3787
+      "line": 3794
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10534,7 +10534,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3788
+      "line": 3795
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10546,7 +10546,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3790,
+      "line": 3797,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10597,7 +10597,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3655
+      "line": 3662
     },
     {
       "id": "login.answer.retcode",
@@ -10609,7 +10609,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3659
+      "line": 3666
     },
     {
       "id": "login.answer.result",
@@ -10621,7 +10621,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3665
+      "line": 3672
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10633,7 +10633,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3590
+      "line": 3597
     },
     {
       "id": "login.answer.result.workno",
@@ -10645,7 +10645,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3596
+      "line": 3603
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10657,7 +10657,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3600
+      "line": 3607
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10669,7 +10669,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10681,7 +10681,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3620
+      "line": 3627
     },
     {
       "id": "login.answer.result.serverName",
@@ -10693,7 +10693,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10705,7 +10705,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3633
+      "line": 3640
     },
     {
       "id": "login.answer.failure",
@@ -10717,7 +10717,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3799
+      "line": 3806
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10728,7 +10728,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5580,
+      "line": 5650,
       "evidence": "inferred"
     },
     {
@@ -10741,7 +10741,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5610,
+      "line": 5680,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10754,7 +10754,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5610,
+      "line": 5680,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10767,7 +10767,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5629,
+      "line": 5699,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10780,7 +10780,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5632,
+      "line": 5702,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10793,7 +10793,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5634,
+      "line": 5704,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10806,7 +10806,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5636,
+      "line": 5706,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10923,7 +10923,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5652,
+      "line": 5722,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10936,7 +10936,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5654,
+      "line": 5724,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10949,7 +10949,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3865,
+      "line": 3872,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10962,7 +10962,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3869,
+      "line": 3876,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10975,7 +10975,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3866,
+      "line": 3873,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10988,7 +10988,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3873,
+      "line": 3880,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11001,7 +11001,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5660,
+      "line": 5730,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11461,7 +11461,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3901,
+      "line": 3908,
       "evidence": "inferred"
     },
     {
@@ -11474,7 +11474,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3905,
+      "line": 3912,
       "evidence": "inferred"
     },
     {
@@ -11487,7 +11487,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3907,
+      "line": 3914,
       "evidence": "inferred"
     },
     {
@@ -11500,7 +11500,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3902,
+      "line": 3909,
       "evidence": "inferred"
     },
     {
@@ -11513,7 +11513,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3911,
+      "line": 3918,
       "evidence": "inferred"
     },
     {
@@ -11526,7 +11526,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3912,
+      "line": 3919,
       "evidence": "inferred"
     },
     {
@@ -11539,7 +11539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3915,
+      "line": 3922,
       "evidence": "inferred"
     },
     {
@@ -11606,7 +11606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3917,
+      "line": 3924,
       "evidence": "inferred"
     },
     {
@@ -11673,7 +11673,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3919,
+      "line": 3926,
       "evidence": "inferred"
     },
     {
@@ -11686,7 +11686,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3920,
+      "line": 3927,
       "evidence": "inferred"
     },
     {
@@ -11699,7 +11699,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3920,
+      "line": 3927,
       "evidence": "inferred"
     },
     {
@@ -11712,7 +11712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3921,
+      "line": 3928,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11726,7 +11726,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3924,
+      "line": 3931,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11740,7 +11740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3929,
+      "line": 3936,
       "evidence": "inferred"
     },
     {
@@ -11807,7 +11807,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3931,
+      "line": 3938,
       "evidence": "inferred"
     },
     {
@@ -11820,7 +11820,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3458,
+      "line": 3461,
       "evidence": "inferred"
     },
     {
@@ -11833,7 +11833,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3459,
+      "line": 3462,
       "evidence": "inferred"
     },
     {
@@ -11846,7 +11846,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3463,
+      "line": 3466,
       "evidence": "inferred"
     },
     {
@@ -11859,7 +11859,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3465,
+      "line": 3468,
       "evidence": "inferred"
     },
     {
@@ -11872,7 +11872,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3933,
+      "line": 3940,
       "evidence": "inferred"
     },
     {
@@ -11885,7 +11885,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3471,
+      "line": 3478,
       "evidence": "inferred"
     },
     {
@@ -11898,7 +11898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3472,
+      "line": 3479,
       "evidence": "inferred"
     },
     {
@@ -11911,7 +11911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3473,
+      "line": 3480,
       "evidence": "inferred"
     },
     {
@@ -11924,7 +11924,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3474,
+      "line": 3481,
       "evidence": "inferred",
       "unchecked": "no answer tells the address of an agent"
     },
@@ -11938,7 +11938,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3935,
+      "line": 3942,
       "evidence": "inferred"
     },
     {
@@ -11951,7 +11951,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3483,
+      "line": 3490,
       "evidence": "inferred"
     },
     {
@@ -11964,7 +11964,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3937,
+      "line": 3944,
       "evidence": "inferred"
     },
     {
@@ -11977,7 +11977,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3488,
+      "line": 3495,
       "evidence": "inferred"
     },
     {
@@ -11990,7 +11990,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3488,
+      "line": 3495,
       "evidence": "inferred"
     },
     {
@@ -12003,7 +12003,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3489,
+      "line": 3496,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -12017,7 +12017,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3492,
+      "line": 3499,
       "evidence": "inferred",
       "unchecked": "it takes a hard phone"
     },
@@ -12031,7 +12031,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3939,
+      "line": 3946,
       "evidence": "inferred"
     },
     {
@@ -12044,7 +12044,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3940,
+      "line": 3947,
       "evidence": "inferred"
     },
     {
@@ -12057,7 +12057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3940,
+      "line": 3947,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12071,7 +12071,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3941,
+      "line": 3948,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12085,7 +12085,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3944,
+      "line": 3951,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12099,7 +12099,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3950,
+      "line": 3957,
       "evidence": "inferred"
     },
     {
@@ -12112,7 +12112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3498,
+      "line": 3505,
       "evidence": "inferred"
     },
     {
@@ -12125,7 +12125,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3498,
+      "line": 3505,
       "evidence": "inferred"
     },
     {
@@ -12138,7 +12138,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3499,
+      "line": 3506,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -12152,7 +12152,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3502,
+      "line": 3509,
       "evidence": "inferred",
       "unchecked": "MailM cannot be signed in to at present"
     },
@@ -12166,7 +12166,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3952,
+      "line": 3959,
       "evidence": "inferred"
     },
     {
@@ -12179,7 +12179,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3508,
+      "line": 3515,
       "evidence": "inferred"
     },
     {
@@ -12192,7 +12192,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3509,
+      "line": 3516,
       "evidence": "inferred"
     },
     {
@@ -12205,7 +12205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3954,
+      "line": 3961,
       "evidence": "inferred"
     },
     {
@@ -12218,7 +12218,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3513,
+      "line": 3520,
       "evidence": "inferred"
     },
     {
@@ -12231,7 +12231,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3513,
+      "line": 3520,
       "evidence": "inferred"
     },
     {
@@ -12244,7 +12244,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3514,
+      "line": 3521,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12258,7 +12258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3517,
+      "line": 3524,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12272,7 +12272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3956,
+      "line": 3963,
       "evidence": "inferred"
     },
     {
@@ -12285,7 +12285,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3957,
+      "line": 3964,
       "evidence": "inferred"
     },
     {
@@ -12298,7 +12298,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3958,
+      "line": 3965,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12312,7 +12312,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3963,
+      "line": 3970,
       "evidence": "inferred"
     },
     {
@@ -12325,7 +12325,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3964,
+      "line": 3971,
       "evidence": "inferred"
     },
     {
@@ -12338,7 +12338,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3966,
+      "line": 3973,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12391,7 +12391,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3655,
+      "line": 3662,
       "evidence": "inferred"
     },
     {
@@ -12404,7 +12404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3659,
+      "line": 3666,
       "evidence": "inferred"
     },
     {
@@ -12417,7 +12417,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3665,
+      "line": 3672,
       "evidence": "inferred"
     },
     {
@@ -12430,7 +12430,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3590,
+      "line": 3597,
       "evidence": "inferred"
     },
     {
@@ -12443,7 +12443,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3596,
+      "line": 3603,
       "evidence": "inferred"
     },
     {
@@ -12456,7 +12456,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3600,
+      "line": 3607,
       "evidence": "inferred"
     },
     {
@@ -12469,7 +12469,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3614,
+      "line": 3621,
       "evidence": "inferred"
     },
     {
@@ -12482,7 +12482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3620,
+      "line": 3627,
       "evidence": "inferred"
     },
     {
@@ -12495,7 +12495,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3629,
+      "line": 3636,
       "evidence": "inferred"
     },
     {
@@ -12508,7 +12508,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3633,
+      "line": 3640,
       "evidence": "inferred"
     },
     {
@@ -12521,7 +12521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3972,
+      "line": 3979,
       "evidence": "inferred"
     },
     {
@@ -12533,7 +12533,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5580,
+      "line": 5650,
       "evidence": "inferred"
     },
     {
@@ -12546,7 +12546,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5610,
+      "line": 5680,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12560,7 +12560,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5610,
+      "line": 5680,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12574,7 +12574,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5629,
+      "line": 5699,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12588,7 +12588,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5632,
+      "line": 5702,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12602,7 +12602,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5634,
+      "line": 5704,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12616,7 +12616,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5636,
+      "line": 5706,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12742,7 +12742,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5652,
+      "line": 5722,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12756,7 +12756,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5654,
+      "line": 5724,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12770,7 +12770,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3865,
+      "line": 3872,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12784,7 +12784,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3869,
+      "line": 3876,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12798,7 +12798,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3866,
+      "line": 3873,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12812,7 +12812,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3873,
+      "line": 3880,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12826,7 +12826,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5660,
+      "line": 5730,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -13256,7 +13256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4017
+      "line": 4024
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13268,7 +13268,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4021
+      "line": 4028
     },
     {
       "id": "updateGuid.answer.result",
@@ -13280,7 +13280,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4027
+      "line": 4034
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13292,7 +13292,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4032
+      "line": 4039
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13304,7 +13304,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4038
+      "line": 4045
     },
     {
       "id": "updateGuid.codes",
@@ -13638,7 +13638,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3886
+      "line": 3893
     },
     {
       "id": "handShake.answer.retcode",
@@ -13650,7 +13650,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3890
+      "line": 3897
     },
     {
       "id": "handShake.answer.failure",
@@ -13662,7 +13662,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4065
+      "line": 4072
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13673,7 +13673,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5594,
+      "line": 5664,
       "evidence": "inferred"
     },
     {
@@ -14094,7 +14094,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14106,7 +14106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "resetSkill.answer.result",
@@ -14118,7 +14118,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14130,7 +14130,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4116
+      "line": 4123
     },
     {
       "id": "resetSkill.codes",
@@ -14425,7 +14425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4196,
+      "line": 4214,
       "evidence": "inferred"
     },
     {
@@ -14438,7 +14438,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4200,
+      "line": 4218,
       "evidence": "inferred"
     },
     {
@@ -14451,7 +14451,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4206,
+      "line": 4224,
       "evidence": "inferred"
     },
     {
@@ -14464,7 +14464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4153,
+      "line": 4160,
       "evidence": "inferred"
     },
     {
@@ -14477,7 +14477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4157,
+      "line": 4164,
       "evidence": "inferred"
     },
     {
@@ -14490,7 +14490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4161,
+      "line": 4168,
       "evidence": "inferred"
     },
     {
@@ -14503,7 +14503,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4212,
+      "line": 4230,
       "evidence": "inferred"
     },
     {
@@ -14839,7 +14839,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4196
+      "line": 4214
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14851,7 +14851,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4200
+      "line": 4218
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14863,7 +14863,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4206
+      "line": 4224
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14875,7 +14875,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4153
+      "line": 4160
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14887,7 +14887,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4157
+      "line": 4164
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14899,7 +14899,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4161
+      "line": 4168
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14911,7 +14911,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4240
+      "line": 4258
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -15228,7 +15228,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15240,7 +15240,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15252,7 +15252,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15264,7 +15264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4268
+      "line": 4286
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15606,7 +15606,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15618,7 +15618,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15630,7 +15630,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15642,7 +15642,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4295
+      "line": 4313
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15959,7 +15959,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15971,7 +15971,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15983,7 +15983,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "setTalkRight.answer.failure",
@@ -15995,7 +15995,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4323
+      "line": 4341
     },
     {
       "id": "setTalkRight.codes",
@@ -16350,7 +16350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16362,7 +16362,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "setCustomState.answer.result",
@@ -16374,7 +16374,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16386,7 +16386,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4351
+      "line": 4369
     },
     {
       "id": "setCustomState.codes",
@@ -16678,7 +16678,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4388
+      "line": 4406
     },
     {
       "id": "queryCustomState.answer.retcode",
@@ -16690,7 +16690,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4392
+      "line": 4410
     },
     {
       "id": "queryCustomState.answer.result",
@@ -16702,7 +16702,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4398
+      "line": 4416
     },
     {
       "id": "queryCustomState.answer.result.agentcustomstate",
@@ -16714,7 +16714,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4404
+      "line": 4422
     },
     {
       "id": "queryCustomState.answer.failure",
@@ -16726,7 +16726,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4410
+      "line": 4428
     },
     {
       "id": "queryCustomState.codes",
@@ -17019,7 +17019,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -17031,7 +17031,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -17043,7 +17043,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17055,7 +17055,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4438
+      "line": 4456
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17327,7 +17327,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4513
+      "line": 4542
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17339,7 +17339,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4517
+      "line": 4546
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17351,7 +17351,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4523
+      "line": 4552
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17363,7 +17363,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4531
+      "line": 4560
     },
     {
       "id": "getAgentStatus.codes",
@@ -17671,7 +17671,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4761
+      "line": 4831
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17683,7 +17683,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4765
+      "line": 4835
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17695,7 +17695,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4771
+      "line": 4841
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17707,7 +17707,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4774
+      "line": 4844
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17719,7 +17719,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4778
+      "line": 4848
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17731,7 +17731,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4564
+      "line": 4593
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17743,7 +17743,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4590
+      "line": 4630
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17755,7 +17755,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4594
+      "line": 4634
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17767,7 +17767,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4598
+      "line": 4638
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17779,7 +17779,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4602
+      "line": 4642
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17791,7 +17791,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4606
+      "line": 4646
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17803,7 +17803,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4610
+      "line": 4650
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17815,7 +17815,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4614
+      "line": 4654
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17827,7 +17827,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4618
+      "line": 4658
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17839,7 +17839,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4623
+      "line": 4663
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17851,7 +17851,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4665
+      "line": 4724
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17863,7 +17863,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4691
+      "line": 4761
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17875,7 +17875,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4695
+      "line": 4765
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17887,7 +17887,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4699
+      "line": 4769
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17899,7 +17899,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4703
+      "line": 4773
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17911,7 +17911,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4708
+      "line": 4778
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17923,7 +17923,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4712
+      "line": 4782
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17935,7 +17935,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4716
+      "line": 4786
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17947,7 +17947,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4721
+      "line": 4791
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17959,7 +17959,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4726
+      "line": 4796
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17971,7 +17971,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4730
+      "line": 4800
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17983,7 +17983,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4734
+      "line": 4804
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17995,7 +17995,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4739
+      "line": 4809
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -18007,7 +18007,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4743
+      "line": 4813
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -18019,7 +18019,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4747
+      "line": 4817
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -18031,7 +18031,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4781
+      "line": 4851
     },
     {
       "id": "syncagentinfo.codes",
@@ -18276,7 +18276,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4814
+      "line": 4884
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18288,7 +18288,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4818
+      "line": 4888
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18300,7 +18300,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4819,
+      "line": 4889,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18313,7 +18313,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4815
+      "line": 4885
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18325,7 +18325,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4828
+      "line": 4898
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18337,7 +18337,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4829
+      "line": 4899
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18387,7 +18387,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4844
+      "line": 4914
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18399,7 +18399,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4848
+      "line": 4918
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18411,7 +18411,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4854
+      "line": 4924
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18423,7 +18423,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4860
+      "line": 4930
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18716,7 +18716,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4894,
+      "line": 4964,
       "unchecked": "it would change the password"
     },
     {
@@ -18729,7 +18729,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4898
+      "line": 4968
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18741,7 +18741,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4900,
+      "line": 4970,
       "unchecked": "it would change the password"
     },
     {
@@ -18754,7 +18754,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4895,
+      "line": 4965,
       "unchecked": "it would change the password"
     },
     {
@@ -18767,7 +18767,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4907
+      "line": 4977
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18779,7 +18779,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4909,
+      "line": 4979,
       "unchecked": "it would change the password"
     },
     {
@@ -18792,7 +18792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4910,
+      "line": 4980,
       "unchecked": "it would change the password"
     },
     {
@@ -18843,7 +18843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18855,7 +18855,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18867,7 +18867,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18879,7 +18879,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4921
+      "line": 4991
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -19307,7 +19307,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19319,7 +19319,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "sayBusy.answer.result",
@@ -19331,7 +19331,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19343,7 +19343,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4949
+      "line": 5019
     },
     {
       "id": "sayBusy.codes",
@@ -19660,7 +19660,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19672,7 +19672,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19684,7 +19684,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "cancelBusy.answer.failure",
@@ -19696,7 +19696,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4978
+      "line": 5048
     },
     {
       "id": "cancelBusy.codes",
@@ -19988,7 +19988,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "sayFree.answer.retcode",
@@ -20000,7 +20000,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "sayFree.answer.result",
@@ -20012,7 +20012,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "sayFree.answer.failure",
@@ -20024,7 +20024,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 5007
+      "line": 5077
     },
     {
       "id": "sayFree.codes",
@@ -20328,7 +20328,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20340,7 +20340,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "sayWork.answer.result",
@@ -20352,7 +20352,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "sayWork.answer.failure",
@@ -20364,7 +20364,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 5036
+      "line": 5106
     },
     {
       "id": "sayWork.codes",
@@ -20675,7 +20675,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20687,7 +20687,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "cancelWork.answer.result",
@@ -20699,7 +20699,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "cancelWork.answer.failure",
@@ -20711,7 +20711,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 5065
+      "line": 5135
     },
     {
       "id": "cancelWork.codes",
@@ -21224,7 +21224,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "rest.answer.retcode",
@@ -21236,7 +21236,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "rest.answer.result",
@@ -21248,7 +21248,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "rest.answer.failure",
@@ -21260,7 +21260,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 5094
+      "line": 5164
     },
     {
       "id": "rest.codes",
@@ -21577,7 +21577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21589,7 +21589,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "cancelRest.answer.result",
@@ -21601,7 +21601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21613,7 +21613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 5123
+      "line": 5193
     },
     {
       "id": "cancelRest.codes",
@@ -21960,7 +21960,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5191
+      "line": 5261
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21972,7 +21972,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5195
+      "line": 5265
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21984,7 +21984,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5201
+      "line": 5271
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21996,7 +21996,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5162
+      "line": 5232
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -22008,7 +22008,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5166
+      "line": 5236
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -22020,7 +22020,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5170
+      "line": 5240
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22032,7 +22032,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5178,
+      "line": 5248,
       "evidence": "observed"
     },
     {
@@ -22045,7 +22045,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5203
+      "line": 5273
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22056,7 +22056,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5594,
+      "line": 5664,
       "evidence": "inferred"
     },
     {
@@ -22423,7 +22423,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3886
+      "line": 3893
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22435,7 +22435,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3890
+      "line": 3897
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22447,7 +22447,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5230
+      "line": 5300
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22780,7 +22780,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3886
+      "line": 3893
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22792,7 +22792,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3890
+      "line": 3897
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22804,7 +22804,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 5260
+      "line": 5330
     },
     {
       "id": "forceLogout.codes",
@@ -23139,7 +23139,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4101
+      "line": 4108
     },
     {
       "id": "logout.answer.retcode",
@@ -23151,7 +23151,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4105
+      "line": 4112
     },
     {
       "id": "logout.answer.result",
@@ -23163,7 +23163,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4111
+      "line": 4118
     },
     {
       "id": "logout.answer.failure",
@@ -23175,7 +23175,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 5290
+      "line": 5360
     },
     {
       "id": "logout.codes",

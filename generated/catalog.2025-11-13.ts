@@ -5151,14 +5151,14 @@ export const catalog: Catalog = {
                 "content": {
                   "anyOf": [
                     {
-                      "type": [
-                        "object",
-                        "null"
-                      ],
+                      "type": "object",
                       "additionalProperties": true
                     },
                     {
-                      "type": "string"
+                      "type": [
+                        "string",
+                        "null"
+                      ]
                     }
                   ]
                 },
@@ -8569,7 +8569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3643
+      "line": 3650
     },
     {
       "id": "loginEx.body.password.type",
@@ -8581,7 +8581,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3646
+      "line": 3653
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8593,7 +8593,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3648
+      "line": 3655
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8605,7 +8605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3651
+      "line": 3658
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8617,7 +8617,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3652
+      "line": 3659
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8629,7 +8629,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3653
+      "line": 3660
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8641,7 +8641,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3656
+      "line": 3663
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8703,7 +8703,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3658
+      "line": 3665
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8765,7 +8765,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3660
+      "line": 3667
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8827,7 +8827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3662
+      "line": 3669
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8889,7 +8889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3664
+      "line": 3671
     },
     {
       "id": "loginEx.body.status.type",
@@ -8901,7 +8901,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3574
+      "line": 3577
     },
     {
       "id": "loginEx.body.status.options",
@@ -8913,7 +8913,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3575
+      "line": 3578
     },
     {
       "id": "loginEx.body.status.default",
@@ -8925,7 +8925,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3579
+      "line": 3582
     },
     {
       "id": "loginEx.body.status.values",
@@ -8937,7 +8937,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3581
+      "line": 3584
     },
     {
       "id": "loginEx.body.ip.optional",
@@ -8949,7 +8949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3666
+      "line": 3673
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8961,7 +8961,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3587
+      "line": 3594
     },
     {
       "id": "loginEx.body.ip.max-length",
@@ -8973,7 +8973,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3588
+      "line": 3595
     },
     {
       "id": "loginEx.body.ip.pattern",
@@ -8985,7 +8985,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3589
+      "line": 3596
     },
     {
       "id": "loginEx.body.ip.default",
@@ -8997,7 +8997,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3590,
+      "line": 3597,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -9010,7 +9010,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3668
+      "line": 3675
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -9022,7 +9022,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3599
+      "line": 3606
     },
     {
       "id": "loginEx.body.phonelinkage.optional",
@@ -9034,7 +9034,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3670
+      "line": 3677
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -9046,7 +9046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "loginEx.body.phonelinkage.options",
@@ -9058,7 +9058,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "loginEx.body.phonelinkage.default",
@@ -9070,7 +9070,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3605,
+      "line": 3612,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -9083,7 +9083,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3608,
+      "line": 3615,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -9096,7 +9096,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3672
+      "line": 3679
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -9108,7 +9108,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3673
+      "line": 3680
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -9120,7 +9120,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3673
+      "line": 3680
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -9132,7 +9132,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3674,
+      "line": 3681,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -9145,7 +9145,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3677,
+      "line": 3684,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -9158,7 +9158,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3682
+      "line": 3689
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -9170,7 +9170,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "loginEx.body.checkInMailm.options",
@@ -9182,7 +9182,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "loginEx.body.checkInMailm.default",
@@ -9194,7 +9194,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3615,
+      "line": 3622,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -9207,7 +9207,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3618,
+      "line": 3625,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -9220,7 +9220,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3684
+      "line": 3691
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -9232,7 +9232,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3624
+      "line": 3631
     },
     {
       "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -9244,7 +9244,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3625
+      "line": 3632
     },
     {
       "id": "loginEx.body.listenStatus.optional",
@@ -9256,7 +9256,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3686
+      "line": 3693
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9268,7 +9268,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9280,7 +9280,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9292,7 +9292,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3630,
+      "line": 3637,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9305,7 +9305,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3633,
+      "line": 3640,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9356,7 +9356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3771
+      "line": 3778
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9368,7 +9368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3775
+      "line": 3782
     },
     {
       "id": "loginEx.answer.result",
@@ -9380,7 +9380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3781
+      "line": 3788
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9392,7 +9392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3706
+      "line": 3713
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9404,7 +9404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3712
+      "line": 3719
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9416,7 +9416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3716
+      "line": 3723
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9428,7 +9428,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3730
+      "line": 3737
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9440,7 +9440,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3736
+      "line": 3743
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9452,7 +9452,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3745
+      "line": 3752
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9464,7 +9464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3749
+      "line": 3756
     },
     {
       "id": "loginEx.answer.failure",
@@ -9476,7 +9476,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3783
+      "line": 3790
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9487,7 +9487,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5706,
+      "line": 5776,
       "evidence": "inferred"
     },
     {
@@ -9988,7 +9988,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3850
+      "line": 3857
     },
     {
       "id": "login.body.password.type",
@@ -10000,7 +10000,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3854
+      "line": 3861
     },
     {
       "id": "login.body.password.max-length",
@@ -10012,7 +10012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3856
+      "line": 3863
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -10024,7 +10024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3851
+      "line": 3858
     },
     {
       "id": "login.body.phonenum.type",
@@ -10036,7 +10036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3860
+      "line": 3867
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -10048,7 +10048,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3861
+      "line": 3868
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -10060,7 +10060,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3864
+      "line": 3871
     },
     {
       "id": "login.body.autoanswer.type",
@@ -10122,7 +10122,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3866
+      "line": 3873
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -10184,7 +10184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3868
+      "line": 3875
     },
     {
       "id": "login.body.releasephone.type",
@@ -10246,7 +10246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3870
+      "line": 3877
     },
     {
       "id": "login.body.agenttype.type",
@@ -10308,7 +10308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3872
+      "line": 3879
     },
     {
       "id": "login.body.status.type",
@@ -10320,7 +10320,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3574
+      "line": 3577
     },
     {
       "id": "login.body.status.options",
@@ -10332,7 +10332,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3575
+      "line": 3578
     },
     {
       "id": "login.body.status.default",
@@ -10344,7 +10344,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3579
+      "line": 3582
     },
     {
       "id": "login.body.status.values",
@@ -10356,7 +10356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3581
+      "line": 3584
     },
     {
       "id": "login.body.ip.optional",
@@ -10368,7 +10368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3874
+      "line": 3881
     },
     {
       "id": "login.body.ip.type",
@@ -10380,7 +10380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3587
+      "line": 3594
     },
     {
       "id": "login.body.ip.max-length",
@@ -10392,7 +10392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3588
+      "line": 3595
     },
     {
       "id": "login.body.ip.pattern",
@@ -10404,7 +10404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3589
+      "line": 3596
     },
     {
       "id": "login.body.ip.default",
@@ -10416,7 +10416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3590,
+      "line": 3597,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -10429,7 +10429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3876
+      "line": 3883
     },
     {
       "id": "login.body.entryIp.type",
@@ -10441,7 +10441,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3599
+      "line": 3606
     },
     {
       "id": "login.body.phonelinkage.optional",
@@ -10453,7 +10453,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3878
+      "line": 3885
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10465,7 +10465,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "login.body.phonelinkage.options",
@@ -10477,7 +10477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "login.body.phonelinkage.default",
@@ -10489,7 +10489,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3605,
+      "line": 3612,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10502,7 +10502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3608,
+      "line": 3615,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -10515,7 +10515,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3880
+      "line": 3887
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10527,7 +10527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3881
+      "line": 3888
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10539,7 +10539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3881,
+      "line": 3888,
       "unchecked": "there may be no media server"
     },
     {
@@ -10552,7 +10552,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3882,
+      "line": 3889,
       "unchecked": "there may be no media server"
     },
     {
@@ -10565,7 +10565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3885,
+      "line": 3892,
       "unchecked": "there may be no media server"
     },
     {
@@ -10578,7 +10578,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3891
+      "line": 3898
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10590,7 +10590,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "login.body.checkInMailm.options",
@@ -10602,7 +10602,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "login.body.checkInMailm.default",
@@ -10614,7 +10614,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3615,
+      "line": 3622,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10627,7 +10627,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3618,
+      "line": 3625,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -10640,7 +10640,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3893
+      "line": 3900
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10652,7 +10652,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3624
+      "line": 3631
     },
     {
       "id": "login.body.vcPhoneNumber.max-length",
@@ -10664,7 +10664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3625
+      "line": 3632
     },
     {
       "id": "login.body.listenStatus.optional",
@@ -10676,7 +10676,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3895
+      "line": 3902
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10688,7 +10688,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10700,7 +10700,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10712,7 +10712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3630,
+      "line": 3637,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10725,7 +10725,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3633,
+      "line": 3640,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10738,7 +10738,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3897
+      "line": 3904
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10750,7 +10750,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3898
+      "line": 3905
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10762,7 +10762,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3899,
+      "line": 3906,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10775,7 +10775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3904
+      "line": 3911
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10787,7 +10787,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3905
+      "line": 3912
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10799,7 +10799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3907,
+      "line": 3914,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10850,7 +10850,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3771
+      "line": 3778
     },
     {
       "id": "login.answer.retcode",
@@ -10862,7 +10862,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3775
+      "line": 3782
     },
     {
       "id": "login.answer.result",
@@ -10874,7 +10874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3781
+      "line": 3788
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10886,7 +10886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3706
+      "line": 3713
     },
     {
       "id": "login.answer.result.workno",
@@ -10898,7 +10898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3712
+      "line": 3719
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10910,7 +10910,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3716
+      "line": 3723
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10922,7 +10922,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3730
+      "line": 3737
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10934,7 +10934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3736
+      "line": 3743
     },
     {
       "id": "login.answer.result.serverName",
@@ -10946,7 +10946,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3745
+      "line": 3752
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10958,7 +10958,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3749
+      "line": 3756
     },
     {
       "id": "login.answer.failure",
@@ -10970,7 +10970,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3916
+      "line": 3923
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10981,7 +10981,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5706,
+      "line": 5776,
       "evidence": "inferred"
     },
     {
@@ -10994,7 +10994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5736,
+      "line": 5806,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11007,7 +11007,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5736,
+      "line": 5806,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11020,7 +11020,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5755,
+      "line": 5825,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11033,7 +11033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5758,
+      "line": 5828,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11046,7 +11046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5760,
+      "line": 5830,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11059,7 +11059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5762,
+      "line": 5832,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11176,7 +11176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5778,
+      "line": 5848,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11189,7 +11189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5780,
+      "line": 5850,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11202,7 +11202,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3982,
+      "line": 3989,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11215,7 +11215,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3986,
+      "line": 3993,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11228,7 +11228,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3983,
+      "line": 3990,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11241,7 +11241,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3990,
+      "line": 3997,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11254,7 +11254,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5786,
+      "line": 5856,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11720,7 +11720,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4018
+      "line": 4025
     },
     {
       "id": "forceLogin.body.password.type",
@@ -11732,7 +11732,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4022
+      "line": 4029
     },
     {
       "id": "forceLogin.body.password.max-length",
@@ -11744,7 +11744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4024
+      "line": 4031
     },
     {
       "id": "forceLogin.body.phonenum.mandatory",
@@ -11756,7 +11756,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4019
+      "line": 4026
     },
     {
       "id": "forceLogin.body.phonenum.type",
@@ -11768,7 +11768,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4028
+      "line": 4035
     },
     {
       "id": "forceLogin.body.phonenum.max-length",
@@ -11780,7 +11780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4029
+      "line": 4036
     },
     {
       "id": "forceLogin.body.autoanswer.optional",
@@ -11792,7 +11792,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4032
+      "line": 4039
     },
     {
       "id": "forceLogin.body.autoanswer.type",
@@ -11854,7 +11854,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4034
+      "line": 4041
     },
     {
       "id": "forceLogin.body.autoenteridle.type",
@@ -11916,7 +11916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4036
+      "line": 4043
     },
     {
       "id": "forceLogin.body.releasephone.type",
@@ -11928,7 +11928,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4037
+      "line": 4044
     },
     {
       "id": "forceLogin.body.releasephone.options",
@@ -11940,7 +11940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4037
+      "line": 4044
     },
     {
       "id": "forceLogin.body.releasephone.default",
@@ -11952,7 +11952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4038,
+      "line": 4045,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11965,7 +11965,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4041,
+      "line": 4048,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11978,7 +11978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4046
+      "line": 4053
     },
     {
       "id": "forceLogin.body.agenttype.type",
@@ -12040,7 +12040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4048
+      "line": 4055
     },
     {
       "id": "forceLogin.body.status.type",
@@ -12052,7 +12052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3574
+      "line": 3577
     },
     {
       "id": "forceLogin.body.status.options",
@@ -12064,7 +12064,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3575
+      "line": 3578
     },
     {
       "id": "forceLogin.body.status.default",
@@ -12076,7 +12076,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3579
+      "line": 3582
     },
     {
       "id": "forceLogin.body.status.values",
@@ -12088,7 +12088,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3581
+      "line": 3584
     },
     {
       "id": "forceLogin.body.ip.optional",
@@ -12100,7 +12100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4050
+      "line": 4057
     },
     {
       "id": "forceLogin.body.ip.type",
@@ -12112,7 +12112,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3587
+      "line": 3594
     },
     {
       "id": "forceLogin.body.ip.max-length",
@@ -12124,7 +12124,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3588
+      "line": 3595
     },
     {
       "id": "forceLogin.body.ip.pattern",
@@ -12136,7 +12136,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3589
+      "line": 3596
     },
     {
       "id": "forceLogin.body.ip.default",
@@ -12148,7 +12148,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3590,
+      "line": 3597,
       "unchecked": "no answer tells the address of an agent"
     },
     {
@@ -12161,7 +12161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4052
+      "line": 4059
     },
     {
       "id": "forceLogin.body.entryIp.type",
@@ -12173,7 +12173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3599
+      "line": 3606
     },
     {
       "id": "forceLogin.body.phonelinkage.optional",
@@ -12185,7 +12185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4054
+      "line": 4061
     },
     {
       "id": "forceLogin.body.phonelinkage.type",
@@ -12197,7 +12197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "forceLogin.body.phonelinkage.options",
@@ -12209,7 +12209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3604
+      "line": 3611
     },
     {
       "id": "forceLogin.body.phonelinkage.default",
@@ -12221,7 +12221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3605,
+      "line": 3612,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -12234,7 +12234,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3608,
+      "line": 3615,
       "unchecked": "it takes a hard phone"
     },
     {
@@ -12247,7 +12247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4056
+      "line": 4063
     },
     {
       "id": "forceLogin.body.checkInWebm.type",
@@ -12259,7 +12259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4057
+      "line": 4064
     },
     {
       "id": "forceLogin.body.checkInWebm.options",
@@ -12271,7 +12271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4057,
+      "line": 4064,
       "unchecked": "there may be no media server"
     },
     {
@@ -12284,7 +12284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4058,
+      "line": 4065,
       "unchecked": "there may be no media server"
     },
     {
@@ -12297,7 +12297,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4061,
+      "line": 4068,
       "unchecked": "there may be no media server"
     },
     {
@@ -12310,7 +12310,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4067
+      "line": 4074
     },
     {
       "id": "forceLogin.body.checkInMailm.type",
@@ -12322,7 +12322,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "forceLogin.body.checkInMailm.options",
@@ -12334,7 +12334,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3614
+      "line": 3621
     },
     {
       "id": "forceLogin.body.checkInMailm.default",
@@ -12346,7 +12346,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3615,
+      "line": 3622,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12359,7 +12359,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3618,
+      "line": 3625,
       "unchecked": "MailM cannot be signed in to at present"
     },
     {
@@ -12372,7 +12372,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4069
+      "line": 4076
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.type",
@@ -12384,7 +12384,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3624
+      "line": 3631
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -12396,7 +12396,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3625
+      "line": 3632
     },
     {
       "id": "forceLogin.body.listenStatus.optional",
@@ -12408,7 +12408,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4071
+      "line": 4078
     },
     {
       "id": "forceLogin.body.listenStatus.type",
@@ -12420,7 +12420,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "forceLogin.body.listenStatus.options",
@@ -12432,7 +12432,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3629
+      "line": 3636
     },
     {
       "id": "forceLogin.body.listenStatus.default",
@@ -12444,7 +12444,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3630,
+      "line": 3637,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12457,7 +12457,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3633,
+      "line": 3640,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12470,7 +12470,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4073
+      "line": 4080
     },
     {
       "id": "forceLogin.body.callBackUri.type",
@@ -12482,7 +12482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4074
+      "line": 4081
     },
     {
       "id": "forceLogin.body.callBackUri.max-length",
@@ -12494,7 +12494,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4075,
+      "line": 4082,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12507,7 +12507,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4080
+      "line": 4087
     },
     {
       "id": "forceLogin.body.serviceToken.type",
@@ -12519,7 +12519,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4081
+      "line": 4088
     },
     {
       "id": "forceLogin.body.serviceToken.max-length",
@@ -12531,7 +12531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4083,
+      "line": 4090,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12582,7 +12582,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3771
+      "line": 3778
     },
     {
       "id": "forceLogin.answer.retcode",
@@ -12594,7 +12594,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3775
+      "line": 3782
     },
     {
       "id": "forceLogin.answer.result",
@@ -12606,7 +12606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3781,
+      "line": 3788,
       "evidence": "inferred"
     },
     {
@@ -12619,7 +12619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3706,
+      "line": 3713,
       "evidence": "inferred"
     },
     {
@@ -12632,7 +12632,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3712,
+      "line": 3719,
       "evidence": "inferred"
     },
     {
@@ -12645,7 +12645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3716,
+      "line": 3723,
       "evidence": "inferred"
     },
     {
@@ -12658,7 +12658,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3730,
+      "line": 3737,
       "evidence": "inferred"
     },
     {
@@ -12671,7 +12671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3736,
+      "line": 3743,
       "evidence": "inferred"
     },
     {
@@ -12684,7 +12684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3745,
+      "line": 3752,
       "evidence": "inferred"
     },
     {
@@ -12697,7 +12697,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3749,
+      "line": 3756,
       "evidence": "inferred"
     },
     {
@@ -12710,7 +12710,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4092
+      "line": 4099
     },
     {
       "id": "forceLogin.answer.Set-GUID",
@@ -12721,7 +12721,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5706,
+      "line": 5776,
       "evidence": "inferred"
     },
     {
@@ -12734,7 +12734,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5736,
+      "line": 5806,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12747,7 +12747,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5736,
+      "line": 5806,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12760,7 +12760,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5755,
+      "line": 5825,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12773,7 +12773,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5758,
+      "line": 5828,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12786,7 +12786,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5760,
+      "line": 5830,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12799,7 +12799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5762,
+      "line": 5832,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12916,7 +12916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5778,
+      "line": 5848,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12929,7 +12929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5780,
+      "line": 5850,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12942,7 +12942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3982,
+      "line": 3989,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12955,7 +12955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3986,
+      "line": 3993,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12968,7 +12968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3983,
+      "line": 3990,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12981,7 +12981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3990,
+      "line": 3997,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12994,7 +12994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5786,
+      "line": 5856,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13423,7 +13423,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4137
+      "line": 4144
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13435,7 +13435,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4141
+      "line": 4148
     },
     {
       "id": "updateGuid.answer.result",
@@ -13447,7 +13447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4147
+      "line": 4154
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13459,7 +13459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4152
+      "line": 4159
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13471,7 +13471,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4158
+      "line": 4165
     },
     {
       "id": "updateGuid.codes",
@@ -13805,7 +13805,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4003
+      "line": 4010
     },
     {
       "id": "handShake.answer.retcode",
@@ -13817,7 +13817,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4007
+      "line": 4014
     },
     {
       "id": "handShake.answer.failure",
@@ -13829,7 +13829,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4185
+      "line": 4192
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13840,7 +13840,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5720
+      "line": 5790
     },
     {
       "id": "handShake.codes",
@@ -14272,7 +14272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14284,7 +14284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "resetSkill.answer.result",
@@ -14296,7 +14296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14308,7 +14308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4236
+      "line": 4243
     },
     {
       "id": "resetSkill.codes",
@@ -14588,7 +14588,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4316
+      "line": 4334
     },
     {
       "id": "queryAgentSkills.answer.retcode",
@@ -14600,7 +14600,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4320
+      "line": 4338
     },
     {
       "id": "queryAgentSkills.answer.result",
@@ -14612,7 +14612,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4326,
+      "line": 4344,
       "evidence": "inferred"
     },
     {
@@ -14625,7 +14625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4273,
+      "line": 4280,
       "evidence": "inferred"
     },
     {
@@ -14638,7 +14638,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4277,
+      "line": 4284,
       "evidence": "inferred"
     },
     {
@@ -14651,7 +14651,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4281,
+      "line": 4288,
       "evidence": "inferred"
     },
     {
@@ -14664,7 +14664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4332
+      "line": 4350
     },
     {
       "id": "queryAgentSkills.codes",
@@ -14999,7 +14999,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4316
+      "line": 4334
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -15011,7 +15011,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4320
+      "line": 4338
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -15023,7 +15023,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4326
+      "line": 4344
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -15035,7 +15035,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4273
+      "line": 4280
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -15047,7 +15047,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4277
+      "line": 4284
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -15059,7 +15059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4281
+      "line": 4288
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -15071,7 +15071,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4360
+      "line": 4378
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -15388,7 +15388,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15400,7 +15400,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15412,7 +15412,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15424,7 +15424,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4388
+      "line": 4406
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15790,7 +15790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15802,7 +15802,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15814,7 +15814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15826,7 +15826,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4415
+      "line": 4433
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -16143,7 +16143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -16155,7 +16155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "setTalkRight.answer.result",
@@ -16167,7 +16167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4231,
+      "line": 4238,
       "evidence": "inferred"
     },
     {
@@ -16180,7 +16180,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4443
+      "line": 4461
     },
     {
       "id": "setTalkRight.codes",
@@ -16539,7 +16539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16551,7 +16551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "setCustomState.answer.result",
@@ -16563,7 +16563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16575,7 +16575,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4471
+      "line": 4489
     },
     {
       "id": "setCustomState.codes",
@@ -16882,7 +16882,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4508,
+      "line": 4526,
       "evidence": "inferred"
     },
     {
@@ -16895,7 +16895,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4512,
+      "line": 4530,
       "evidence": "inferred"
     },
     {
@@ -16908,7 +16908,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4518,
+      "line": 4536,
       "evidence": "inferred"
     },
     {
@@ -16921,7 +16921,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4524,
+      "line": 4542,
       "evidence": "inferred"
     },
     {
@@ -16934,7 +16934,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4530,
+      "line": 4548,
       "evidence": "inferred"
     },
     {
@@ -17233,7 +17233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -17245,7 +17245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -17257,7 +17257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17269,7 +17269,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4558
+      "line": 4576
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17541,7 +17541,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4633
+      "line": 4662
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17553,7 +17553,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4637
+      "line": 4666
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17565,7 +17565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4643
+      "line": 4672
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17577,7 +17577,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4651
+      "line": 4680
     },
     {
       "id": "getAgentStatus.codes",
@@ -17885,7 +17885,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4881
+      "line": 4951
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17897,7 +17897,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4885
+      "line": 4955
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17909,7 +17909,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4891
+      "line": 4961
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17921,7 +17921,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4894
+      "line": 4964
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17933,7 +17933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4898
+      "line": 4968
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17945,7 +17945,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4684
+      "line": 4713
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17957,7 +17957,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4710
+      "line": 4750
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17969,7 +17969,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4714
+      "line": 4754
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17981,7 +17981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4718
+      "line": 4758
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17993,7 +17993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4722
+      "line": 4762
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -18005,7 +18005,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4726
+      "line": 4766
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -18017,7 +18017,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4730
+      "line": 4770
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -18029,7 +18029,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4734
+      "line": 4774
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -18041,7 +18041,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4738
+      "line": 4778
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -18053,7 +18053,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4743
+      "line": 4783
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -18065,7 +18065,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4785
+      "line": 4844
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -18077,7 +18077,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4811
+      "line": 4881
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -18089,7 +18089,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4815
+      "line": 4885
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -18101,7 +18101,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4819
+      "line": 4889
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -18113,7 +18113,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4823
+      "line": 4893
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -18125,7 +18125,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4828
+      "line": 4898
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -18137,7 +18137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4832
+      "line": 4902
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -18149,7 +18149,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4836
+      "line": 4906
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -18161,7 +18161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4841
+      "line": 4911
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -18173,7 +18173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4846
+      "line": 4916
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -18185,7 +18185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4850
+      "line": 4920
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -18197,7 +18197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4854
+      "line": 4924
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -18209,7 +18209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4859
+      "line": 4929
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -18221,7 +18221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4863
+      "line": 4933
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -18233,7 +18233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4867
+      "line": 4937
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -18245,7 +18245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4901
+      "line": 4971
     },
     {
       "id": "syncagentinfo.codes",
@@ -18490,7 +18490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4934
+      "line": 5004
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18502,7 +18502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4938
+      "line": 5008
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18514,7 +18514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4939,
+      "line": 5009,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18527,7 +18527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4935
+      "line": 5005
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18539,7 +18539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4948
+      "line": 5018
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18551,7 +18551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4949
+      "line": 5019
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18601,7 +18601,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4964
+      "line": 5034
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18613,7 +18613,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4968
+      "line": 5038
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18625,7 +18625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4974
+      "line": 5044
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18637,7 +18637,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 4980
+      "line": 5050
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18930,7 +18930,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5014,
+      "line": 5084,
       "unchecked": "it would change the password"
     },
     {
@@ -18943,7 +18943,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5018
+      "line": 5088
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18955,7 +18955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5020,
+      "line": 5090,
       "unchecked": "it would change the password"
     },
     {
@@ -18968,7 +18968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5015,
+      "line": 5085,
       "unchecked": "it would change the password"
     },
     {
@@ -18981,7 +18981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5027
+      "line": 5097
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18993,7 +18993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5029,
+      "line": 5099,
       "unchecked": "it would change the password"
     },
     {
@@ -19006,7 +19006,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5030,
+      "line": 5100,
       "unchecked": "it would change the password"
     },
     {
@@ -19057,7 +19057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -19069,7 +19069,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -19081,7 +19081,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -19093,7 +19093,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5041
+      "line": 5111
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -19521,7 +19521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19533,7 +19533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "sayBusy.answer.result",
@@ -19545,7 +19545,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19557,7 +19557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 5069
+      "line": 5139
     },
     {
       "id": "sayBusy.codes",
@@ -19874,7 +19874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19886,7 +19886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19898,7 +19898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4231,
+      "line": 4238,
       "evidence": "inferred"
     },
     {
@@ -19911,7 +19911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 5098
+      "line": 5168
     },
     {
       "id": "cancelBusy.codes",
@@ -20209,7 +20209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "sayFree.answer.retcode",
@@ -20221,7 +20221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "sayFree.answer.result",
@@ -20233,7 +20233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "sayFree.answer.failure",
@@ -20245,7 +20245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 5127
+      "line": 5197
     },
     {
       "id": "sayFree.codes",
@@ -20549,7 +20549,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20561,7 +20561,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "sayWork.answer.result",
@@ -20573,7 +20573,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "sayWork.answer.failure",
@@ -20585,7 +20585,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 5156
+      "line": 5226
     },
     {
       "id": "sayWork.codes",
@@ -20896,7 +20896,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20908,7 +20908,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "cancelWork.answer.result",
@@ -20920,7 +20920,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4231,
+      "line": 4238,
       "evidence": "inferred"
     },
     {
@@ -20933,7 +20933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 5185
+      "line": 5255
     },
     {
       "id": "cancelWork.codes",
@@ -21463,7 +21463,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "rest.answer.retcode",
@@ -21475,7 +21475,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "rest.answer.result",
@@ -21487,7 +21487,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "rest.answer.failure",
@@ -21499,7 +21499,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 5214
+      "line": 5284
     },
     {
       "id": "rest.codes",
@@ -21816,7 +21816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21828,7 +21828,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "cancelRest.answer.result",
@@ -21840,7 +21840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21852,7 +21852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 5243
+      "line": 5313
     },
     {
       "id": "cancelRest.codes",
@@ -22211,7 +22211,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5311
+      "line": 5381
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -22223,7 +22223,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5315
+      "line": 5385
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -22235,7 +22235,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5321
+      "line": 5391
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -22247,7 +22247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5282
+      "line": 5352
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -22259,7 +22259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5286
+      "line": 5356
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -22271,7 +22271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5290
+      "line": 5360
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22283,7 +22283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5298,
+      "line": 5368,
       "evidence": "observed"
     },
     {
@@ -22296,7 +22296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5323
+      "line": 5393
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22307,7 +22307,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5720
+      "line": 5790
     },
     {
       "id": "getAgentEvent.codes",
@@ -22671,7 +22671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 4003
+      "line": 4010
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22683,7 +22683,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 4007
+      "line": 4014
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22695,7 +22695,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5350
+      "line": 5420
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -23028,7 +23028,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 4003
+      "line": 4010
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -23040,7 +23040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 4007
+      "line": 4014
     },
     {
       "id": "forceLogout.answer.failure",
@@ -23052,7 +23052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 5380
+      "line": 5450
     },
     {
       "id": "forceLogout.codes",
@@ -23401,7 +23401,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4221
+      "line": 4228
     },
     {
       "id": "logout.answer.retcode",
@@ -23413,7 +23413,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4225
+      "line": 4232
     },
     {
       "id": "logout.answer.result",
@@ -23425,7 +23425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4231
+      "line": 4238
     },
     {
       "id": "logout.answer.failure",
@@ -23437,7 +23437,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 5410
+      "line": 5480
     },
     {
       "id": "logout.codes",

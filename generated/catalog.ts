@@ -5177,14 +5177,14 @@ export const operations = {
               "content": {
                 "anyOf": [
                   {
-                    "type": [
-                      "object",
-                      "null"
-                    ],
+                    "type": "object",
                     "additionalProperties": true
                   },
                   {
-                    "type": "string"
+                    "type": [
+                      "string",
+                      "null"
+                    ]
                   }
                 ]
               },

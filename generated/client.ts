@@ -1923,13 +1923,13 @@ export const operations = {
             "content": {
               "anyOf": [
                 {
-                  "type": [
-                    "object",
-                    "null"
-                  ]
+                  "type": "object"
                 },
                 {
-                  "type": "string"
+                  "type": [
+                    "string",
+                    "null"
+                  ]
                 }
               ]
             },
@@ -2438,13 +2438,13 @@ export const pushSchema: JsonSchema = {
           "content": {
             "anyOf": [
               {
-                "type": [
-                  "object",
-                  "null"
-                ]
+                "type": "object"
               },
               {
-                "type": "string"
+                "type": [
+                  "string",
+                  "null"
+                ]
               }
             ]
           }

@@ -3,7 +3,7 @@
 import type { DocumentedStatement } from '../src/descriptor.js';
 
 /** Everything that the contract says of its operations, one statement each, in the order of the document. */
-export const statements = [
+export const statements: readonly DocumentedStatement[] = [
   {
     "id": "loginEx.uri",
     "operation": "loginEx",
@@ -286,7 +286,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3668
+    "line": 3675
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3671
+    "line": 3678
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3673
+    "line": 3680
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3676
+    "line": 3683
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3677
+    "line": 3684
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3678
+    "line": 3685
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3681
+    "line": 3688
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -420,7 +420,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3683
+    "line": 3690
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -482,7 +482,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3685
+    "line": 3692
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -544,7 +544,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3687
+    "line": 3694
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -606,7 +606,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3689
+    "line": 3696
   },
   {
     "id": "loginEx.body.status.type",
@@ -618,7 +618,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3599
+    "line": 3602
   },
   {
     "id": "loginEx.body.status.options",
@@ -630,7 +630,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3600
+    "line": 3603
   },
   {
     "id": "loginEx.body.status.default",
@@ -642,7 +642,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3604
+    "line": 3607
   },
   {
     "id": "loginEx.body.status.values",
@@ -654,7 +654,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3606
+    "line": 3609
   },
   {
     "id": "loginEx.body.ip.optional",
@@ -666,7 +666,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3691
+    "line": 3698
   },
   {
     "id": "loginEx.body.ip.type",
@@ -678,7 +678,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3612
+    "line": 3619
   },
   {
     "id": "loginEx.body.ip.max-length",
@@ -690,7 +690,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3613
+    "line": 3620
   },
   {
     "id": "loginEx.body.ip.pattern",
@@ -702,7 +702,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3614
+    "line": 3621
   },
   {
     "id": "loginEx.body.ip.default",
@@ -714,7 +714,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3615,
+    "line": 3622,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -727,7 +727,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3693
+    "line": 3700
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -739,7 +739,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3624
+    "line": 3631
   },
   {
     "id": "loginEx.body.phonelinkage.optional",
@@ -751,7 +751,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3695
+    "line": 3702
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -763,7 +763,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "loginEx.body.phonelinkage.options",
@@ -775,7 +775,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "loginEx.body.phonelinkage.default",
@@ -787,7 +787,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3630,
+    "line": 3637,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -800,7 +800,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3633,
+    "line": 3640,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -813,7 +813,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3697
+    "line": 3704
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3698
+    "line": 3705
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3698
+    "line": 3705
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3699,
+    "line": 3706,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3702,
+    "line": 3709,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3707
+    "line": 3714
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -887,7 +887,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "loginEx.body.checkInMailm.options",
@@ -899,7 +899,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "loginEx.body.checkInMailm.default",
@@ -911,7 +911,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3640,
+    "line": 3647,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -924,7 +924,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3643,
+    "line": 3650,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -937,7 +937,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3709
+    "line": 3716
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -949,7 +949,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3649
+    "line": 3656
   },
   {
     "id": "loginEx.body.vcPhoneNumber.max-length",
@@ -961,7 +961,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3650
+    "line": 3657
   },
   {
     "id": "loginEx.body.listenStatus.optional",
@@ -973,7 +973,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3711
+    "line": 3718
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3655,
+    "line": 3662,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3658,
+    "line": 3665,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3796
+    "line": 3803
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3800
+    "line": 3807
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3806
+    "line": 3813
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3731
+    "line": 3738
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3737
+    "line": 3744
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3741
+    "line": 3748
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3755
+    "line": 3762
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3761
+    "line": 3768
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3770
+    "line": 3777
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3774
+    "line": 3781
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3808
+    "line": 3815
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5731,
+    "line": 5801,
     "evidence": "inferred"
   },
   {
@@ -1705,7 +1705,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3875
+    "line": 3882
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3879
+    "line": 3886
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3881
+    "line": 3888
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3876
+    "line": 3883
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3885
+    "line": 3892
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3886
+    "line": 3893
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3889
+    "line": 3896
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1839,7 +1839,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3891
+    "line": 3898
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1901,7 +1901,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3893
+    "line": 3900
   },
   {
     "id": "login.body.releasephone.type",
@@ -1963,7 +1963,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3895
+    "line": 3902
   },
   {
     "id": "login.body.agenttype.type",
@@ -2025,7 +2025,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3897
+    "line": 3904
   },
   {
     "id": "login.body.status.type",
@@ -2037,7 +2037,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3599
+    "line": 3602
   },
   {
     "id": "login.body.status.options",
@@ -2049,7 +2049,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3600
+    "line": 3603
   },
   {
     "id": "login.body.status.default",
@@ -2061,7 +2061,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3604
+    "line": 3607
   },
   {
     "id": "login.body.status.values",
@@ -2073,7 +2073,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3606
+    "line": 3609
   },
   {
     "id": "login.body.ip.optional",
@@ -2085,7 +2085,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3899
+    "line": 3906
   },
   {
     "id": "login.body.ip.type",
@@ -2097,7 +2097,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3612
+    "line": 3619
   },
   {
     "id": "login.body.ip.max-length",
@@ -2109,7 +2109,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3613
+    "line": 3620
   },
   {
     "id": "login.body.ip.pattern",
@@ -2121,7 +2121,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3614
+    "line": 3621
   },
   {
     "id": "login.body.ip.default",
@@ -2133,7 +2133,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3615,
+    "line": 3622,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -2146,7 +2146,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3901
+    "line": 3908
   },
   {
     "id": "login.body.entryIp.type",
@@ -2158,7 +2158,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3624
+    "line": 3631
   },
   {
     "id": "login.body.phonelinkage.optional",
@@ -2170,7 +2170,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3903
+    "line": 3910
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2182,7 +2182,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "login.body.phonelinkage.options",
@@ -2194,7 +2194,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "login.body.phonelinkage.default",
@@ -2206,7 +2206,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3630,
+    "line": 3637,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2219,7 +2219,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3633,
+    "line": 3640,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -2232,7 +2232,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3905
+    "line": 3912
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3906
+    "line": 3913
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3906,
+    "line": 3913,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3907,
+    "line": 3914,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3910,
+    "line": 3917,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3916
+    "line": 3923
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2307,7 +2307,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "login.body.checkInMailm.options",
@@ -2319,7 +2319,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "login.body.checkInMailm.default",
@@ -2331,7 +2331,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3640,
+    "line": 3647,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2344,7 +2344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3643,
+    "line": 3650,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -2357,7 +2357,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3918
+    "line": 3925
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2369,7 +2369,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3649
+    "line": 3656
   },
   {
     "id": "login.body.vcPhoneNumber.max-length",
@@ -2381,7 +2381,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3650
+    "line": 3657
   },
   {
     "id": "login.body.listenStatus.optional",
@@ -2393,7 +2393,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3920
+    "line": 3927
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3655,
+    "line": 3662,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3658,
+    "line": 3665,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3922
+    "line": 3929
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3923
+    "line": 3930
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3924,
+    "line": 3931,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3929
+    "line": 3936
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3930
+    "line": 3937
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3932,
+    "line": 3939,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3796
+    "line": 3803
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3800
+    "line": 3807
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3806
+    "line": 3813
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3731
+    "line": 3738
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3737
+    "line": 3744
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3741
+    "line": 3748
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3755
+    "line": 3762
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3761
+    "line": 3768
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3770
+    "line": 3777
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3774
+    "line": 3781
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3941
+    "line": 3948
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5731,
+    "line": 5801,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5831,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5831,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5780,
+    "line": 5850,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5783,
+    "line": 5853,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5785,
+    "line": 5855,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5787,
+    "line": 5857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5803,
+    "line": 5873,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5805,
+    "line": 5875,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4007,
+    "line": 4014,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4011,
+    "line": 4018,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4008,
+    "line": 4015,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4015,
+    "line": 4022,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5811,
+    "line": 5881,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3437,7 +3437,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4043
+    "line": 4050
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3449,7 +3449,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4047
+    "line": 4054
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3461,7 +3461,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4049
+    "line": 4056
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3473,7 +3473,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4044
+    "line": 4051
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3485,7 +3485,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4053
+    "line": 4060
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3497,7 +3497,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4054
+    "line": 4061
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3509,7 +3509,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4057
+    "line": 4064
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3571,7 +3571,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4059
+    "line": 4066
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3633,7 +3633,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4061
+    "line": 4068
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3645,7 +3645,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4062
+    "line": 4069
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3657,7 +3657,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4062
+    "line": 4069
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3669,7 +3669,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4063,
+    "line": 4070,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3682,7 +3682,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4066,
+    "line": 4073,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3695,7 +3695,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4071
+    "line": 4078
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3757,7 +3757,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4073
+    "line": 4080
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3769,7 +3769,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3599
+    "line": 3602
   },
   {
     "id": "forceLogin.body.status.options",
@@ -3781,7 +3781,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3600
+    "line": 3603
   },
   {
     "id": "forceLogin.body.status.default",
@@ -3793,7 +3793,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3604
+    "line": 3607
   },
   {
     "id": "forceLogin.body.status.values",
@@ -3805,7 +3805,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3606
+    "line": 3609
   },
   {
     "id": "forceLogin.body.ip.optional",
@@ -3817,7 +3817,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4075
+    "line": 4082
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3829,7 +3829,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3612
+    "line": 3619
   },
   {
     "id": "forceLogin.body.ip.max-length",
@@ -3841,7 +3841,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3613
+    "line": 3620
   },
   {
     "id": "forceLogin.body.ip.pattern",
@@ -3853,7 +3853,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3614
+    "line": 3621
   },
   {
     "id": "forceLogin.body.ip.default",
@@ -3865,7 +3865,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3615,
+    "line": 3622,
     "unchecked": "no answer tells the address of an agent"
   },
   {
@@ -3878,7 +3878,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4077
+    "line": 4084
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3890,7 +3890,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3624
+    "line": 3631
   },
   {
     "id": "forceLogin.body.phonelinkage.optional",
@@ -3902,7 +3902,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4079
+    "line": 4086
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3914,7 +3914,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "forceLogin.body.phonelinkage.options",
@@ -3926,7 +3926,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3629
+    "line": 3636
   },
   {
     "id": "forceLogin.body.phonelinkage.default",
@@ -3938,7 +3938,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3630,
+    "line": 3637,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3951,7 +3951,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3633,
+    "line": 3640,
     "unchecked": "it takes a hard phone"
   },
   {
@@ -3964,7 +3964,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4081
+    "line": 4088
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3976,7 +3976,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4082
+    "line": 4089
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3988,7 +3988,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4082,
+    "line": 4089,
     "unchecked": "there may be no media server"
   },
   {
@@ -4001,7 +4001,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4083,
+    "line": 4090,
     "unchecked": "there may be no media server"
   },
   {
@@ -4014,7 +4014,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4086,
+    "line": 4093,
     "unchecked": "there may be no media server"
   },
   {
@@ -4027,7 +4027,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4092
+    "line": 4099
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4039,7 +4039,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "forceLogin.body.checkInMailm.options",
@@ -4051,7 +4051,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3639
+    "line": 3646
   },
   {
     "id": "forceLogin.body.checkInMailm.default",
@@ -4063,7 +4063,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3640,
+    "line": 3647,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4076,7 +4076,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3643,
+    "line": 3650,
     "unchecked": "MailM cannot be signed in to at present"
   },
   {
@@ -4089,7 +4089,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4094
+    "line": 4101
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4101,7 +4101,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3649
+    "line": 3656
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.max-length",
@@ -4113,7 +4113,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3650
+    "line": 3657
   },
   {
     "id": "forceLogin.body.listenStatus.optional",
@@ -4125,7 +4125,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4096
+    "line": 4103
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4137,7 +4137,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4149,7 +4149,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3654
+    "line": 3661
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4161,7 +4161,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3655,
+    "line": 3662,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4174,7 +4174,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3658,
+    "line": 3665,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4187,7 +4187,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4098
+    "line": 4105
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4199,7 +4199,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4099
+    "line": 4106
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4211,7 +4211,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4100,
+    "line": 4107,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4224,7 +4224,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4105
+    "line": 4112
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4236,7 +4236,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4106
+    "line": 4113
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4248,7 +4248,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4108,
+    "line": 4115,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4299,7 +4299,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3796
+    "line": 3803
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4311,7 +4311,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3800
+    "line": 3807
   },
   {
     "id": "forceLogin.answer.result",
@@ -4323,7 +4323,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3806,
+    "line": 3813,
     "evidence": "inferred"
   },
   {
@@ -4336,7 +4336,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3731,
+    "line": 3738,
     "evidence": "inferred"
   },
   {
@@ -4349,7 +4349,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3737,
+    "line": 3744,
     "evidence": "inferred"
   },
   {
@@ -4362,7 +4362,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3741,
+    "line": 3748,
     "evidence": "inferred"
   },
   {
@@ -4375,7 +4375,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3755,
+    "line": 3762,
     "evidence": "inferred"
   },
   {
@@ -4388,7 +4388,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3761,
+    "line": 3768,
     "evidence": "inferred"
   },
   {
@@ -4401,7 +4401,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3770,
+    "line": 3777,
     "evidence": "inferred"
   },
   {
@@ -4414,7 +4414,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3774,
+    "line": 3781,
     "evidence": "inferred"
   },
   {
@@ -4427,7 +4427,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4117
+    "line": 4124
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4438,7 +4438,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5731,
+    "line": 5801,
     "evidence": "inferred"
   },
   {
@@ -4451,7 +4451,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5831,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4464,7 +4464,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5761,
+    "line": 5831,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4477,7 +4477,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5780,
+    "line": 5850,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4490,7 +4490,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5783,
+    "line": 5853,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4503,7 +4503,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5785,
+    "line": 5855,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4516,7 +4516,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5787,
+    "line": 5857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4633,7 +4633,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5803,
+    "line": 5873,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4646,7 +4646,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5805,
+    "line": 5875,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4659,7 +4659,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4007,
+    "line": 4014,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4672,7 +4672,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4011,
+    "line": 4018,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4685,7 +4685,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4008,
+    "line": 4015,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4698,7 +4698,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4015,
+    "line": 4022,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4711,7 +4711,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5811,
+    "line": 5881,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5140,7 +5140,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4162
+    "line": 4169
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5152,7 +5152,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4166
+    "line": 4173
   },
   {
     "id": "updateGuid.answer.result",
@@ -5164,7 +5164,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4172
+    "line": 4179
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5176,7 +5176,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4177
+    "line": 4184
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5188,7 +5188,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4183
+    "line": 4190
   },
   {
     "id": "updateGuid.codes",
@@ -5522,7 +5522,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4028
+    "line": 4035
   },
   {
     "id": "handShake.answer.retcode",
@@ -5534,7 +5534,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4032
+    "line": 4039
   },
   {
     "id": "handShake.answer.failure",
@@ -5546,7 +5546,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4210
+    "line": 4217
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5557,7 +5557,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5745
+    "line": 5815
   },
   {
     "id": "handShake.codes",
@@ -5989,7 +5989,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -6001,7 +6001,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "resetSkill.answer.result",
@@ -6013,7 +6013,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6025,7 +6025,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4261
+    "line": 4268
   },
   {
     "id": "resetSkill.codes",
@@ -6305,7 +6305,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4341
+    "line": 4359
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6317,7 +6317,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4345
+    "line": 4363
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6329,7 +6329,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4351,
+    "line": 4369,
     "evidence": "inferred"
   },
   {
@@ -6342,7 +6342,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4298,
+    "line": 4305,
     "evidence": "inferred"
   },
   {
@@ -6355,7 +6355,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4302,
+    "line": 4309,
     "evidence": "inferred"
   },
   {
@@ -6368,7 +6368,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4306,
+    "line": 4313,
     "evidence": "inferred"
   },
   {
@@ -6381,7 +6381,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4357
+    "line": 4375
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6716,7 +6716,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4341
+    "line": 4359
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6728,7 +6728,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4345
+    "line": 4363
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6740,7 +6740,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4351
+    "line": 4369
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6752,7 +6752,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4298
+    "line": 4305
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6764,7 +6764,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4302
+    "line": 4309
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6776,7 +6776,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4306
+    "line": 4313
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6788,7 +6788,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4385
+    "line": 4403
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -7105,7 +7105,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7117,7 +7117,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7129,7 +7129,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7141,7 +7141,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4413
+    "line": 4431
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7507,7 +7507,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7519,7 +7519,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7531,7 +7531,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7543,7 +7543,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4440
+    "line": 4458
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7860,7 +7860,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7872,7 +7872,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7884,7 +7884,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7896,7 +7896,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4468
+    "line": 4486
   },
   {
     "id": "setTalkRight.codes",
@@ -8251,7 +8251,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8263,7 +8263,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "setCustomState.answer.result",
@@ -8275,7 +8275,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8287,7 +8287,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4496
+    "line": 4514
   },
   {
     "id": "setCustomState.codes",
@@ -8579,7 +8579,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4533
+    "line": 4551
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8591,7 +8591,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4537
+    "line": 4555
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8603,7 +8603,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4543
+    "line": 4561
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8615,7 +8615,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4549
+    "line": 4567
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8627,7 +8627,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4555
+    "line": 4573
   },
   {
     "id": "queryCustomState.codes",
@@ -8920,7 +8920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8932,7 +8932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8944,7 +8944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8956,7 +8956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4583
+    "line": 4601
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -9228,7 +9228,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4658
+    "line": 4687
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9240,7 +9240,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4662
+    "line": 4691
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9252,7 +9252,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4668
+    "line": 4697
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9264,7 +9264,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4676
+    "line": 4705
   },
   {
     "id": "getAgentStatus.codes",
@@ -9572,7 +9572,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4906
+    "line": 4976
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9584,7 +9584,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4910
+    "line": 4980
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9596,7 +9596,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4916
+    "line": 4986
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9608,7 +9608,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4919
+    "line": 4989
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9620,7 +9620,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4923
+    "line": 4993
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9632,7 +9632,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4709
+    "line": 4738
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9644,7 +9644,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4735
+    "line": 4775
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9656,7 +9656,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4739
+    "line": 4779
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9668,7 +9668,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4743
+    "line": 4783
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9680,7 +9680,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4747
+    "line": 4787
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9692,7 +9692,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4751
+    "line": 4791
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9704,7 +9704,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4755
+    "line": 4795
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9716,7 +9716,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4759
+    "line": 4799
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9728,7 +9728,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4763
+    "line": 4803
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9740,7 +9740,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4768
+    "line": 4808
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9752,7 +9752,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4810
+    "line": 4869
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9764,7 +9764,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4836
+    "line": 4906
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9776,7 +9776,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4840
+    "line": 4910
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9788,7 +9788,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4844
+    "line": 4914
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9800,7 +9800,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4848
+    "line": 4918
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9812,7 +9812,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4853
+    "line": 4923
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9824,7 +9824,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4857
+    "line": 4927
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9836,7 +9836,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4861
+    "line": 4931
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9848,7 +9848,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4866
+    "line": 4936
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9860,7 +9860,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4871
+    "line": 4941
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9872,7 +9872,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4875
+    "line": 4945
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9884,7 +9884,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4879
+    "line": 4949
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9896,7 +9896,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4884
+    "line": 4954
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9908,7 +9908,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4888
+    "line": 4958
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9920,7 +9920,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4892
+    "line": 4962
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9932,7 +9932,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4926
+    "line": 4996
   },
   {
     "id": "syncagentinfo.codes",
@@ -10177,7 +10177,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4959
+    "line": 5029
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10189,7 +10189,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4963
+    "line": 5033
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10201,7 +10201,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4964,
+    "line": 5034,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10214,7 +10214,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4960
+    "line": 5030
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10226,7 +10226,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4973
+    "line": 5043
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10238,7 +10238,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4974
+    "line": 5044
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10288,7 +10288,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4989
+    "line": 5059
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10300,7 +10300,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4993
+    "line": 5063
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10312,7 +10312,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 4999
+    "line": 5069
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10324,7 +10324,7 @@ export const statements = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5005
+    "line": 5075
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10617,7 +10617,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5039,
+    "line": 5109,
     "unchecked": "it would change the password"
   },
   {
@@ -10630,7 +10630,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5043
+    "line": 5113
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10642,7 +10642,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5045,
+    "line": 5115,
     "unchecked": "it would change the password"
   },
   {
@@ -10655,7 +10655,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5040,
+    "line": 5110,
     "unchecked": "it would change the password"
   },
   {
@@ -10668,7 +10668,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5052
+    "line": 5122
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10680,7 +10680,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5054,
+    "line": 5124,
     "unchecked": "it would change the password"
   },
   {
@@ -10693,7 +10693,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5055,
+    "line": 5125,
     "unchecked": "it would change the password"
   },
   {
@@ -10744,7 +10744,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10756,7 +10756,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10768,7 +10768,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10780,7 +10780,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5066
+    "line": 5136
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -11208,7 +11208,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11220,7 +11220,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "sayBusy.answer.result",
@@ -11232,7 +11232,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11244,7 +11244,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 5094
+    "line": 5164
   },
   {
     "id": "sayBusy.codes",
@@ -11561,7 +11561,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11573,7 +11573,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11585,7 +11585,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11597,7 +11597,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 5123
+    "line": 5193
   },
   {
     "id": "cancelBusy.codes",
@@ -11889,7 +11889,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11901,7 +11901,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "sayFree.answer.result",
@@ -11913,7 +11913,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "sayFree.answer.failure",
@@ -11925,7 +11925,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 5152
+    "line": 5222
   },
   {
     "id": "sayFree.codes",
@@ -12229,7 +12229,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12241,7 +12241,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "sayWork.answer.result",
@@ -12253,7 +12253,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "sayWork.answer.failure",
@@ -12265,7 +12265,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 5181
+    "line": 5251
   },
   {
     "id": "sayWork.codes",
@@ -12576,7 +12576,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12588,7 +12588,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "cancelWork.answer.result",
@@ -12600,7 +12600,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12612,7 +12612,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 5210
+    "line": 5280
   },
   {
     "id": "cancelWork.codes",
@@ -13136,7 +13136,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "rest.answer.retcode",
@@ -13148,7 +13148,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "rest.answer.result",
@@ -13160,7 +13160,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "rest.answer.failure",
@@ -13172,7 +13172,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 5239
+    "line": 5309
   },
   {
     "id": "rest.codes",
@@ -13489,7 +13489,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13501,7 +13501,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "cancelRest.answer.result",
@@ -13513,7 +13513,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13525,7 +13525,7 @@ export const statements = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 5268
+    "line": 5338
   },
   {
     "id": "cancelRest.codes",
@@ -13884,7 +13884,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5336
+    "line": 5406
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13896,7 +13896,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5340
+    "line": 5410
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13908,7 +13908,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5346
+    "line": 5416
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13920,7 +13920,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5307
+    "line": 5377
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13932,7 +13932,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5311
+    "line": 5381
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13944,7 +13944,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5315
+    "line": 5385
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13956,7 +13956,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5323,
+    "line": 5393,
     "evidence": "observed"
   },
   {
@@ -13969,7 +13969,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5348
+    "line": 5418
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13980,7 +13980,7 @@ export const statements = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5745
+    "line": 5815
   },
   {
     "id": "getAgentEvent.codes",
@@ -14344,7 +14344,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4028
+    "line": 4035
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14356,7 +14356,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4032
+    "line": 4039
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14368,7 +14368,7 @@ export const statements = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 5375
+    "line": 5445
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14713,7 +14713,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4028
+    "line": 4035
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14725,7 +14725,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4032
+    "line": 4039
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14737,7 +14737,7 @@ export const statements = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 5405
+    "line": 5475
   },
   {
     "id": "forceLogout.codes",
@@ -15084,7 +15084,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4246
+    "line": 4253
   },
   {
     "id": "logout.answer.retcode",
@@ -15096,7 +15096,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4250
+    "line": 4257
   },
   {
     "id": "logout.answer.result",
@@ -15108,7 +15108,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4256
+    "line": 4263
   },
   {
     "id": "logout.answer.failure",
@@ -15120,7 +15120,7 @@ export const statements = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 5435
+    "line": 5505
   },
   {
     "id": "logout.codes",
@@ -15206,7 +15206,4 @@ export const statements = [
     },
     "line": 2988
   }
-] as const satisfies readonly DocumentedStatement[];
-
-/** The name of a statement. */
-export type StatementId = (typeof statements)[number]['id'];
+];

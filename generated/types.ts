@@ -810,9 +810,9 @@ export interface components {
             /** @description Number of the agent. */
             workNo: string;
             /** @description Details of the event. The page says object; null and a bare text are as common (deviation 13). */
-            content: ({
+            content: {
                 [key: string]: unknown;
-            } | null) | string;
+            } | (string | null);
         };
         /**
          * PushedEvents
@@ -1310,10 +1310,10 @@ export interface components {
             cmdBeginTime?: string;
         };
         /**
-         * SyncAgentInfoSuccess
+         * SyncagentinfoSuccess
          * @description State and call of the agent.
          */
-        SyncAgentInfoSuccess: {
+        SyncagentinfoSuccess: {
             /** @description Text for people; may be empty. */
             message: string;
             /**
@@ -1346,7 +1346,7 @@ export interface components {
          * SyncagentinfoAnswer
          * @description Success for `retcode` `"0"`, otherwise a failure.
          */
-        SyncagentinfoAnswer: components["schemas"]["SyncAgentInfoSuccess"] | components["schemas"]["SyncagentinfoFailure"] | components["schemas"]["GatewayFailure"];
+        SyncagentinfoAnswer: components["schemas"]["SyncagentinfoSuccess"] | components["schemas"]["SyncagentinfoFailure"] | components["schemas"]["GatewayFailure"];
         /**
          * SendNoteletExRequest
          * @description A note.
@@ -1580,9 +1580,9 @@ export interface components {
             /** @description Number of the agent. */
             workNo: string;
             /** @description Details of the event. The page says object; null and a bare text are as common (deviation 13). */
-            content: ({
+            content: {
                 [key: string]: unknown;
-            } | null) | string;
+            } | (string | null);
             /** @description Time of the event in milliseconds since 1970. A few copies of the 2025 pages show it, most do not, so no type is asked of it. */
             eventGenTime?: unknown;
         } | null;

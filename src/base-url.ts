@@ -9,7 +9,10 @@ export function readBaseUrl(text: string): { readonly baseUrl: string } | { read
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url?.username || url?.password) return { problem: 'the URL carries a user name or password; a gateway takes none there' };
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    return { problem: `"${text}" is no http or https URL; give one such as https://gateway.example:${server.port}` };
+    // What cannot be parsed may have a password, too, as http//user:password@host has.
+    return {
+      problem: `"${text.replace(/^.*@/s, '(hidden)@')}" is no http or https URL; give one such as https://gateway.example:${server.port}`,
+    };
   }
   if (url.search || url.hash) return { problem: `the URL has a query or fragment; give only ${url.origin}${url.pathname}` };
   const path = url.pathname === '/' ? server.basePath : url.pathname.replace(/\/+$/, '');

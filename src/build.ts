@@ -13,16 +13,23 @@ import { renderClient } from './build/client.js';
 import { renderCoverage } from './build/coverage.js';
 import type { Document } from './build/document.js';
 import { asEdition, type Edition, readEditions } from './build/edition.js';
+import { withEnumNames } from './build/enum-names.js';
+import { renderErrorCodes } from './build/error-codes.js';
+import { renderEvents } from './build/events.js';
 import { withEvidence } from './build/evidence.js';
 import { addFailureExamples } from './build/examples.js';
 import { renderMethods } from './build/methods.js';
+import { oneFile } from './build/one-file.js';
 import { describeStatements, renderStatements } from './build/statements.js';
 import { renderStates } from './build/states.js';
 import { renderTypes } from './build/types.js';
 import type { DocumentedStatement } from './descriptor.js';
+import { ownFile } from './manifest.js';
 
 const command = 'npm run build';
 const header = `Written by \`${command}\` from openapi/. Do not edit.`;
+const bareClient = 'src/client/bare-client.ts';
+const clientHeader = `Written by \`${command}\` from ${bareClient} and openapi/. Do not edit.`;
 
 /**
  * The generated files as text, by name.
@@ -35,18 +42,32 @@ export async function generate(root: string): Promise<Map<string, string>> {
   const { files, statements } = publish(document, 'openapi');
   const editions = await Promise.all(readEditions(root).map((edition) => publishEdition(bundled, edition)));
   const documents = new Map(editions.map(({ name, document }) => [name, document]));
+  const client = `// ${header}\n\n${renderClient(document, documents)}`;
   return new Map([
     ...files,
     ['types.ts', `// ${header}\n\n${await renderTypes(document)}`],
     ['catalog.ts', `// ${header}\n\n${renderCatalog(document)}`],
-    ['client.ts', `// ${header}\n\n${renderClient(document, documents)}`],
+    ['client.ts', client],
+    ['bare-client.ts', `// ${clientHeader}\n\n${renderBareClient(client)}`],
     ['methods.ts', `// ${header}\n\n${renderMethods(document, documents)}`],
     ['statements.ts', `// ${header}\n\n${renderStatements(statements)}`],
     ['coverage.md', `<!-- ${header} -->\n\n${renderCoverage(document, statements, editions)}`],
+    ['error-codes.md', `<!-- ${header} -->\n\n${renderErrorCodes(document, editions)}`],
+    ['events.md', `<!-- ${header} -->\n\n${renderEvents(document)}`],
     ['agent-states.svg', await renderStates(document, header)],
     ...editions.flatMap(({ files }) => files),
     ['editions.ts', `// ${header}\n\n${renderEditions(editions)}`],
   ]);
+}
+
+/**
+ * The bare client as one file, for `ccgw generate`. Its sources are those of this very build, wherever the document is.
+ *
+ * @param client what is generated for clients
+ */
+function renderBareClient(client: string): string {
+  const read = (file: string) => (file === 'generated/client.ts' ? client : readFileSync(ownFile(file), 'utf8'));
+  return oneFile(bareClient, read, { 'generated/types.ts': './types.js' });
 }
 
 interface Published {
@@ -60,12 +81,13 @@ async function publishEdition(bundled: Document, edition: Edition): Promise<Publ
   const document = addFailureExamples(await asEdition(bundled, edition));
   const { files, statements } = publish(document, `openapi.${name}`);
   const catalog = `// ${header}\n\n${renderEditionCatalog(document, statements)}`;
-  return { name, document, statements, files: [...files, [`catalog.${name}.ts`, catalog]] };
+  const types = `// ${header}\n\n${await renderTypes(document)}`;
+  return { name, document, statements, files: [...files, [`types.${name}.ts`, types], [`catalog.${name}.ts`, catalog]] };
 }
 
 /** The document as it is published, in both formats, and its statements, which cite its lines. */
 function publish(document: Document, name: string): Published {
-  const published = withEvidence(document);
+  const published = withEnumNames(withEvidence(document));
   const json = { ...published, 'x-generated-by': command } satisfies Document & { 'x-generated-by': string };
   const yaml = `# ${header}\n${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0 })}`;
   return {

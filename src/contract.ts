@@ -1,22 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
-import * as base from '../generated/catalog.js';
-import { type Edition as Dated, editions as dated, loadCatalog } from '../generated/editions.js';
-import { statements } from '../generated/statements.js';
-import type { Catalog, DocumentedStatement, ErrorCode, OperationDescriptor } from './descriptor.js';
+import { server } from '../generated/catalog.js';
+import {
+  type Catalog,
+  type Edition,
+  type EventName,
+  editions,
+  loadCatalog,
+  type OperationId,
+  publishedCatalog,
+} from './catalog.js';
+import type { DocumentedStatement, ErrorCode, OperationDescriptor } from './descriptor.js';
 import { type Match, Routes } from './routes.js';
 
-/** The name of an edition: the date of its pages, or the mix of pages that is published. */
-export type Edition = Dated | 'as-published';
-
-/** Every edition that can be chosen; the first one is the default. */
-export const editions: readonly Edition[] = ['as-published', ...dated];
-
-/** The name of an operation: the operationId of the document, which is the method name that the pages give for logs. */
-export type OperationId = base.OperationId;
-
-/** The name of an event of the interface. */
-export type EventName = keyof typeof base.events;
+export { type Edition, type EventName, editions, type OperationId };
 
 /** The interface as one edition of the pages has it, or as the mix that is published. */
 export class Contract {
@@ -34,13 +31,13 @@ export class Contract {
 
   constructor(catalog: Catalog) {
     this.version = catalog.contract.version;
-    this.edition = catalog.contract.edition as Edition;
+    this.edition = catalog.contract.edition;
     this.operations = Object.values(catalog.operations);
     this.events = catalog.events;
     this.statements = catalog.statements;
     this.catalog = catalog;
     this.#statements = new Map(catalog.statements.map((statement) => [statement.id, statement]));
-    this.#routes = new Routes(base.server.basePath, this.operations);
+    this.#routes = new Routes(server.basePath, this.operations);
   }
 
   /** @throws {Error} on a name that is none of an operation */
@@ -80,7 +77,7 @@ export class Contract {
 }
 
 /** The mix of the pages as published: each operation as its own page has it. */
-export const asPublished = new Contract({ ...base, statements });
+export const asPublished = new Contract(publishedCatalog);
 
 const loaded = new Map<Edition, Promise<Contract>>([['as-published', Promise.resolve(asPublished)]]);
 
@@ -90,11 +87,12 @@ const loaded = new Map<Edition, Promise<Contract>>([['as-published', Promise.res
  * @throws {RangeError} if there is no such edition
  */
 export async function contractOf(edition: Edition = 'as-published'): Promise<Contract> {
-  const load = loadCatalog[edition as Dated] as (() => Promise<Catalog>) | undefined;
-  const known = loaded.get(edition) ?? load?.().then((catalog) => new Contract(catalog));
-  if (known === undefined) throw new RangeError(`there is no edition "${edition}"; there are ${editions.join(', ')}`);
-  loaded.set(edition, known);
-  return known;
+  const known = loaded.get(edition);
+  if (known !== undefined) return known;
+  const loading = loadCatalog(edition).then((catalog) => new Contract(catalog));
+  loaded.set(edition, loading);
+  loading.catch(() => loaded.delete(edition));
+  return loading;
 }
 
 /** The name of the file that an edition is published in. */

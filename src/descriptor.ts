@@ -27,8 +27,10 @@ export interface Source {
   readonly title?: string;
 }
 
+/** The HTTP methods that operations have. */
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE';
 
+/** A parameter in the path, the query or a header of a request. */
 export interface ParameterDescriptor {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
@@ -49,6 +51,7 @@ export interface ParameterDescriptor {
   readonly isMandatoryAgain?: true;
 }
 
+/** An event that comes of an operation. */
 export interface TriggeredEvent {
   readonly event: string;
   readonly delivery: 'always' | 'sometimes';
@@ -115,6 +118,7 @@ export interface AgentStateDescriptor {
   readonly evidence?: Evidence;
 }
 
+/** A precondition of an operation, or a rule of order. */
 export interface Statement {
   readonly id: string;
   readonly statement: string;
@@ -182,6 +186,7 @@ export interface DocumentedStatement {
   readonly unchecked?: string;
 }
 
+/** What an operation answers: one status, and a body by the `retcode` in it. */
 export interface AnswerDescriptor {
   readonly status: number;
   readonly mediaType: string;
@@ -192,6 +197,7 @@ export interface AnswerDescriptor {
   readonly setGuid?: { readonly sent: 'on-success' | 'on-renewal'; readonly pattern: string };
 }
 
+/** The body of a request. */
 export interface BodyDescriptor {
   readonly mediaType: string;
   readonly schema: JsonSchema;
@@ -208,6 +214,7 @@ export interface BodyDescriptor {
   readonly samples: Readonly<Record<string, string>>;
 }
 
+/** An operation of the interface, with all that its page says of it. */
 export interface OperationDescriptor {
   readonly id: string;
   readonly method: Method;
@@ -300,6 +307,7 @@ export interface AuthModes {
 /** Who or what an error code blames; the grouping is this project's own (openapi/components/error-table.yaml). */
 export type Cause = 'parameter' | 'session' | 'state' | 'right' | 'account' | 'gateway';
 
+/** A code of the error table. */
 export interface ErrorCode {
   readonly meaning: string;
   readonly cause: Cause;
@@ -308,6 +316,7 @@ export interface ErrorCode {
   readonly note?: string;
 }
 
+/** An event that agents get. */
 export interface EventDescriptor {
   readonly group: string;
   readonly meaning: string;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { admittedCodes } from '../../src/check/checks/retcode.js';
+import { admittedCodes } from '../../src/catalog.js';
 import { asPublished } from '../../src/contract.js';
 import { startEmulator } from '../../src/emulator/start.js';
 import { errorCode } from '../../src/error-code.js';

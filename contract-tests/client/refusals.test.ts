@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { admittedCodes } from '../../src/check/checks/retcode.js';
+import { admittedCodes } from '../../src/catalog.js';
 import type { AgentState } from '../../src/descriptor.js';
 import type { RosterAgent } from '../../src/emulator/roster.js';
 import { startEmulator } from '../../src/emulator/start.js';

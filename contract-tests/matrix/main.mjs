@@ -1,13 +1,14 @@
 /**
- * The tests of the client under every supported Node: `npm run test:matrix`, or with other test files behind `--`.
+ * The package under every supported Node: `npm run test:matrix`, or some test files behind `--`.
  *
- * No TypeScript, so that it runs without a build.
+ * Under each of them the tests run of what Node has a part in (HTTP, TLS, processes, loading of modules), and the projects that install the
+ * package. No TypeScript, so that it runs without a build.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeMissing, nodeOf } from './node-versions.mjs';
+import { environmentOf, NodeMissing, nodeOf } from '../support/node-versions.mjs';
 
 /** The lowest version that package.json admits, and each line after it. */
 const versions = ['20.19.0', '22', '24', '26'];
@@ -15,14 +16,24 @@ const versions = ['20.19.0', '22', '24', '26'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules/.cache');
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+const consumers = join(root, 'contract-tests/consumers/main.mjs');
+const usual = [
+  'contract-tests/client',
+  'contract-tests/emulator',
+  'contract-tests/proxy',
+  'contract-tests/dredd',
+  ...['cli', 'completion', 'config', 'doctor', 'generate', 'mock', 'package'].map((name) => `contract-tests/${name}.test.ts`),
+];
 const given = process.argv.slice(2);
-const tests = given.length > 0 ? given : ['contract-tests/client'];
+const tests = given.length > 0 ? given : usual;
 
 console.log(`${tests.join(' ')} under Node ${versions.join(', ')}`);
 const advice = new Set();
 for (const version of versions) {
   try {
-    if (!runTests(nodeOf(version, cache))) process.exitCode = 1;
+    const node = nodeOf(version, cache);
+    if (!runTests(node)) process.exitCode = 1;
+    if (given.length === 0 && !runConsumers(node)) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof NodeMissing)) throw error;
     console.log(`Node ${version}: not tested: ${error.message}`);
@@ -35,7 +46,7 @@ for (const text of advice) console.log(text);
 /**
  * Runs the tests and tells how it went: in a line, or with all that Vitest wrote.
  *
- * @param {import('./node-versions.mjs').Node} node
+ * @param {import('../support/node-versions.mjs').Node} node
  * @returns {boolean} whether tests ran and all of them passed
  */
 function runTests({ version, binary, folder }) {
@@ -45,7 +56,7 @@ function runTests({ version, binary, folder }) {
   const { status, signal, stdout, stderr } = spawnSync(
     binary,
     [vitest, 'run', ...tests, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { cwd: root, env: environment(binary), encoding: 'utf8', maxBuffer: 2 ** 28 },
+    { cwd: root, env: environmentOf(binary), encoding: 'utf8', maxBuffer: 2 ** 28 },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   const { passed, failed, skipped, files } = countsOf(report);
@@ -57,6 +68,25 @@ function runTests({ version, binary, folder }) {
   return good;
 }
 
+/**
+ * Runs the projects that install the package.
+ *
+ * @param {import('../support/node-versions.mjs').Node} node
+ * @returns {boolean} whether each step of them went well
+ */
+function runConsumers({ version, binary }) {
+  const { status, stdout, stderr } = spawnSync(binary, [consumers], {
+    cwd: root,
+    env: environmentOf(binary),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const counts = /^\d+ ok, .*$/m.exec(stdout)?.[0] ?? 'no step ran';
+  console.log(`Node ${version}: ${status === 0 ? 'ok' : `FAILED (${status})`}: projects that install the package: ${counts}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status === 0;
+}
+
 /** @param {string} report */
 function countsOf(report) {
   try {
@@ -65,16 +95,4 @@ function countsOf(report) {
   } catch {
     return { passed: 0, failed: 0, skipped: 0, files: 0 };
   }
-}
-
-/**
- * The environment in which `node` and `npm` mean this Node. Vitest and the tests start processes by `process.execPath`, but compiling
- * goes through `npm`, which finds its Node by the path, and `npm run` has left the name of its own in the environment.
- *
- * @param {string} binary
- */
-function environment(binary) {
-  const { NODE: _, npm_node_execpath: __, npm_execpath: ___, ...rest } = process.env;
-  const path = Object.keys(rest).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return { ...rest, [path]: [dirname(binary), rest[path]].join(delimiter), NO_COLOR: '1' };
 }

@@ -73,6 +73,6 @@ export function ccgw(
 
 /** The environment without what a developer may have set for real use. */
 function environment(): NodeJS.ProcessEnv {
-  const { CCGW_PASSWORD: _, FORCE_COLOR: __, CI: ___, GITHUB_ACTIONS: ____, ...rest } = process.env;
+  const { CCGW_PASSWORD: _, CCGW_CONFIG: __, FORCE_COLOR: ___, CI: ____, GITHUB_ACTIONS: _____, ...rest } = process.env;
   return { ...rest, NO_COLOR: '1' };
 }

@@ -93,6 +93,7 @@ export interface MediaType {
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
   summary: string;
   description?: string;
   security?: Record<string, string[]>[];

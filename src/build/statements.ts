@@ -15,10 +15,7 @@ export function renderStatements(statements: readonly DocumentedStatement[]): st
   return `import type { DocumentedStatement } from '../src/descriptor.js';
 
 /** Everything that the contract says of its operations, one statement each, in the order of the document. */
-export const statements = ${literal(statements)} as const satisfies readonly DocumentedStatement[];
-
-/** The name of a statement. */
-export type StatementId = (typeof statements)[number]['id'];
+export const statements: readonly DocumentedStatement[] = ${literal(statements)};
 `;
 }
 

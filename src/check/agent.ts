@@ -10,25 +10,35 @@ export interface Agent {
   readonly phone?: string;
 }
 
-const optionOf: Readonly<Record<string, string>> = {
+/** What a user calls what is asked of an agent, and the edition. */
+export interface AgentNames {
+  readonly agentid: string;
+  readonly phonenum: string;
+  readonly password: string;
+  readonly edition: string;
+}
+
+const onCommandLine: AgentNames = {
   agentid: '--agent',
   phonenum: '--phone',
   password: 'the password of --password-env',
+  edition: '--edition',
 };
 
 /**
  * Sees to it that an agent can be signed in at all.
  *
+ * @param names what the user calls things, for the message
  * @throws {UsageError} if the agent's number, phone or password is none that the sign-in page admits
  */
-export function requireAdmitted({ agentid, password, phone }: Agent): void {
+export function requireAdmitted({ agentid, password, phone }: Agent, names: AgentNames = onCommandLine): void {
   const { source, parameters, body } = operation('loginEx');
   const values: Readonly<Record<string, unknown>> = { agentid, password, phonenum: phone };
   const fields = Object.entries(body?.schema.properties ?? {}).map(([name, schema]) => ({ name, schema }));
   for (const { name, schema } of [...parameters, ...fields]) {
     if (values[name] === undefined || fits(schema, values[name])) continue;
     throw new UsageError(
-      `${optionOf[name] ?? name}: give ${admitted(schema)} (page ${source.page}, edition ${source.edition}; --edition chooses another one)`,
+      `${names[name as keyof AgentNames]}: give ${admitted(schema)} (page ${source.page}, edition ${source.edition}; ${names.edition} chooses another one)`,
     );
   }
 }

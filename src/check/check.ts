@@ -25,7 +25,7 @@ import type { Target } from './target.js';
 
 export interface CheckOptions {
   /** The edition of the pages that the gateway is held against; default: the mix as published. */
-  readonly edition?: Edition;
+  readonly edition?: Edition | undefined;
   readonly target: Target;
   /** Whom to sign in; two are needed to see whether agents are kept apart. */
   readonly agents: readonly Agent[];
@@ -36,17 +36,17 @@ export interface CheckOptions {
   /** Takes any certificate. */
   readonly insecure: boolean;
   /** Milliseconds between the starts of two requests; default: 0. */
-  readonly delayMs?: number;
+  readonly delayMs?: number | undefined;
   /** Operations to probe; default: all. Sign-in and sign-out are called in any case. */
   readonly operations?: ReadonlySet<OperationId>;
   /** Whether events are polled for, without which nothing is known of them; default: yes, even if the poll is not to be probed. */
   readonly polls?: boolean;
   /** How the gateway is set to authenticate; without it either way is right. */
-  readonly auth?: keyof typeof authModes;
+  readonly auth?: keyof typeof authModes | undefined;
   /** Milliseconds to wait for the renewal of a Guid, under dynamic authentication; default: as the page has it. */
   readonly renewalMs?: number;
   /** Whether wrong passwords may be tried, although gateways lock accounts for it; default: no. */
-  readonly lockoutRisk?: boolean;
+  readonly lockoutRisk?: boolean | undefined;
   /** Whether Dredd runs the documented transactions too, as a second opinion; default: yes. */
   readonly dredd?: boolean;
   /** Options for the curl lines of the findings, such as `--insecure`. */

@@ -4,12 +4,13 @@ import { type OperationId, operation } from '../operation.js';
 import { isLackOfRight } from './checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from './exchange.js';
 import { explain } from './explain.js';
-import { type Finding, notReached, type StatementResult, statementsOf } from './finding.js';
+import { type Finding, notReached, type StatementResult } from './finding.js';
 import { impliedBy } from './implied.js';
 import type { JudgedEvents } from './judge/events.js';
 import { findingOf, judge, type LocatedFlaw } from './judge.js';
 import type { Case } from './plan/case.js';
-import { allStatements, isStatement, statement } from './statement.js';
+import { isStatement, statement } from './statement.js';
+import { statementResults } from './statement-results.js';
 
 /**
  * An event that the contract does not know comes from an operation if it followed so many of its calls, nearly all of them, and hardly
@@ -252,23 +253,9 @@ export class Notes {
 
   /** What became of every statement of the document. */
   results(findings: readonly Finding[] = this.findings): StatementResult[] {
-    const kept = new Set([...this.#kept, ...impliedBy(this.#kept)]);
-    return allStatements().map((documented) => {
-      const { id, text, source, line } = documented;
-      const own = findings.filter((finding) => statementsOf(finding).includes(id));
-      const shared = {
-        statement: id,
-        operation: statement(id).operation,
-        text,
-        source,
-        line,
-        findings: own.map((finding) => finding.id),
-      };
-      if (own.some(({ severity }) => severity === 'error')) return { ...shared, outcome: 'broken' };
-      if (own.length > 0) return { ...shared, outcome: 'warned' };
-      if (kept.has(id) && !this.#doubts.has(id) && explain(documented).probe !== undefined) return { ...shared, outcome: 'kept' };
-      return { ...shared, outcome: 'unchecked', reason: this.#reasonFor(documented) };
-    });
+    const isCertain = (id: string) => !this.#doubts.has(id) && isStatement(id) && explain(statement(id)).probe !== undefined;
+    const kept = new Set([...this.#kept, ...impliedBy(this.#kept)].filter(isCertain));
+    return statementResults(kept, findings, (documented) => this.#reasonFor(documented));
   }
 }
 

@@ -1,8 +1,8 @@
 import { server } from '../../generated/catalog.js';
+import { admittedCodes } from '../catalog.js';
 import { errorCode, mayBeCode } from '../error-code.js';
 import { operation } from '../operation.js';
 import { isRefusal } from '../retcode.js';
-import { admittedCodes } from './checks/retcode.js';
 import { type Exchange, isSuccess, isWebPage, type Outcome, retcodeOf } from './exchange.js';
 
 /** Why a gateway could not be checked, and what to do about it. That is no departure from the contract. */
@@ -27,7 +27,8 @@ export function signInObstacle(exchange: Exchange): Obstacle | undefined {
     : undefined;
 }
 
-const elsewhere = `check host, port (${server.port} unless configured otherwise) and path; a URL without path gets ${server.basePath}`;
+/** What to do where something else answers. */
+export const elsewhere = `check host, port (${server.port} unless configured otherwise) and path; a URL without path gets ${server.basePath}`;
 
 function foreignStatus({ status, headers }: Extract<Outcome, { kind: 'answer' }>, url: string): Obstacle {
   const to = headers.location === undefined ? '' : ` to ${withoutQuery(headers.location, url)}`;
@@ -35,7 +36,8 @@ function foreignStatus({ status, headers }: Extract<Outcome, { kind: 'answer' }>
   return { reason: `the sign-in was answered with HTTP status ${status}${to} instead of by a CC-Gateway`, advice };
 }
 
-function withoutQuery(location: string, base: string): string {
+/** Where a redirect leads, without what may be secret in it. */
+export function withoutQuery(location: string, base: string): string {
   if (!URL.canParse(location, base)) return 'another place';
   const { origin, pathname } = new URL(location, base);
   return `${origin}${pathname}`;

@@ -1,18 +1,28 @@
-import type { Command } from 'commander';
-import { operations } from '../../generated/catalog.js';
+import type { Command, Option } from 'commander';
 import { type Agent, requireAdmitted } from '../check/agent.js';
-import { type CheckOptions, type CheckResult, check } from '../check/check.js';
+import { type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
-import { roles } from '../check/roles.js';
+import { chosenOperations, delayMs, heldMs, type Settings, settingsOf, timeoutMs } from '../check/settings.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import type { Edition } from '../contract.js';
-import { allOperations, type OperationId } from '../operation.js';
+import type { OperationId } from '../operation.js';
+import { optionalTool } from '../optional-tool.js';
 import { dryRun } from './dry-run.js';
 import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
-import { optionalTool } from './optional-tool.js';
-import { agentNumbers, listOf, onInterrupt, operationNames, readCertificates, reportOption, wholeNumber } from './options.js';
+import { colorVariables, moreHelp } from './help.js';
+import {
+  agentNumbers,
+  ListOption,
+  listOf,
+  onInterrupt,
+  operationNames,
+  readCertificates,
+  reportOption,
+  wholeNumber,
+} from './options.js';
 import { startProgress } from './progress.js';
+import { type ReplayOptions, refuseMeaningless, replayAndReport } from './replay.js';
 import { type Baselines, readBaselines, tell } from './tell.js';
 
 interface Options {
@@ -34,16 +44,13 @@ interface Options {
   dynamicGuid?: boolean;
   baseline?: string;
   writeBaseline?: string;
+  replay?: string;
   edition: Edition;
 }
 
-/** A poll is held for so long while nothing happens, in milliseconds; to give up before that would blame a healthy gateway. */
-const leastTimeoutMs = 1000 * operations.getAgentEvent.heldSeconds + 1000;
-
-/** Milliseconds until an answer is given up, three times what a poll is held. */
-export const defaultTimeoutMs = 3 * 1000 * operations.getAgentEvent.heldSeconds;
-
 const defaultVariable = 'CCGW_PASSWORD';
+
+const bothLists = '--only and --skip';
 
 export function addCheck(program: Command, exit: (code: number) => void): Command {
   return program
@@ -53,24 +60,33 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       'Signs the given agents in and out several times, tries both sides of everything that the contract states, and reports every departure with its page.',
     )
     .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
-    .option('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers)
-    .option('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf)
-    .option(
-      '--phone <number>',
-      'phone number of the agent; as with passwords, agents without one of their own get the last',
-      listOf,
+    .addOption(
+      list('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers),
     )
-    .option('--only <operations>', 'probe these operations only, separated by commas', operationNames)
-    .option('--skip <operations>', 'leave these operations out', operationNames)
+    .addOption(list('--password-env <name>', `environment variable with the password (default: "${defaultVariable}")`, listOf))
+    .addOption(
+      list(
+        '--phone <number>',
+        'phone number of the agent; as with passwords, agents without one of their own get the last',
+        listOf,
+      ),
+    )
+    .addOption(list('--only <operations>', 'probe these operations only, separated by commas', operationNames))
+    .addOption(list('--skip <operations>', 'leave these operations out', operationNames))
     .addOption(editionOption())
     .addOption(reportOption())
     .option(
       '--timeout <ms>',
-      `milliseconds to wait for an answer, at least ${leastTimeoutMs}; a poll may be held for ${1000 * operations.getAgentEvent.heldSeconds}`,
-      wholeNumber(leastTimeoutMs, 600_000),
-      defaultTimeoutMs,
+      `milliseconds to wait for an answer, at least ${timeoutMs.minimum}; a poll may be held for ${heldMs}`,
+      wholeNumber(timeoutMs.minimum, timeoutMs.maximum),
+      timeoutMs.default,
     )
-    .option('--delay <ms>', 'milliseconds between the starts of two requests', wholeNumber(0, 60_000), 0)
+    .option(
+      '--delay <ms>',
+      'milliseconds between the starts of two requests',
+      wholeNumber(delayMs.minimum, delayMs.maximum),
+      delayMs.default,
+    )
     .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
     .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): see for a minute that no poll renews the Guid')
     .option('--dynamic-guid', 'it authenticates dynamically (AUTHMODE 2): wait for a renewal, a minute if need be')
@@ -79,26 +95,44 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .option('--insecure', 'take any certificate')
     .option('--baseline <file>', 'accept the findings that this file lists; new ones still fail')
     .option('--write-baseline <file>', 'write such a file, with the findings of this run')
+    .option('--replay <file>', 'judge what ccgw proxy recorded, and send nothing: takes no URL and no agent')
     .option('--dry-run', 'print what would be sent, and send nothing')
     .option('--explain', 'print every documented statement with the probe that checks it, or why none can')
     .addHelpText(
       'after',
-      `
-Exit codes:
-  0  the gateway keeps the contract
-  1  it departs from the contract
-  2  it could not be checked: wrong usage, not reachable, sign-in refused, interrupted
-
-Example:
-  CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json`,
+      moreHelp({
+        exitCodes: {
+          0: 'the gateway keeps the contract',
+          1: 'it departs from the contract',
+          2: 'it could not be checked: wrong usage, not reachable, sign-in refused, interrupted',
+        },
+        environment: {
+          [defaultVariable]: 'the password of the agents, unless --password-env names other variables',
+          CI: 'a line for each step, where the output is no terminal',
+          GITHUB_ACTIONS: 'findings as annotations, and a summary in GITHUB_STEP_SUMMARY',
+          ...colorVariables,
+        },
+        examples: [
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json',
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --ca authority.pem --baseline baseline.json',
+          'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --dry-run',
+          'ccgw check --replay day.jsonl --report html=report.html',
+          'ccgw check --explain --only rest',
+        ],
+      }),
     )
     .action(
-      byEdition(async (url: string | undefined, options: Options) => {
-        if (options.explain) {
-          process.stdout.write(explainAll(chosen(options)));
+      byEdition(async (url: string | undefined, options: Options, command: Command) => {
+        if (options.replay !== undefined) {
+          refuseMeaningless(command);
+          exit(await replayAndReport(replayOf(options.replay, options, command)));
           return;
         }
-        const settings = settingsOf(url, options);
+        if (options.explain) {
+          process.stdout.write(explainAll(chosenOperations(options, bothLists)));
+          return;
+        }
+        const settings = settingsFor(url, options);
         for (const agent of settings.agents) requireAdmitted(agent);
         if (options.dryRun) process.stdout.write(dryRun(settings));
         else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
@@ -106,32 +140,44 @@ Example:
     );
 }
 
-type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
+function list<T>(flags: string, description: string, parse: (text: string, before?: readonly T[]) => T[]): Option {
+  return new ListOption(flags, description).argParser(parse);
+}
+
+function replayOf(file: string, options: Options, command: Command): ReplayOptions {
+  const isGiven = command.getOptionValueSource('edition') === 'cli';
+  return {
+    file,
+    edition: isGiven ? options.edition : undefined,
+    operations: () => chosenOperations(options, bothLists),
+    report: options.report,
+    baselines: readBaselines(options.baseline, baselineFile(options)),
+  };
+}
 
 function baselineFile({ writeBaseline }: Options): string | undefined {
   return writeBaseline === undefined ? undefined : writable('--write-baseline', writeBaseline);
 }
 
-function settingsOf(url: string | undefined, options: Options): Settings {
+function settingsFor(url: string | undefined, options: Options): Settings {
   if (url === undefined) throw new UsageError('check: give the URL of the gateway, such as https://gateway.example:8043');
   if (options.staticGuid && options.dynamicGuid) throw new UsageError('check: give --static-guid or --dynamic-guid, not both');
-  const { timeout: timeoutMs, delay: delayMs, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
-  const curlOptions = [...(insecure ? ['--insecure'] : []), ...(ca === undefined ? [] : ['--cacert', ca])];
-  return {
+  const { edition, only, skip, timeout, delay, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
+  const wishes = {
     target: parseTarget(url, options.basePath),
-    edition: options.edition,
+    edition,
     agents: agentsOf(options),
-    operations: chosen(options),
-    polls: !options.skip?.includes(roles().poll.id as OperationId),
-    timeoutMs,
-    delayMs,
+    only,
+    skip,
+    timeoutMs: timeout,
+    delayMs: delay,
     lockoutRisk,
     insecure,
-    ...(options.staticGuid && { auth: 'static' }),
-    ...(options.dynamicGuid && { auth: 'dynamic' }),
-    curlOptions,
-    ...(ca !== undefined && { ca: readCertificates(ca) }),
+    ...(options.staticGuid && { auth: 'static' as const }),
+    ...(options.dynamicGuid && { auth: 'dynamic' as const }),
+    ...(ca !== undefined && { ca: { pem: readCertificates(ca), file: ca } }),
   };
+  return settingsOf(wishes, bothLists);
 }
 
 function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Options): Agent[] {
@@ -146,13 +192,6 @@ function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Opt
       ...(number !== undefined && { phone: number }),
     };
   });
-}
-
-function chosen({ only, skip = [] }: Options): ReadonlySet<OperationId> {
-  const all = allOperations().map(({ id }) => id as OperationId);
-  const left = (only ?? all).filter((id) => !skip.includes(id));
-  if (left.length === 0) throw new UsageError('--only and --skip together leave no operation to check');
-  return new Set(left);
 }
 
 /**

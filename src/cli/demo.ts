@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { ReportFile } from '../check/report/write.js';
-import type { Edition } from '../contract.js';
+import { timeoutMs } from '../check/settings.js';
+import { type Edition, editions } from '../contract.js';
 import { startEmulator } from '../emulator/start.js';
 import { operation } from '../operation.js';
-import { checkAndReport, defaultTimeoutMs } from './check.js';
+import { checkAndReport } from './check.js';
 import { byEdition, editionOption } from './edition.js';
+import { colorVariables, moreHelp } from './help.js';
 import { reportOption } from './options.js';
 
 /** Milliseconds that a poll is held in the demonstration: nobody should have to wait for the usual ten seconds. */
@@ -19,6 +21,14 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
     )
     .addOption(editionOption())
     .addOption(reportOption())
+    .addHelpText(
+      'after',
+      moreHelp({
+        exitCodes: { 0: 'the emulator keeps the contract', 1: 'it departs from the contract', 2: 'it could not be checked' },
+        environment: { CI: 'a line for each step, where the output is no terminal', ...colorVariables },
+        examples: ['ccgw demo', `ccgw demo --edition ${editions.at(-1)} --report html=report.html`],
+      }),
+    )
     .action(
       byEdition(async ({ report, edition }: { report: ReportFile[]; edition: Edition }) => {
         const emulator = await startEmulator({ holdMs: demoHoldMs, edition });
@@ -30,7 +40,7 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
                 target: { baseUrl: emulator.baseUrl },
                 edition,
                 agents: [agent, { ...agent, agentid: agent.agentid + 1 }],
-                timeoutMs: defaultTimeoutMs,
+                timeoutMs: timeoutMs.default,
                 insecure: false,
               },
               report,

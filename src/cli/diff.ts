@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander';
 import { contractOf, type Edition, editions } from '../contract.js';
 import { diffCatalogs } from '../diff/diff.js';
 import { textDiff } from '../diff/text.js';
+import { colorVariables, moreHelp } from './help.js';
 
 interface Options {
   format: 'text' | 'json';
@@ -23,16 +24,19 @@ export function addDiff(program: Command, exit: (code: number) => void): Command
     .option('--fail-on-breaking', 'exit with 1 if a change breaks such a client')
     .addHelpText(
       'after',
-      `
-A new precondition counts as breaking, and so does a new rule that binds the client.
-
-Exit codes:
-  0  the editions were compared
-  1  with --fail-on-breaking: a change breaks such a client
-  2  wrong usage, such as an edition that there is not
-
-Example:
-  ccgw diff ${editions.at(-2)} ${editions.at(-1)}`,
+      moreHelp({
+        notes: 'A new precondition counts as breaking, and so does a new rule that binds the client.',
+        exitCodes: {
+          0: 'the editions were compared',
+          1: 'with --fail-on-breaking: a change breaks such a client',
+          2: 'wrong usage, such as an edition that there is not',
+        },
+        environment: colorVariables,
+        examples: [
+          `ccgw diff ${editions.at(-2)} ${editions.at(-1)}`,
+          `ccgw diff ${editions.at(-2)} ${editions.at(-1)} --format json --fail-on-breaking`,
+        ],
+      }),
     )
     .action(async (from: Edition, to: Edition, { format, failOnBreaking }: Options) => {
       const [before, after] = await Promise.all([contractOf(from), contractOf(to)]);

@@ -11,13 +11,15 @@ import { setFaults } from '../emulator/control/faults.js';
 import { mostSeed } from '../emulator/disturbance.js';
 import { type Emulator, heldMs } from '../emulator/emulator.js';
 import type { Authentication, AuthMode } from '../emulator/guids.js';
-import { InvalidSetting } from '../emulator/invalid-setting.js';
 import { isLoopback, namesFor } from '../emulator/own-host.js';
 import { checkedRoster, type Roster } from '../emulator/roster.js';
-import { type Certificate, loopback } from '../emulator/server.js';
+import type { Certificate } from '../emulator/server.js';
 import { beginWith, type GivenState, type OwnSettings } from '../emulator/situation.js';
 import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
+import { InvalidSetting } from '../invalid-setting.js';
+import { loopback } from '../loopback.js';
 import { editionOption, inWords } from './edition.js';
+import { moreHelp } from './help.js';
 import { address, onInterrupt, portOption, wholeNumber } from './options.js';
 import { readSettings, readText } from './settings-file.js';
 
@@ -78,13 +80,14 @@ export function addEmulate(program: Command): Command {
     .option('--state <file>', 'situation to start from, as GET /_emulator/state gives it')
     .addHelpText(
       'after',
-      `
-Examples:
-  ccgw emulate --port 8043
-  ccgw emulate --port 8080 --https-port 8043 --write-cert emulator.pem
-  ccgw emulate --port 8043 --roster agents.yaml --faults faults.yaml --seed 7
-
-The console at /_emulator/ shows agents, events and requests, and has calls and faults.`,
+      moreHelp({
+        notes: 'The console at /_emulator/ shows agents, events and requests, and has calls and faults.',
+        examples: [
+          'ccgw emulate --port 8043',
+          'ccgw emulate --port 8080 --https-port 8043 --write-cert emulator.pem',
+          'ccgw emulate --port 8043 --roster agents.yaml --faults faults.yaml --seed 7',
+        ],
+      }),
     )
     .action(emulate);
 }
@@ -93,7 +96,7 @@ The console at /_emulator/ shows agents, events and requests, and has calls and 
 type IsGiven = (option: keyof Options) => boolean;
 
 async function emulate(options: Options, command: Command): Promise<void> {
-  const isGiven: IsGiven = (option) => command.getOptionValueSource(option) === 'cli';
+  const isGiven: IsGiven = (option) => !['default', undefined].includes(command.getOptionValueSource(option));
   const situation =
     options.state === undefined ? undefined : asObject(readSettings('--state', options.state), '--state', options.state);
   assertGuidLife(options, isGiven, situation);

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
-import { server } from '../../generated/catalog.js';
+import { contentType, server } from '../../generated/client.js';
 import { type Edition, readBundle } from '../contract.js';
+import { freePort } from '../loopback.js';
+import { optionalTool } from '../optional-tool.js';
 import { editionOption, inWords } from './edition.js';
-import { optionalTool } from './optional-tool.js';
+import { moreHelp } from './help.js';
 import { onInterrupt, portOption } from './options.js';
 
 interface Options {
@@ -29,10 +30,13 @@ export function addMock(program: Command, exit: (code: number) => void): Command
     .option('--errors', 'also answer with an error where an answer of the mock itself breaks the contract', false)
     .addHelpText(
       'after',
-      `
-The error codes of each operation are named examples:
-  curl -X DELETE -H 'Content-Type: application/json; charset=UTF-8' -H 'Guid: any' -H 'Prefer: example=100-008' \\
-    http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,
+      moreHelp({
+        notes: 'The error codes of each operation are examples that can be asked for by name.',
+        examples: [
+          'ccgw mock --port 4010',
+          `curl -X DELETE -H 'Content-Type: ${contentType}' -H 'Guid: any' -H 'Prefer: example=100-008' http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,
+        ],
+      }),
     )
     .action(async ({ port, errors, edition }: Options) => exit(await mock(await freePort(port), errors, edition)));
 }
@@ -82,19 +86,4 @@ function belowBasePath(edition: Edition): object {
   const document = JSON.parse(readBundle(edition)) as { paths: Record<string, unknown> };
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [`${server.basePath}${path}`, item]));
   return { ...document, paths };
-}
-
-/**
- * The port, or a free one for 0. Prism itself tells a port that is taken with a stack trace.
- *
- * @throws {Error} with code EADDRINUSE if the port is taken
- */
-function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(wanted, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : wanted));
-    });
-  });
 }

@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, Option } from 'commander';
+import { holdsCertificates } from '../check/certificates.js';
 import { parseReportFile, type ReportFile, reportFormats } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
 import { allOperations, type OperationId } from '../operation.js';
@@ -38,13 +38,16 @@ export function listOf(text: string, before: readonly string[] = []): string[] {
   return [...before, text];
 }
 
+/** An option that may be given several times, or as a list in a config file. Its parser adds to what was given before. */
+export class ListOption extends Option {}
+
 /** @throws {InvalidArgumentError} if a name is none of an operation */
-export function operationNames(text: string): OperationId[] {
+export function operationNames(text: string, before: readonly OperationId[] = []): OperationId[] {
   const known = allOperations().map(({ id }) => id);
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);
-  return names as OperationId[];
+  return [...before, ...(names as OperationId[])];
 }
 
 /** The option for the port of a server, which several commands have. */
@@ -54,7 +57,7 @@ export function portOption(): Option {
 
 /** The option that writes reports, which several commands have. */
 export function reportOption(): Option {
-  return new Option('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
+  return new ListOption('--report <format=file>', `also write the report to a file; formats: ${reportFormats.join(', ')}`)
     .argParser((text, before: readonly ReportFile[]) => [...before, onlyOnce(parseReportFile(text), before)])
     .default([], 'none');
 }
@@ -73,18 +76,8 @@ export function readCertificates(file: string): string {
   } catch (error) {
     throw new UsageError(`--ca ${file} cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
-  const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-  if (certificates.length === 0 || !certificates.every(isCertificate))
-    throw new UsageError(`--ca ${file} holds no certificate in PEM`);
+  if (!holdsCertificates(text)) throw new UsageError(`--ca ${file} holds no certificate in PEM`);
   return text;
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).serialNumber !== '';
-  } catch {
-    return false;
-  }
 }
 
 /**

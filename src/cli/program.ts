@@ -1,12 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { contract } from '../../generated/catalog.js';
 import { UsageError } from '../check/target.js';
+import { manifest } from '../manifest.js';
 import { addCheck } from './check.js';
+import { addCompletion } from './completion.js';
+import { applyConfig } from './config/apply.js';
 import { addDemo } from './demo.js';
 import { addDiff } from './diff.js';
+import { addDoctor } from './doctor.js';
 import { addEmulate } from './emulate.js';
+import { addGenerate } from './generate.js';
+import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
+import { addProxy } from './proxy.js';
+
+const commands = [addCheck, addDemo, addDiff, addDoctor, addEmulate, addGenerate, addMock, addProxy];
 
 /**
  * Runs the command line.
@@ -19,14 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const exit = (result: number) => {
     code = result;
   };
-  const program = new Command('ccgw')
-    .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
-    .version(`${packageVersion()} (contract ${contract.version}, edition ${contract.edition})`)
-    .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
-    .hook('preAction', (_program, command) => refuseSwallowed(command))
-    .exitOverride();
-  for (const add of [addCheck, addDemo, addDiff, addEmulate, addMock])
-    add(program, exit).exitOverride().copyInheritedSettings(program);
+  const program = buildProgram(exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -35,6 +36,34 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`ccgw: ${error instanceof UsageError ? error.message : explain(error)}`);
     return 2;
   }
+}
+
+/**
+ * The commands with their options.
+ *
+ * @param exit told the exit code of a command that has one other than 0
+ */
+export function buildProgram(exit: (code: number) => void): Command {
+  const program = new Command('ccgw')
+    .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
+    .version(`${manifest().version} (contract ${contract.version}, edition ${contract.edition})`)
+    .addOption(
+      new Option('--config <file>', 'options from this file (default: ccgw.config.ts, .js or .json in the working directory)').env(
+        'CCGW_CONFIG',
+      ),
+    )
+    .option('--no-config', 'no config file')
+    .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', moreHelp({ examples: ['ccgw demo', 'ccgw emulate --port 8043', 'ccgw check --help'] }))
+    .hook('preAction', async (_program, command) => {
+      refuseSwallowed(command);
+      await applyConfig(program, command);
+    })
+    .exitOverride();
+  for (const add of commands) add(program, exit).exitOverride().copyInheritedSettings(program);
+  addCompletion(program);
+  return program;
 }
 
 /**
@@ -48,11 +77,6 @@ function refuseSwallowed(command: Command): void {
     const swallowed = values.find((value) => typeof value === 'string' && value.startsWith('--'));
     if (swallowed !== undefined) throw new UsageError(`${option.long} has no value: what follows it is the option ${swallowed}`);
   }
-}
-
-function packageVersion(): string {
-  const file = new URL(import.meta.resolve('cc-gateway-contract/package.json'));
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
 function explain(error: unknown): string {

@@ -1,16 +1,14 @@
 import { appendFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Agent } from '../check/agent.js';
-import { type CheckResult, exitCode } from '../check/check.js';
-import { applyBaseline, type Baseline, baselineOf, readBaseline, withoutReason } from '../check/report/baseline.js';
+import type { CheckResult } from '../check/check.js';
+import { type Baseline, baselineOf, readBaseline, withoutReason } from '../check/report/baseline.js';
 import { githubAnnotations } from '../check/report/github.js';
 import { githubSummary } from '../check/report/github-summary.js';
+import { outcomeOf, wasCheckedIn } from '../check/report/outcome.js';
 import { render } from '../check/report/render.js';
-import { reportOf } from '../check/report/report.js';
 import { textReport } from '../check/report/text.js';
 import { type ReportFile, writeWhole } from '../check/report/write.js';
-import { secretsOf } from '../check/secrets.js';
-import { isStatement } from '../check/statement.js';
 import { otherEditions } from './other-editions.js';
 
 /** What is accepted, and where to write what should be. */
@@ -40,21 +38,17 @@ export async function tell(
   files: readonly ReportFile[],
   { accepted, write: writeTo }: Baselines,
 ): Promise<number> {
-  const checked = new Set(result.statements.filter(({ outcome }) => outcome !== 'unchecked').map(({ statement }) => statement));
-  const wasChecked = (statement: string) => checked.has(statement) || !isStatement(statement);
-  const weighed = accepted && applyBaseline(result.findings, accepted, wasChecked);
-  const report = reportOf(result, secretsOf(agents, result.exchanges), weighed);
-  const code = exitCode({ ...result, findings: weighed?.findings ?? result.findings });
+  const { exitCode, report } = outcomeOf(result, agents, accepted);
   process.stdout.write(textReport(report));
   for (const line of await otherEditions(report.findings)) console.error(`ccgw: ${line}`);
-  for (const line of accepted ? withoutReason(accepted, weighed?.gone) : []) console.error(`ccgw: ${line}`);
+  for (const line of accepted ? withoutReason(accepted, report.gone) : []) console.error(`ccgw: ${line}`);
   for (const { file, format } of files) write(file, render(report, format));
-  if (writeTo !== undefined) write(writeTo, baselineOf(result.findings, accepted, wasChecked));
+  if (writeTo !== undefined) write(writeTo, baselineOf(result.findings, accepted, wasCheckedIn(result)));
   if (process.env.GITHUB_ACTIONS === 'true') {
     process.stdout.write(githubAnnotations(report));
     summarize(githubSummary(report));
   }
-  return code;
+  return exitCode;
 }
 
 /** Writes a file, and says where; stdout is for the report. */

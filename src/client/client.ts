@@ -1,16 +1,9 @@
-import createFetchClient, { type Client, type Middleware } from 'openapi-fetch';
-import { contentType, openingPaths } from '../../generated/client.js';
+import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/types.js';
-import { guidFrom, guidHeader, setGuidHeader } from '../guid.js';
+import { type ClientOptions, createClient as createBareClient } from './bare-client.js';
 import { checkedBaseUrl } from './options.js';
 
-/** Which gateway, for the bare client. */
-export interface ClientOptions {
-  /** Such as `https://gateway.example:8043`. Only where it has no path, `/agentgateway/resource` is added. */
-  readonly baseUrl: string;
-  /** Default: the global `fetch`. */
-  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
-}
+export type { ClientOptions };
 
 /**
  * A fetch client that is typed by the contract: `client.POST('/onlineagent/{agentid}/rest/{time}/{restcause}', ...)`.
@@ -22,25 +15,6 @@ export interface ClientOptions {
  * @throws {InvalidParameterError} on a URL that cannot be used
  * @throws {TypeError} from its calls, if the gateway cannot be reached
  */
-export function createClient({ baseUrl, fetch }: ClientOptions): Client<paths> {
-  const client = createFetchClient<paths>({ baseUrl: checkedBaseUrl(baseUrl), redirect: 'manual', ...(fetch && { fetch }) });
-  client.use(sessionHeaders());
-  return client;
-}
-
-function sessionHeaders(): Middleware {
-  const guids = new Map<string, string>();
-  return {
-    onRequest({ request, schemaPath, params }) {
-      const guid = guids.get(String(params.path?.agentid));
-      request.headers.set('Content-Type', contentType);
-      const wanted = !openingPaths.includes(schemaPath) && !request.headers.has(guidHeader);
-      if (guid !== undefined && wanted) request.headers.set(guidHeader, guid);
-      return request;
-    },
-    onResponse({ response, params }) {
-      const guid = guidFrom(response.headers.get(setGuidHeader));
-      if (guid !== undefined) guids.set(String(params.path?.agentid), guid);
-    },
-  };
+export function createClient(options: ClientOptions): Client<paths> {
+  return createBareClient({ ...options, baseUrl: checkedBaseUrl(options.baseUrl) });
 }

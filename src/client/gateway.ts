@@ -11,9 +11,9 @@ import type { AgentSession } from './agent-session.js';
 import { broken, payloadOf } from './answer.js';
 import { systemTimer, type Timer } from './clock.js';
 import { inEdition } from './edition.js';
-import { InvalidParameterError, isGatewayError } from './errors.js';
+import { isGatewayError } from './errors.js';
 import { Gate } from './gate.js';
-import { changesIn, checkedBaseUrl, checkedFunction, checkedOptions, timeoutOf } from './options.js';
+import { changesIn, checkedBaseUrl, checkedFunction, checkedOptions, refusal, refuseMistyped, timeoutOf } from './options.js';
 import { secretsIn, sortParameters } from './parameters.js';
 import type { PollFault } from './poller.js';
 import { Session } from './session.js';
@@ -100,13 +100,17 @@ export interface Gateway extends AsyncDisposable {
 
 const defaultTimeoutMs = 30_000;
 
+const names = ['baseUrl', 'fetch', 'timeoutMs', 'onPollFault', 'edition', 'timer'] as const satisfies (keyof GatewayOptions)[];
+
 /**
  * A gateway to talk to. Nothing is sent before the first sign-in.
  *
- * @throws {InvalidParameterError} on a URL or a time that cannot be used, and on an edition that is not known
+ * @throws {InvalidParameterError} on a URL or a time that cannot be used, on an edition that is not known, and on what looks like an option that was
+ *   mistyped. Other properties are let be: the object that `startEmulator` or `createEmulator` gives can be handed over as it is
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  return new HttpGateway(checkedOptions(options));
+  refuseMistyped(checkedOptions(options), names);
+  return new HttpGateway(options);
 }
 
 class HttpGateway implements Gateway {
@@ -216,12 +220,7 @@ class HttpGateway implements Gateway {
 
   resume(agentid: number, guid: string, cookies = ''): AgentSession {
     if (typeof guid !== 'string' || !/^[!-~]+$/.test(guid)) {
-      throw new InvalidParameterError(
-        'guid',
-        undefined,
-        'a text without spaces',
-        'guid: this can be no Guid; it has to be what session.guid was',
-      );
+      throw refusal('guid', 'can be none', 'what session.guid was, a text without spaces');
     }
     sortParameters({ ...this.#setup.operations.logout, id: 'resume' }, agentid, {}, [guid]);
     const jar = new Cookies();
@@ -237,12 +236,10 @@ function tokenOf({ callBackUri, serviceToken }: Partial<LoginOptions>): string |
 
 /** Signs an agent out whose sign-in cannot be used. If that fails too, the gateway does it when nobody polls. */
 async function undo(call: Call, guid: string, { transport, operations: { logout }, timeoutMs }: Setup): Promise<void> {
-  const { agentid, sent } = call;
   const signOut: Call = {
     ...call,
     operation: logout,
-    agentid,
-    sent: { ...sent, body: {} },
+    sent: { ...call.sent, body: {} },
     guid,
     signal: undefined,
     timeoutMs,

@@ -53,8 +53,22 @@ export function changesIn(edition: Edition | undefined): EditionChanges | undefi
 export function checkedOptions<Options extends object>(given: Options): Options {
   if (typeof given !== 'object' || given === null) throw refusal('options', 'are missing', 'an object');
   const { signal } = given as CallOptions;
-  if (signal && !(typeof signal === 'object' && 'aborted' in signal)) throw refusal('signal', 'is none', 'an AbortSignal');
+  if (signal && signal.aborted === undefined) throw refusal('signal', 'is none', 'an AbortSignal');
   return given;
+}
+
+/**
+ * Refuses what looks like an option that was mistyped, and would do nothing: it begins with the same five letters. Other properties may well be
+ * there: an emulator is handed over as it is.
+ *
+ * @param names of all options
+ * @throws {InvalidParameterError} that names it
+ */
+export function refuseMistyped(given: object, names: readonly string[]): void {
+  for (const name in given) {
+    const meant = names.find((option) => option !== name && option.slice(0, 5) === name.slice(0, 5));
+    if (meant) throw refusal(name, 'is no option', meant);
+  }
 }
 
 /**
@@ -67,6 +81,7 @@ export function checkedFunction<Callee>(name: string, given: Callee): Callee {
   throw refusal(name, 'is none', 'a function');
 }
 
-function refusal(name: string, fault: string, expected: string, value?: unknown): InvalidParameterError {
+/** An option that cannot be taken, as an error. */
+export function refusal(name: string, fault: string, expected: string, value?: unknown): InvalidParameterError {
   return new InvalidParameterError(name, value, expected, `${name} ${fault}; it has to be ${expected}`);
 }

@@ -45,15 +45,13 @@ export function sortParameters(
       return;
     }
     const told = tellable(value, schema, place === 'header' || !!body?.secrets.includes(name), secrets);
-    const fault =
-      value === undefined ? 'is missing' : told === undefined ? `may not be ${kindOf(value)}` : `may not be ${quoted(told)}`;
+    const fault = value === undefined ? 'is missing' : `may not be ${told === undefined ? kindOf(value) : quoted(told)}`;
     refuse(name, told, wanted(schema, unit), `${name} ${fault}`);
   };
   for (const { name, in: place, required, schema, unit } of parameters) take(place, name, required, schema, unit);
   for (const name in fields) take('body', name, body?.schema.required?.includes(name), fields[name] as JsonSchema);
-  const { path, query, header, body: rest } = sorted;
   for (const name in given) {
-    const known = [path, query, header, rest].some((place) => Object.hasOwn(place, name));
+    const known = Object.values(sorted).some((place) => Object.hasOwn(place, name));
     if (given[name] === undefined || (known && name !== 'agentid')) continue;
     const names = [...parameters.map((parameter) => parameter.name), ...Object.keys(fields)].filter((other) => other !== 'agentid');
     refuse(name, undefined, `one of: ${names.join(', ') || '(none)'}`, `there is no parameter ${name}`);

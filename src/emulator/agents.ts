@@ -1,8 +1,8 @@
 import type { AgentState, CallStep, JsonSchema } from '../descriptor.js';
+import { assertSetting } from '../invalid-setting.js';
 import { callTransitionOf } from '../transitions.js';
 import type { Emulator } from './emulator.js';
 import type { AgentEvent, DeliveredEvent } from './event-queue.js';
-import { assertSetting } from './invalid-setting.js';
 import { NotPossible } from './not-possible.js';
 import type { Call, Session } from './session.js';
 

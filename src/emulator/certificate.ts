@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { InvalidSetting } from './invalid-setting.js';
+import { MissingTool } from '../optional-tool.js';
 import { namesFor } from './own-host.js';
 import type { Certificate } from './server.js';
 
@@ -10,13 +10,11 @@ const validDays = 30;
  * A certificate that signs itself, and its key, for this start alone.
  *
  * @param host name or address that the emulator listens on; this machine's own names are in the certificate besides
- * @throws {InvalidSetting} with the line that installs what makes it, if that is missing
+ * @throws {MissingTool} with the line that installs what makes it, if that is missing
  */
 export async function makeCertificate(host: string): Promise<Certificate> {
   const { generate } = await import('selfsigned').catch(() => {
-    throw new InvalidSetting(
-      'HTTPS without a certificate of your own needs selfsigned, which is not installed; run: npm install --save-dev selfsigned@5.5.0',
-    );
+    throw new MissingTool('HTTPS without a certificate of your own', 'selfsigned');
   });
   const names = [...new Set([...namesFor(host), 'localhost', '127.0.0.1', '::1'])];
   const notBeforeDate = new Date();

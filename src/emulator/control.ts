@@ -1,3 +1,4 @@
+import { InvalidSetting } from '../invalid-setting.js';
 import { agentRoutes } from './control/agents.js';
 import { clockRoutes } from './control/clock.js';
 import { consoleRoutes } from './control/console.js';
@@ -7,7 +8,6 @@ import { stateRoutes } from './control/state.js';
 import { controlPath } from './control-path.js';
 import type { Emulator } from './emulator.js';
 import type { HeldReply, PlainRequest, Reply } from './http.js';
-import { InvalidSetting } from './invalid-setting.js';
 import { NotPossible } from './not-possible.js';
 import { isPublicName } from './own-host.js';
 

@@ -1,6 +1,6 @@
 import type { Contract, EventName, OperationId } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
-import { assertSetting, InvalidSetting } from './invalid-setting.js';
+import { assertSetting, InvalidSetting } from '../invalid-setting.js';
 import { agentNumber } from './limits.js';
 import { perContract } from './per-contract.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asPublished } from '../contract.js';
+import { shownTarget } from '../shown-target.js';
 import { ManualClock } from './clock.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
 import type { Reply } from './http.js';
-import { shownTarget } from './shown-target.js';
 
 const base = '/agentgateway/resource';
 const password = 'correct horse';

@@ -1,8 +1,8 @@
 import type { Contract } from '../contract.js';
 import { parseObject } from '../json.js';
+import { shownTarget } from '../shown-target.js';
 import { departuresOf } from './departures.js';
 import type { PlainRequest, Reply } from './http.js';
-import { shownTarget } from './shown-target.js';
 
 /** A request and what became of it, for people. */
 export interface LoggedExchange {

@@ -1,6 +1,6 @@
 import { authModes } from '../../generated/catalog.js';
 import type { Clock } from '../clock.js';
-import { InvalidSetting } from './invalid-setting.js';
+import { InvalidSetting } from '../invalid-setting.js';
 
 /** How the gateway authenticates: `AUTHMODE` 1 is static, 2 (the vendor's default) dynamic. */
 export type AuthMode = keyof typeof authModes;

@@ -1,12 +1,12 @@
 import { server } from '../../generated/catalog.js';
 import type { CallStep } from '../descriptor.js';
+import { assertSetting } from '../invalid-setting.js';
 import { callAgent, type SeenAgent, seenAgent } from './agents.js';
 import { setFaults } from './control/faults.js';
 import type { Disturbance } from './disturbance.js';
 import type { Emulator } from './emulator.js';
 import type { LoggedExchange } from './exchange-log.js';
 import type { Fetch } from './fetch.js';
-import { assertSetting } from './invalid-setting.js';
 import type { Call } from './session.js';
 import { type GivenState, type Situation, setSituation, situationOf } from './situation.js';
 

@@ -1,13 +1,4 @@
-/** A request without a connection behind it. */
-export interface PlainRequest {
-  /** In capitals. */
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
-}
+export type { PlainRequest } from '../plain-request.js';
 
 /** An answer without a connection behind it; header names in the spelling and order that go over the wire. */
 export interface Reply {

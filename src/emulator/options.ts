@@ -1,7 +1,7 @@
 import { authModes } from '../../generated/catalog.js';
 import type { JsonSchema } from '../descriptor.js';
+import { assertSetting } from '../invalid-setting.js';
 import type { EmulatorOptions, StartOptions } from './index.js';
-import { assertSetting } from './invalid-setting.js';
 
 const whole: JsonSchema = { type: 'integer', minimum: 0 };
 /** Checked where it is used. */

@@ -1,8 +1,8 @@
 import { callTransitions } from '../../generated/catalog.js';
 import type { Contract } from '../contract.js';
 import type { ContentField } from '../descriptor.js';
+import { assertSetting, InvalidSetting } from '../invalid-setting.js';
 import { transitionOf, withDefaults } from '../transitions.js';
-import { assertSetting, InvalidSetting } from './invalid-setting.js';
 import type { Reminder } from './session.js';
 import { valuesSchema } from './situation-schema.js';
 import type { SnapshotAgent } from './snapshot.js';

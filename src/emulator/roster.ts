@@ -1,6 +1,6 @@
 import type { Contract, OperationId } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
-import { assertOnce, assertSetting, InvalidSetting } from './invalid-setting.js';
+import { assertOnce, assertSetting, InvalidSetting } from '../invalid-setting.js';
 import { agentNumber, canTellDays } from './limits.js';
 import { isSealed } from './password.js';
 import { perContract } from './per-contract.js';

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { server as contractServer } from '../../generated/catalog.js';
+import { loopback } from '../loopback.js';
 import { readable } from './cors.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
 import { isWildcard } from './own-host.js';
@@ -19,9 +20,6 @@ export interface Certificate {
   readonly cert: string;
   readonly key: string;
 }
-
-/** Where a server listens unless told otherwise: nobody else reaches it there. */
-export const loopback = '127.0.0.1';
 
 export interface ServerOptions {
   /** Default: a free port. */

@@ -1,9 +1,9 @@
+import { assertOnce, assertSetting, InvalidSetting } from '../invalid-setting.js';
 import { Accounts } from './accounts.js';
 import { setFaults, settingOf } from './control/faults.js';
 import type { Progress } from './disturbances.js';
 import type { Emulator } from './emulator.js';
 import { type Authentication, authenticationOf } from './guids.js';
-import { assertOnce, assertSetting, InvalidSetting } from './invalid-setting.js';
 import { canTellTime } from './limits.js';
 import { seal } from './password.js';
 import { assertPossible, assertTimes } from './possible-agent.js';

@@ -1,3 +1,4 @@
+import { admittedCodes } from '../../catalog.js';
 import { asPublished } from '../../contract.js';
 import type { Cause } from '../../descriptor.js';
 import { errorCode, mayBeCode } from '../../error-code.js';
@@ -85,9 +86,4 @@ export function isLackOfRight(operation: Answered['operation'], code: unknown): 
     operation.errorCodes.includes(code) &&
     (errorCode(code)?.cause === 'right' || isGatewayWide(operation, code))
   );
-}
-
-/** The codes with which an operation may refuse: those of its page and the gateway-wide ones. */
-export function admittedCodes(operation: Answered['operation']): string[] {
-  return operation.answer.failures.flatMap((failure) => (failure.properties?.retcode?.enum ?? []).map(String));
 }

@@ -8,6 +8,7 @@ export interface Baseline {
   readonly findings: readonly BaselineEntry[];
 }
 
+/** A finding that is accepted. */
 export interface BaselineEntry {
   /** Id of the finding. */
   readonly id: string;
@@ -39,8 +40,18 @@ export function readBaseline(file: string): Baseline {
   } catch (error) {
     throw wrong(`it is no JSON (${error instanceof Error ? error.message : String(error)})`, 'mend it');
   }
+  return checkedBaseline(value, `baseline ${file}`);
+}
+
+/**
+ * A value as a baseline.
+ *
+ * @param name what a user calls it
+ * @throws {UsageError} that says what is wrong with it and what to do
+ */
+export function checkedBaseline(value: unknown, name: string): Baseline {
   const read = entriesOf(value);
-  if ('problem' in read) throw wrong(read.problem, read.remedy);
+  if ('problem' in read) throw new UsageError(`${name}: ${read.problem}; ${read.remedy}`);
   return { findings: read.entries };
 }
 

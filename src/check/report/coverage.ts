@@ -1,7 +1,7 @@
+import { admittedCodes } from '../../catalog.js';
 import { contract } from '../../contract.js';
 import type { OperationDescriptor } from '../../descriptor.js';
 import { allOperations, operation } from '../../operation.js';
-import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, jsonObject } from '../exchange.js';
 import type { StatementResult } from '../finding.js';
 
@@ -11,6 +11,7 @@ export interface CoverageEntry {
   readonly missed: readonly string[];
 }
 
+/** How much of the contract a check has seen. */
 export interface Coverage {
   /** Documented statements that were tried, and those that were not. */
   readonly statements: CoverageEntry;

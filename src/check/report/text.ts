@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import picocolors from 'picocolors';
 import { allOperations } from '../../operation.js';
-import { type Finding, leftOut, notReached } from '../finding.js';
+import { type Finding, leftOut, notReached, notRecorded } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
 import { goneText, pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
@@ -101,7 +101,7 @@ function summary(report: Report): string {
 /** What a good verdict does not cover. */
 function restrictions({ accepted, statements }: Report): string {
   const all = [
-    ...(statements.some(({ reason }) => reason === leftOut) ? [leftOut] : []),
+    ...[leftOut, notRecorded].filter((why) => statements.some(({ reason }) => reason === why)),
     ...(accepted.length > 0 ? ['accepted by the baseline'] : []),
   ];
   return all.length === 0 ? '' : `, but for what was ${all.join(' and ')}`;

@@ -1,10 +1,12 @@
-import { accessSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { replaceFiles } from '../../whole-files.js';
 import { UsageError } from '../target.js';
 
 /** What a report can be written as. */
 export const reportFormats = ['json', 'junit', 'html', 'sarif'] as const;
 
+/** One of the formats of a report. */
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportFile {
@@ -54,18 +56,8 @@ export function writeWhole(file: string, text: string): void {
   try {
     const there = statSync(file, { throwIfNoEntry: false });
     if (there && !there.isFile()) writeFileSync(file, text);
-    else replace(there ? realpathSync(file) : file, text);
+    else replaceFiles(new Map([[there ? realpathSync(file) : file, text]]));
   } catch (error) {
     throw new UsageError(`the report could not be written to ${file} (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
-  }
-}
-
-function replace(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, file);
-  } finally {
-    rmSync(temporary, { force: true });
   }
 }

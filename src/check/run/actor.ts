@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { admittedCodes } from '../../catalog.js';
 import { errorCode, type KnownCode } from '../../error-code.js';
 import { type OperationId, operation } from '../../operation.js';
 import { isRefusal } from '../../retcode.js';
-import { admittedCodes } from '../checks/retcode.js';
 import { type Exchange, isSuccess, retcodeOf } from '../exchange.js';
 import { signInObstacle } from '../obstacle.js';
 import { acceptedFields, acceptedValues, documented } from '../plan/accepted.js';

@@ -12,7 +12,7 @@ import type { Run } from './run.js';
 
 /** How the gateway is said to authenticate. */
 export interface Authentication {
-  readonly auth?: keyof typeof authModes;
+  readonly auth?: keyof typeof authModes | undefined;
   /** Milliseconds to wait for the renewal of a Guid; default: as the page has it. */
   readonly renewalMs?: number;
   /** Told of what is waited for. */

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { InvalidSetting } from '../../invalid-setting.js';
 import { checkedDisturbance, checkedSeed, type Disturbance, effects } from '../disturbance.js';
 import { Disturbances, type Progress } from '../disturbances.js';
 import type { Emulator } from '../emulator.js';
 import { allFaults } from '../faults/index.js';
 import type { Reply } from '../http.js';
-import { InvalidSetting } from '../invalid-setting.js';
 import { NotPossible } from '../not-possible.js';
 import { bodyOf, json, type Route } from './route.js';
 

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../../descriptor.js';
+import type { Input } from '../../read-request.js';
 import type { AgentEvent } from '../event-queue.js';
-import type { Input } from '../read.js';
 import type { Session } from '../session.js';
 import type { GatewayState, Retcode } from '../state.js';
 

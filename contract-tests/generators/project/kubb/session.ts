@@ -1,0 +1,39 @@
+import { setConfig } from './gateway/.kubb/fetch.js';
+import * as gateway from './gateway/index.js';
+import type { OperationId } from './operations.js';
+
+const [baseUrl = '', agent = ''] = process.argv.slice(2);
+const agentid = Number(agent);
+const headers = { 'Content-Type': 'application/json; charset=UTF-8' };
+
+setConfig({ baseURL: baseUrl });
+function renew(answered: Headers): void {
+  const guid = answered.get('Set-GUID')?.split('=')[1];
+  if (guid !== undefined) setConfig({ baseURL: baseUrl, headers: { Guid: guid } });
+}
+
+/** Not a function too few. */
+export const functions: Readonly<Record<OperationId, unknown>> = gateway;
+
+const signedIn = await gateway.loginEx(agentid, { password: '', phonenum: '40038', status: 4 }, headers);
+renew(signedIn.headers);
+const signIn = signedIn.data;
+if (signIn.retcode !== '0') throw new Error(`sign-in refused with ${signIn.retcode}`);
+if (signIn.result.workno !== agent) throw new Error(`signed in as ${signIn.result.workno}`);
+
+const { data: rest } = await gateway.rest(agentid, 600, 0, headers, { prolong: false });
+// @ts-expect-error: the codes of an operation are a closed list.
+if (rest.retcode === '999-999') throw new Error('a code that the page does not have');
+if (rest.retcode !== '0') throw new Error(`rest refused with ${rest.retcode}`);
+
+let event: gateway.AgentEvent | undefined;
+do {
+  const polled = await gateway.getAgentEvent(agentid, headers);
+  renew(polled.headers);
+  const poll = polled.data;
+  if (poll.retcode !== '0' || !poll.event) throw new Error('no event of the rest');
+  event = poll.event;
+} while (event.eventType !== 'AgentState_SetRest_Success');
+
+const { data: signOut } = await gateway.logout(agentid, headers);
+if (signOut.retcode !== '0') throw new Error(`sign-out refused with ${signOut.retcode}`);
