@@ -98,33 +98,38 @@ interface Package {
   readonly hasInstallScript?: boolean;
 }
 
+type Lock = Readonly<Record<string, Package>>;
+
+/** Where what the package depends on is installed, and what that depends on. */
+function dependenciesIn(packages: Lock, place = '', seen = new Set<string>()): ReadonlySet<string> {
+  for (const name of Object.keys(packages[place]?.dependencies ?? {})) {
+    // As Node looks for it: inside, and then further up.
+    const parts = place.split('/node_modules/');
+    const above = parts.map((_, index) => [...parts.slice(0, parts.length - index), name].join('/node_modules/'));
+    const found = [...(place === '' ? [] : above), `node_modules/${name}`].find((one) => one in packages);
+    if (found === undefined) throw new Error(`${name} is not in package-lock.json`);
+    if (seen.has(found)) continue;
+    seen.add(found);
+    dependenciesIn(packages, found, seen);
+  }
+  return seen;
+}
+
+const withScripts = (packages: Lock) => [...dependenciesIn(packages)].filter((place) => packages[place]?.hasInstallScript);
+
 describe('the package', () => {
   it('runs nothing when it is installed, and neither does anything that comes with it', async () => {
     const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Package;
     // npm runs `prepare` in a clone alone.
     const atInstallation = ['preinstall', 'install', 'postinstall'];
     expect(Object.keys(manifest.scripts ?? {}).filter((name) => atInstallation.includes(name))).toEqual([]);
-    const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, Package>;
-    };
-    const seen = new Set<string>();
-    const visit = (place: string) => {
-      for (const name of Object.keys(packages[place]?.dependencies ?? {})) {
-        // As Node looks for it: beside, and then further up.
-        const parts = place.split('/node_modules/');
-        const above = parts.map((_, index) => [...parts.slice(0, parts.length - index), name].join('/node_modules/'));
-        const found = [...(place === '' ? [] : above), `node_modules/${name}`].find((one) => one in packages);
-        if (found === undefined) throw new Error(`${name} is not in package-lock.json`);
-        if (seen.has(found)) continue;
-        seen.add(found);
-        visit(found);
-      }
-    };
-    visit('');
-    expect(seen.size).toBeGreaterThan(Object.keys(manifest.dependencies ?? {}).length);
-    expect([...seen].filter((place) => packages[place]?.hasInstallScript)).toEqual([]);
-    // That such a script is seen where there is one.
-    expect(Object.values(packages).some(({ hasInstallScript }) => hasInstallScript)).toBe(true);
+    const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as { packages: Lock };
+    expect(dependenciesIn(packages).size).toBeGreaterThan(Object.keys(manifest.dependencies ?? {}).length);
+    expect(withScripts(packages)).toEqual([]);
+    // It is seen at any of them, those of dependencies included.
+    for (const place of dependenciesIn(packages)) {
+      expect(withScripts({ ...packages, [place]: { ...packages[place], hasInstallScript: true } })).toEqual([place]);
+    }
   });
 
   it('names exact versions of what it depends on', async () => {
