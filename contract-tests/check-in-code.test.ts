@@ -122,11 +122,7 @@ describe('checkGateway', () => {
       'options.agents.0.phonenum',
     ],
     ['no address', { url: undefined }, 'options.url is missing'],
-    [
-      'an address that cannot be read, and has a password',
-      { url: 'http//u:secret@host' },
-      '"(hidden)@host" is no http or https URL',
-    ],
+    ['an address that cannot be read, and has a password', { url: 'http//u:secret@host' }, '"host" is no http or https URL'],
     ['an address that is none', { url: '127.0.0.1:9' }, '"127.0.0.1:9" is no http or https URL'],
     ['nobody to sign in', { agents: [] }, 'options.agents is empty'],
     ['somebody twice', { agents: [...agents, ...agents] }, 'options.agents has agent 291 twice'],

@@ -219,6 +219,17 @@ describe('a config file that cannot be used', () => {
     expect(code).toBe(2);
   });
 
+  it('is told with its cure if it is an ES module where npm init wants CommonJS', async () => {
+    await write('package.json', '{ "type": "commonjs" }');
+    await write('ccgw.config.js', 'export default {};');
+    const { code, stderr } = await run(['check']);
+    expect(stderr).toMatch(/^ccgw: .*; call the file ccgw\.config\.mjs, or write module\.exports = \{ \.\.\. \}$/m);
+    expect(code).toBe(2);
+    await write('ccgw.config.mjs', "export default { check: { agent: 291, dryRun: true, url: 'http://127.0.0.1:1' } };");
+    await rm(join(folder, 'ccgw.config.js'));
+    expect((await run(['check'])).stdout).toContain('/onlineagent/291/');
+  });
+
   it('is told if it is not there, is one of two, or of an unknown kind', async () => {
     expect((await run(['check', '--config', 'nope.json'])).stderr).toContain('--config nope.json: there is no such file');
     await write('ccgw.config.yaml', 'check: {}');

@@ -97,7 +97,6 @@ describe('the README and the guides', () => {
 
   it('put a script for completion where bash looks for it', async () => {
     const completions = join(folder, '.local/share/bash-completion/completions');
-    await mkdir(completions, { recursive: true });
     await script('npx', `shift; exec '${process.execPath}' '${join(root, 'dist/src/cli/main.js')}' "$@"`);
     await shell(block('sh', /ccgw completion bash/));
     expect(await readFile(join(completions, 'ccgw'), 'utf8')).toMatch(/^complete -F \w+ ccgw$/m);

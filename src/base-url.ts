@@ -11,7 +11,7 @@ export function readBaseUrl(text: string): { readonly baseUrl: string } | { read
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     // What cannot be parsed may have a password, too, as http//user:password@host has.
     return {
-      problem: `"${text.replace(/^.*@/s, '(hidden)@')}" is no http or https URL; give one such as https://gateway.example:${server.port}`,
+      problem: `"${text.replace(/.*@/s, '')}" is no http or https URL; give one such as https://gateway.example:${server.port}`,
     };
   }
   if (url.search || url.hash) return { problem: `the URL has a query or fragment; give only ${url.origin}${url.pathname}` };

@@ -162,7 +162,7 @@ describe('ccgw proxy', () => {
   });
 
   it.each([
-    ['no URL', ['proxy'], "missing required argument 'url'"],
+    ['no URL', ['proxy'], 'proxy: give the URL of the gateway'],
     ['a URL that is none', ['proxy', 'gateway'], 'is no http or https URL'],
     ['a URL with a password', ['proxy', 'https://me:secret@gateway.example'], 'carries a user name or password'],
     ['a mistyped option', ['proxy', 'http://127.0.0.1:9', '--recrod', 'x'], '(Did you mean --record?)'],

@@ -22,9 +22,11 @@ export function addCompletion(program: Command): void {
       moreHelp({
         notes: 'In bash it takes the package bash-completion.',
         examples: [
+          'mkdir -p ~/.local/share/bash-completion/completions',
           'ccgw completion bash > ~/.local/share/bash-completion/completions/ccgw',
           "echo 'source <(ccgw completion zsh)' >> ~/.zshrc",
           'ccgw completion fish > ~/.config/fish/completions/ccgw.fish',
+          'ccgw completion powershell >> $PROFILE',
         ],
       }),
     );

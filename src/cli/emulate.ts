@@ -82,6 +82,10 @@ export function addEmulate(program: Command): Command {
       'after',
       moreHelp({
         notes: 'The console at /_emulator/ shows agents, events and requests, and has calls and faults.',
+        exitCodes: {
+          0: 'it was ended',
+          2: 'it could not be started: wrong usage, a port that is taken, a file that cannot be used',
+        },
         examples: [
           'ccgw emulate --port 8043',
           'ccgw emulate --port 8080 --https-port 8043 --write-cert emulator.pem',

@@ -32,6 +32,7 @@ export function addMock(program: Command, exit: (code: number) => void): Command
       'after',
       moreHelp({
         notes: 'The error codes of each operation are examples that can be asked for by name.',
+        exitCodes: { 0: 'it was ended', 2: 'it could not be started, or Prism ended by itself' },
         examples: [
           'ccgw mock --port 4010',
           `curl -X DELETE -H 'Content-Type: ${contentType}' -H 'Guid: any' -H 'Prefer: example=100-008' http://127.0.0.1:4010${server.basePath}/onlineagent/291/logout`,

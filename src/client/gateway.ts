@@ -13,7 +13,7 @@ import { systemTimer, type Timer } from './clock.js';
 import { inEdition } from './edition.js';
 import { isGatewayError } from './errors.js';
 import { Gate } from './gate.js';
-import { changesIn, checkedBaseUrl, checkedFunction, checkedOptions, refusal, refuseMistyped, timeoutOf } from './options.js';
+import { changesIn, checkedBaseUrl, checkedFunction, checkedOptions, refusal, refuseUnknown, timeoutOf } from './options.js';
 import { secretsIn, sortParameters } from './parameters.js';
 import type { PollFault } from './poller.js';
 import { Session } from './session.js';
@@ -106,10 +106,10 @@ const names = ['baseUrl', 'fetch', 'timeoutMs', 'onPollFault', 'edition', 'timer
  * A gateway to talk to. Nothing is sent before the first sign-in.
  *
  * @throws {InvalidParameterError} on a URL or a time that cannot be used, on an edition that is not known, and on what looks like an option that was
- *   mistyped. Other properties are let be: the object that `startEmulator` or `createEmulator` gives can be handed over as it is
+ *   none. The object that `startEmulator` or `createEmulator` gives can be handed over as it is
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  refuseMistyped(checkedOptions(options), names);
+  refuseUnknown(checkedOptions(options), names);
   return new HttpGateway(options);
 }
 

@@ -38,6 +38,8 @@ function summaryOf(sections: readonly Section[]): string {
   const looked = sections.some(({ name }) => name === 'gateway');
   if (code === 1) return 'Something answers there, but not as a CC-Gateway does.';
   if (code === 2) return looked ? 'The gateway could not be looked at to the end: see what failed.' : 'See what failed.';
+  const isDoubtful = sections.some(({ lines }) => lines.some(({ name, verdict }) => name === 'answer' && verdict === 'careful'));
+  if (isDoubtful) return 'Something that may be a CC-Gateway answers there: see what is to be looked at.';
   return looked
     ? 'It answers as a CC-Gateway does. Whether it keeps the contract, ccgw check tells.'
     : 'Whether a gateway can be reached is looked at too, where its URL is given.';

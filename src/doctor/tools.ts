@@ -5,7 +5,7 @@ import type { Line, Section } from './diagnosis.js';
 /** What needs which tool. */
 export const users: Readonly<Record<Tool, string>> = {
   dredd: 'ccgw check and ccgw demo',
-  '@stoplight/prism-cli': 'ccgw mock',
+  '@stoplight/prism-cli': 'ccgw mock and ccgw proxy',
   jiti: 'a ccgw.config.ts, with a Node older than 22.18',
   selfsigned: 'ccgw emulate, for HTTPS without a certificate of your own',
 };

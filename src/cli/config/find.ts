@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../check/target.js';
 
-const names = ['ccgw.config.ts', 'ccgw.config.js', 'ccgw.config.json'];
+const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((kind) => `ccgw.config.${kind}`);
 
 /**
  * The config file to go by: the one that is given, or else the one of the working directory. Folders above are not looked into, where a

@@ -60,5 +60,9 @@ function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const [, line] = /^file:\/\/.*:(\d+)\n/.exec(error.stack ?? '') ?? [];
   const message = error.message.replaceAll(/\s*\n\s*/g, ' ');
-  return line === undefined ? message : `line ${line}: ${message}`;
+  // Of a project of CommonJS modules, as npm init makes it.
+  const remedy = /import statement outside a module|Unexpected token 'export'/.test(message)
+    ? '; call the file ccgw.config.mjs, or write module.exports = { ... }'
+    : '';
+  return line === undefined ? `${message}${remedy}` : `line ${line}: ${message}${remedy}`;
 }
