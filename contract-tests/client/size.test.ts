@@ -16,7 +16,7 @@ const index = 'dist/src/index.js';
 /**
  * Bytes that the client may have in a page, minified and compressed: that is with all 29 operations, what the editions have otherwise, and the meanings of all 156 codes. With 6 operations it was 10000, so that one of them costs less than before.
  */
-const budget = 13_000;
+const budget = 13_100;
 
 /** Bytes that a single helper may have. */
 const helperBudget = 500;
