@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,15 +45,38 @@ it('completes files where an option takes one', async () => {
   }
 });
 
-it('works in bash, by the script that the command prints', async () => {
-  // The package bash-completion, which has the words of the line for the script, need not be installed here.
-  const line = 'check --edition 20';
-  const words = `_get_comp_words_by_ref() { words=(ccgw ${line}); cur=20; prev=--edition; cword=3; }`;
+/** What bash offers by the script that the command prints. The package bash-completion, which has the words of the line, need not be installed here. */
+async function offeredByBash(words: readonly string[], cwd?: string): Promise<string> {
+  const quoted = words.map((word) => `'${word}'`);
+  const line = `_get_comp_words_by_ref() { words=(ccgw ${quoted.join(' ')}); cur=${quoted.at(-1)}; cword=${words.length}; }`;
   const program = `ccgw() { '${process.execPath}' '${join(root, 'dist/src/cli/main.js')}' "$@"; }`;
-  const script = `${program}; source <(ccgw completion bash); ${words}; compopt() { :; }; __ccgw_complete; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr } = await run('bash', ['-c', script]);
+  const script = `${program}; source <(ccgw completion bash); ${line}; compopt() { :; }; __ccgw_complete; printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr } = await run('bash', ['-c', script], cwd === undefined ? {} : { cwd });
   expect(stderr).toBe('');
-  expect(stdout).toBe('2023-09-27\n2025-11-13\n');
+  return stdout;
+}
+
+it('works in bash, by the script that the command prints', async () => {
+  expect(await offeredByBash(['check', '--edition', '20'])).toBe('2023-09-27\n2025-11-13\n');
+  expect(await offeredByBash(['check', '--edition=2023'])).toBe('2023-09-27\n');
+  expect(await offeredByBash(['ch'])).toBe('check\n');
+});
+
+it('runs nothing in bash that stands in the name of a file or in the line', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ccgw-completion-'));
+  try {
+    await writeFile(join(folder, '$(touch pwned).pem'), '');
+    await writeFile(join(folder, 'a b.pem'), '');
+    expect((await offeredByBash(['check', '--ca', ''], folder)).split('\n').sort()).toEqual([
+      '',
+      '\\$\\(touch\\ pwned\\).pem',
+      'a\\ b.pem',
+    ]);
+    await offeredByBash(['check', '--ca', '$(touch pwned)', '`touch pwned`'], folder);
+    expect((await readdir(folder)).sort()).toEqual(['$(touch pwned).pem', 'a b.pem']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 it.each(['zsh', 'fish', 'powershell'])('prints a script for %s', async (shell) => {

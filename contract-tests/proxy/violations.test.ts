@@ -282,7 +282,7 @@ describe('what the gateway breaks', () => {
       {},
       { disturbances: [{ effect: 'reset', operation: 'sayFree' }] },
     );
-    expect(proxy.violations).toEqual(['gateway error sayFree.uri']);
+    expect(proxy.violations).toEqual(['gateway warning sayFree.uri']);
     expect(proxy.troubles).toEqual([expect.stringContaining('closed the connection without an answer')]);
   });
 });

@@ -10,7 +10,7 @@ import { optionalTool } from '../optional-tool.js';
 import { dryRun } from './dry-run.js';
 import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
-import { colorVariables, moreHelp } from './help.js';
+import { checkVariables, moreHelp } from './help.js';
 import {
   agentNumbers,
   ListOption,
@@ -108,9 +108,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
         },
         environment: {
           [defaultVariable]: 'the password of the agents, unless --password-env names other variables',
-          CI: 'a line for each step, where the output is no terminal',
-          GITHUB_ACTIONS: 'findings as annotations, and a summary in GITHUB_STEP_SUMMARY',
-          ...colorVariables,
+          ...checkVariables,
         },
         examples: [
           'CCGW_PASSWORD=secret ccgw check https://gateway.example:8043 --agent 291 --agent 292 --phone 40038 --report json=report.json',
@@ -145,7 +143,7 @@ function list<T>(flags: string, description: string, parse: (text: string, befor
 }
 
 function replayOf(file: string, options: Options, command: Command): ReplayOptions {
-  const isGiven = command.getOptionValueSource('edition') === 'cli';
+  const isGiven = command.getOptionValueSource('edition') !== 'default';
   return {
     file,
     edition: isGiven ? options.edition : undefined,

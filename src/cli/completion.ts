@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Complete, OptionHandler } from '@bomb.sh/tab';
+import tab, { type Complete, type OptionHandler } from '@bomb.sh/tab';
 import addTo from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { reportFormats } from '../check/report/write.js';
@@ -13,7 +13,8 @@ export function addCompletion(program: Command): void {
   const completion = addTo(program, { completionCommandName: name });
   program.commands
     .find((command) => command.name() === name)
-    ?.summary('print a script that has a shell complete commands and options')
+    ?.action((shell: string) => (shell === 'bash' ? console.log(bash) : tab.setup(program.name(), program.name(), shell)))
+    .summary('print a script that has a shell complete commands and options')
     .description(
       'Prints a script for a shell: with it the Tab key completes commands, options, editions, operations and files wherever the shell finds ccgw.',
     )
@@ -70,3 +71,22 @@ function completeFiles(complete: Complete): void {
     // A folder that cannot be read has nothing to offer.
   }
 }
+
+/**
+ * The script for bash. That of the library evaluates the words of the line and the names of files, so that a Tab would run what stands in
+ * them; here nothing is expanded.
+ */
+const bash = `# bash completion for ccgw
+__ccgw_complete() {
+    local cur words cword line
+    COMPREPLY=()
+    _get_comp_words_by_ref -n "=:" cur words cword
+    while IFS= read -r line; do
+        [[ $line == :* ]] && continue
+        line=\${line%%$'\\t'*}
+        [[ $line == "\${cur#--*=}"* ]] && COMPREPLY+=("$(printf '%q' "$line")")
+    done < <(ccgw complete -- "\${words[@]:1:cword}" 2>/dev/null)
+    [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *[/=] ]] && compopt -o nospace
+    return 0
+}
+complete -F __ccgw_complete ccgw`;

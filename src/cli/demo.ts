@@ -6,7 +6,7 @@ import { startEmulator } from '../emulator/start.js';
 import { operation } from '../operation.js';
 import { checkAndReport } from './check.js';
 import { byEdition, editionOption } from './edition.js';
-import { colorVariables, moreHelp } from './help.js';
+import { checkVariables, moreHelp } from './help.js';
 import { reportOption } from './options.js';
 
 /** Milliseconds that a poll is held in the demonstration: nobody should have to wait for the usual ten seconds. */
@@ -25,7 +25,7 @@ export function addDemo(program: Command, exit: (code: number) => void): Command
       'after',
       moreHelp({
         exitCodes: { 0: 'the emulator keeps the contract', 1: 'it departs from the contract', 2: 'it could not be checked' },
-        environment: { CI: 'a line for each step, where the output is no terminal', ...colorVariables },
+        environment: checkVariables,
         examples: ['ccgw demo', `ccgw demo --edition ${editions.at(-1)} --report html=report.html`],
       }),
     )

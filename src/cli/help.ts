@@ -15,6 +15,13 @@ export const colorVariables = {
   FORCE_COLOR: 'colours even where the output is no terminal',
 };
 
+/** The variables of everything that reports a check. */
+export const checkVariables = {
+  CI: 'a line for each step, where the output is no terminal',
+  GITHUB_ACTIONS: 'findings as annotations, and a summary in GITHUB_STEP_SUMMARY',
+  ...colorVariables,
+};
+
 /** The same order and layout for every command. */
 export function moreHelp({ notes, exitCodes = {}, environment = {}, examples }: MoreHelp): string {
   const sections = [

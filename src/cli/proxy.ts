@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { plural } from '../check/report/words.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import { contractOf, type Edition, within } from '../contract.js';
 import { isLoopback, namesFor } from '../emulator/own-host.js';
@@ -8,7 +9,7 @@ import { type RunningProxy, startProxy } from '../proxy/proxy.js';
 import { elsewhereText, summaryText, unseenLines, violationText } from '../proxy/tell.js';
 import type { Summary } from '../proxy/violation.js';
 import { editionOption, inWords } from './edition.js';
-import { moreHelp } from './help.js';
+import { colorVariables, moreHelp } from './help.js';
 import { address, onInterrupt, portOption, readCertificates, wholeNumber } from './options.js';
 import { otherEditions } from './other-editions.js';
 
@@ -58,6 +59,7 @@ Violations go to stdout, everything else to stderr. No Guid, password, cookie or
           1: 'with --fail-on-violation: the contract was broken',
           2: 'it could not be done: wrong usage, Prism or the recording gave up, or, with --fail-on-violation, no request came',
         },
+        environment: colorVariables,
         examples: [
           'ccgw proxy https://gateway.example:8043 --port 8044',
           'ccgw proxy https://gateway.example:8043 --port 8044 --record day.jsonl --fail-on-violation',
@@ -149,7 +151,7 @@ async function tell(
   process.stdout.write(summaryText(summary));
   for (const line of await otherEditions(summary.violations.map(({ finding }) => finding))) console.error(`ccgw: ${line}`);
   for (const line of unseenLines(summary)) console.error(`ccgw: ${line}`);
-  if (record !== undefined) console.error(`ccgw: ${running.recorded()} exchanges written to ${record}`);
+  if (record !== undefined) console.error(`ccgw: ${plural(running.recorded(), 'exchange')} written to ${record}`);
   const { operations, violations } = summary;
   const isBroken = violations.some(({ finding }) => finding.severity === 'error');
   if (failOnViolation && isBroken) return 1;

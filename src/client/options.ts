@@ -64,7 +64,7 @@ export function checkedOptions<Options extends object>(given: Options): Options 
  * @throws {InvalidParameterError} that names it
  */
 export function refuseUnknown(given: object, names: readonly string[]): void {
-  if ('clock' in given) return;
+  if ('close' in given) return;
   for (const name in given) if (!names.includes(name)) throw refusal(name, 'is no option', `one of ${names.join(', ')}`);
 }
 

@@ -22,6 +22,7 @@ function isRare(password: string): boolean {
 }
 
 const phones = new RegExp(`("(?:${phoneNames.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\d+)`, 'gi');
+const messages = /("message"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 const secretFields = /("(\w{1,60})"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 
 /**
@@ -31,6 +32,8 @@ const secretFields = /("(\w{1,60})"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 export class Concealer {
   readonly #tokens = new Tokens();
   readonly #passwords = new Set<string>();
+  /** Those that may be a word of any text, or a number of any body: they are looked for in the words of the gateway alone. */
+  readonly #common = new Set<string>();
 
   conceal({ request, answer, fault, ...others }: RecordedExchange): RecordedExchange {
     const path = request.target.split('?', 1)[0] ?? '';
@@ -65,7 +68,8 @@ export class Concealer {
       if (typeof value === 'string') this.#tokens.learn('guid', value);
     }
     for (const [name, value] of Object.entries(parseObject(requestBody) ?? {})) {
-      if (isSecretName(name) && typeof value === 'string' && isRare(value)) this.#passwords.add(value);
+      if (!isSecretName(name) || !['string', 'number'].includes(typeof value) || value === '') continue;
+      (isRare(String(value)) ? this.#passwords : this.#common).add(String(value));
     }
   }
 
@@ -109,7 +113,18 @@ export class Concealer {
     const blanked = digits.replace(secretFields, (whole, start: string, name: string, value: string) =>
       isSecretName(name) ? start + blank(value) : whole,
     );
-    return this.#text(blanked);
+    return this.#text(blanked.replace(messages, (_, start: string, words: string) => start + this.#withoutCommon(words)));
+  }
+
+  #withoutCommon(words: string): string {
+    let clean = words;
+    for (const password of this.#common) {
+      const escaped = JSON.stringify(password)
+        .slice(1, -1)
+        .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+      clean = clean.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'), blank);
+    }
+    return clean;
   }
 
   /** Stand-ins stay, wherever a credential has got to. */

@@ -95,15 +95,21 @@ function everything(): ReadonlySet<OperationId> {
   return new Set(allOperations().map(({ id }) => id as OperationId));
 }
 
-/** Whether the gateway took a request and gave no answer to it; not that it was not there, or that the application went away. */
+/**
+ * Whether the gateway took a request and gave no answer to it; not that it was not there, that the application went away, or that the time of
+ * `--timeout` was too short.
+ */
 export function isLost({ fault }: RecordedExchange): boolean {
-  return fault !== undefined && fault.code !== goneCode && fault.wasSent === true;
+  return fault !== undefined && ![goneCode, 'ETIMEDOUT'].includes(fault.code) && fault.wasSent === true;
 }
 
-/** The finding of a request that was taken and not answered. */
+/**
+ * The finding of a request that was taken and not answered: a warning, for a gateway may be started anew, and may close a connection that is
+ * kept at the very moment of a request (RFC 9112, section 9.5).
+ */
 export function unanswered(exchange: Exchange): readonly Finding[] {
   return judge(exchange, { guidTaken: true, curlOptions: [] }).flatMap((result) =>
-    result.outcome === 'found' ? result.findings : [],
+    result.outcome === 'found' ? result.findings.map((finding) => ({ ...finding, severity: 'warning' as const })) : [],
   );
 }
 
