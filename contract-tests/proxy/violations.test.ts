@@ -286,3 +286,17 @@ describe('what the gateway breaks', () => {
     expect(proxy.troubles).toEqual([expect.stringContaining('closed the connection without an answer')]);
   });
 });
+
+it('an error is told after a thousand warnings, too, and that no more of these are', { timeout: 120_000 }, async () => {
+  const proxy = await told(async (application) => {
+    await application.signIn();
+    for (let number = 0; number < 1002; number += 1) {
+      const name = [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      await application.send(`POST /onlineagent/291/sayfree?${name}=1`);
+    }
+    await application.send('POST /onlineagent/291/rest/600/256');
+  });
+  expect(proxy.violations.filter((line) => line.includes('warning'))).toHaveLength(1000);
+  expect(proxy.violations.at(-1)).toBe('application error rest.restcause.maximum');
+  expect(proxy.troubles).toEqual([expect.stringContaining('more than 1000 different things')]);
+});

@@ -32,8 +32,10 @@ export interface WatchOptions {
 /** Exchanges that may wait for Prism; those that come while so many do are judged without it. */
 const mostWaiting = 500;
 
-/** Different things that are counted; of more only that there were more is told. */
+/** Different warnings, and paths of others, that are counted; of more only that there were more is told. Of errors there are no more than statements. */
 const mostKinds = 1000;
+
+const tooMany = `more than ${mostKinds} different things: warnings and paths that are new are no longer told`;
 
 /** Looks at exchanges that are over, one after the other in the order in which they ended. */
 export class Watch {
@@ -157,7 +159,10 @@ export class Watch {
     // Different values that break the same statement are one violation; names that the page does not have are not.
     const key = `${by} ${severity} ${check} ${severity === 'error' ? statement : id}`;
     const known = this.#violations.get(key);
-    if (known === undefined && this.#violations.size >= mostKinds) return;
+    if (known === undefined && severity !== 'error' && this.#violations.size >= mostKinds) {
+      this.#trouble(tooMany);
+      return;
+    }
     const violation = known === undefined ? { by, finding, line, count: 1 } : { ...known, count: known.count + 1 };
     this.#violations.set(key, violation);
     if (known === undefined) this.#options.onViolation(violation, this.#violations.size);
@@ -168,7 +173,10 @@ export class Watch {
     const path = (target.split('?', 1)[0] ?? '').replace(/[^/]*\d[^/]*/g, '*');
     const line = `${method} ${path}`;
     const known = this.#elsewhere.get(line);
-    if (known === undefined && this.#elsewhere.size >= mostKinds) return;
+    if (known === undefined && this.#elsewhere.size >= mostKinds) {
+      this.#trouble(tooMany);
+      return;
+    }
     const elsewhere = { line, count: (known?.count ?? 0) + 1 };
     this.#elsewhere.set(line, elsewhere);
     if (known === undefined) this.#options.onElsewhere(elsewhere);
