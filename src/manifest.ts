@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Tool } from './optional-tool.js';
 
 /** What the `package.json` of this package says, as far as its own code asks. */
 export interface Manifest {
@@ -6,7 +7,7 @@ export interface Manifest {
   readonly version: string;
   readonly engines: { readonly node: string };
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<Tool, string>>;
 }
 
 /** A file of the package, wherever that is installed. */

@@ -8,6 +8,11 @@ export function allOperations(): readonly OperationDescriptor[] {
   return contract().operations;
 }
 
+/** The names of all of them. */
+export function allOperationIds(): OperationId[] {
+  return allOperations().map(({ id }) => id as OperationId);
+}
+
 /** The descriptor of an operation. */
 export function operation(id: OperationId): OperationDescriptor {
   return contract().operation(id);

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { manifest } from './manifest.js';
 
 const require = createRequire(import.meta.url);
 
@@ -18,8 +19,7 @@ export class MissingTool extends Error {
 
 /** The versions of a tool that will do. */
 export function supported(tool: Tool): string {
-  const { peerDependencies } = require('cc-gateway-contract/package.json') as { peerDependencies: Record<Tool, string> };
-  return peerDependencies[tool];
+  return manifest().peerDependencies[tool];
 }
 
 /** The line that installs a tool. */
@@ -43,13 +43,13 @@ export function installed(tool: Tool): string | undefined {
  * @throws {MissingTool} with the line that installs the tool
  */
 export function optionalTool(tool: Tool, user = 'this command'): string {
-  let manifest: string;
+  let file: string;
   try {
-    manifest = require.resolve(`${tool}/package.json`);
+    file = require.resolve(`${tool}/package.json`);
   } catch {
     throw new MissingTool(user, tool);
   }
-  const { bin } = require(manifest) as { bin: string | Record<string, string> };
+  const { bin } = require(file) as { bin: string | Record<string, string> };
   const program = typeof bin === 'string' ? bin : Object.values(bin)[0];
-  return join(dirname(manifest), program ?? '');
+  return join(dirname(file), program ?? '');
 }

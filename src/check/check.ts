@@ -1,6 +1,6 @@
 import type { authModes } from '../../generated/catalog.js';
 import { contractOf, type Edition, within } from '../contract.js';
-import { allOperations, type OperationId } from '../operation.js';
+import { allOperationIds, type OperationId } from '../operation.js';
 import { type Agent, requireAdmitted } from './agent.js';
 import { startDredd } from './dredd/run.js';
 import type { Exchange } from './exchange.js';
@@ -88,7 +88,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 async function checkByIt(options: CheckOptions): Promise<CheckResult> {
   const { agents, signal } = options;
   for (const agent of agents) requireAdmitted(agent);
-  const chosen = options.operations ?? new Set(allOperations().map(({ id }) => id as OperationId));
+  const chosen = options.operations ?? new Set(allOperationIds());
   const exempt = exemptOperations(agents, chosen);
   const operations = new Set([...chosen].filter((id) => !exempt.has(id)));
   const startedAt = new Date();

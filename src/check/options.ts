@@ -1,7 +1,7 @@
 import { authModes } from '../../generated/catalog.js';
 import type { JsonSchema } from '../descriptor.js';
 import { assertOnce, assertSetting, InvalidSetting } from '../invalid-setting.js';
-import { allOperations } from '../operation.js';
+import { allOperationIds } from '../operation.js';
 import { type AgentNames, requireAdmitted } from './agent.js';
 import { holdsCertificates } from './certificates.js';
 import type { CheckOptions } from './index.js';
@@ -31,7 +31,7 @@ const inCode: AgentNames = {
  * @throws {InvalidSetting | UsageError} that names the option
  */
 export function assertOptions(options: CheckOptions): void {
-  const operations: JsonSchema = { type: 'array', items: { enum: allOperations().map(({ id }) => id) } };
+  const operations: JsonSchema = { type: 'array', items: { enum: allOperationIds() } };
   const properties: Readonly<Record<keyof CheckOptions, JsonSchema>> = {
     url: { type: 'string' },
     agents: { type: 'array', items: agent },

@@ -1,5 +1,5 @@
 import { operations } from '../../generated/catalog.js';
-import { allOperations, type OperationId } from '../operation.js';
+import { allOperationIds, type OperationId } from '../operation.js';
 import type { CheckOptions } from './check.js';
 import { roles } from './roles.js';
 import { UsageError } from './target.js';
@@ -58,8 +58,7 @@ export function settingsOf(
  * @throws {UsageError} if none is left
  */
 export function chosenOperations({ only, skip = [] }: Choice, names: string): ReadonlySet<OperationId> {
-  const all = allOperations().map(({ id }) => id as OperationId);
-  const left = (only ?? all).filter((id) => !skip.includes(id));
+  const left = (only ?? allOperationIds()).filter((id) => !skip.includes(id));
   if (left.length === 0) throw new UsageError(`${names} together leave no operation to check`);
   return new Set(left);
 }

@@ -13,12 +13,17 @@ import { explainAll } from './explain.js';
 import { checkVariables, moreHelp } from './help.js';
 import {
   agentNumbers,
+  basePathOption,
+  caOption,
+  insecureOption,
+  isGiven,
   ListOption,
   listOf,
   onInterrupt,
   operationNames,
   readCertificates,
   reportOption,
+  urlArgument,
   wholeNumber,
 } from './options.js';
 import { startProgress } from './progress.js';
@@ -59,7 +64,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
     .description(
       'Signs the given agents in and out several times, tries both sides of everything that the contract states, and reports every departure with its page.',
     )
-    .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
+    .addArgument(urlArgument())
     .addOption(
       list('--agent <number>', 'agent to sign in (mandatory); give two to see whether agents are kept apart', agentNumbers),
     )
@@ -87,12 +92,12 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
       wholeNumber(delayMs.minimum, delayMs.maximum),
       delayMs.default,
     )
-    .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
+    .addOption(basePathOption())
     .option('--static-guid', 'the gateway authenticates statically (AUTHMODE 1): see for a minute that no poll renews the Guid')
     .option('--dynamic-guid', 'it authenticates dynamically (AUTHMODE 2): wait for a renewal, a minute if need be')
     .option('--include-lockout-risk', 'also try wrong passwords; a gateway may lock the account')
-    .option('--ca <file>', 'certificates (PEM) to trust')
-    .option('--insecure', 'take any certificate')
+    .addOption(caOption())
+    .addOption(insecureOption())
     .option('--baseline <file>', 'accept the findings that this file lists; new ones still fail')
     .option('--write-baseline <file>', 'write such a file, with the findings of this run')
     .option('--replay <file>', 'judge what ccgw proxy recorded, and send nothing: takes no URL and no agent')
@@ -143,10 +148,9 @@ function list<T>(flags: string, description: string, parse: (text: string, befor
 }
 
 function replayOf(file: string, options: Options, command: Command): ReplayOptions {
-  const isGiven = command.getOptionValueSource('edition') !== 'default';
   return {
     file,
-    edition: isGiven ? options.edition : undefined,
+    edition: isGiven(command, 'edition') ? options.edition : undefined,
     operations: () => chosenOperations(options, bothLists),
     report: options.report,
     baselines: readBaselines(options.baseline, baselineFile(options)),

@@ -10,7 +10,7 @@ import { textDiagnosis } from '../doctor/text.js';
 import { tools } from '../doctor/tools.js';
 import { byEdition, editionOption } from './edition.js';
 import { colorVariables, moreHelp } from './help.js';
-import { readCertificates, wholeNumber } from './options.js';
+import { basePathOption, caOption, insecureOption, readCertificates, urlArgument, wholeNumber } from './options.js';
 
 interface Options {
   basePath?: string;
@@ -31,7 +31,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): Comma
     .description(
       'Looks at this machine, at the tools that some commands need, and at the environment; with a URL also at the name, the port, the certificate and the answer of a gateway.',
     )
-    .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
+    .addArgument(urlArgument())
     .addOption(editionOption())
     .option(
       '--timeout <ms>',
@@ -39,9 +39,9 @@ export function addDoctor(program: Command, exit: (code: number) => void): Comma
       wholeNumber(timeoutMs.minimum, timeoutMs.maximum),
       timeoutMs.default,
     )
-    .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
-    .option('--ca <file>', 'certificates (PEM) to trust')
-    .option('--insecure', 'take any certificate')
+    .addOption(basePathOption())
+    .addOption(caOption())
+    .addOption(insecureOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',

@@ -9,7 +9,7 @@ import { foreignCases, neverSignedIn, planSessions, type SessionPlan, signedOutF
 import { documentedSignIn } from '../check/plan/sign-ins.js';
 import { roles } from '../check/roles.js';
 import { again, pollsBetween, prolonged } from '../check/run/rest.js';
-import { allOperations, type OperationId, operation } from '../operation.js';
+import { allOperationIds, type OperationId, operation } from '../operation.js';
 
 type Line = Pick<Case, 'call' | 'title' | 'want'>;
 
@@ -18,7 +18,7 @@ type Line = Pick<Case, 'call' | 'title' | 'want'>;
  * compared with others are sent only where it comes to that, and a session is begun anew after a request that should have been refused.
  */
 export function dryRun({ target, agents, operations, lockoutRisk = false, auth }: CheckOptions): string {
-  const all = operations ?? new Set(allOperations().map(({ id }) => id as OperationId));
+  const all = operations ?? new Set(allOperationIds());
   const exempt = exemptOperations(agents, all);
   const chosen = new Set([...all].filter((id) => !exempt.has(id)));
   const plans = planSessions({ operations: chosen, lockoutRisk });

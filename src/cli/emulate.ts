@@ -11,16 +11,15 @@ import { setFaults } from '../emulator/control/faults.js';
 import { mostSeed } from '../emulator/disturbance.js';
 import { type Emulator, heldMs } from '../emulator/emulator.js';
 import type { Authentication, AuthMode } from '../emulator/guids.js';
-import { isLoopback, namesFor } from '../emulator/own-host.js';
 import { checkedRoster, type Roster } from '../emulator/roster.js';
 import type { Certificate } from '../emulator/server.js';
 import { beginWith, type GivenState, type OwnSettings } from '../emulator/situation.js';
 import { type StartedEmulator, type StartOptions, startEmulator } from '../emulator/start.js';
 import { InvalidSetting } from '../invalid-setting.js';
-import { loopback } from '../loopback.js';
+import { isLoopback, namesFor } from '../own-host.js';
 import { editionOption, inWords } from './edition.js';
 import { moreHelp } from './help.js';
-import { address, onInterrupt, portOption, wholeNumber } from './options.js';
+import { hostOption, onInterrupt, portOption, refuseHost, isGiven as wasGiven, wholeNumber } from './options.js';
 import { readSettings, readText } from './settings-file.js';
 
 interface Options {
@@ -52,7 +51,7 @@ export function addEmulate(program: Command): Command {
       'Runs a stateful gateway on this machine: sign-in, Guid, states, calls, events. Every agent number of the contract signs in, with any password, unless a roster says otherwise.',
     )
     .addOption(portOption())
-    .option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in', address, loopback)
+    .addOption(hostOption())
     .option('--https-port <number>', 'port for HTTPS beside HTTP; 0 for a free one', wholeNumber(0, 65_535))
     .option('--cert <file>', 'certificate for HTTPS in PEM, with --key, which switches HTTPS on; default: one that is made now')
     .option('--key <file>', 'its private key in PEM')
@@ -100,7 +99,7 @@ export function addEmulate(program: Command): Command {
 type IsGiven = (option: keyof Options) => boolean;
 
 async function emulate(options: Options, command: Command): Promise<void> {
-  const isGiven: IsGiven = (option) => !['default', undefined].includes(command.getOptionValueSource(option));
+  const isGiven: IsGiven = (option) => wasGiven(command, option);
   const situation =
     options.state === undefined ? undefined : asObject(readSettings('--state', options.state), '--state', options.state);
   assertGuidLife(options, isGiven, situation);
@@ -137,9 +136,6 @@ function assertGuidLife(options: Options, isGiven: IsGiven, situation: object = 
     );
 }
 
-/** What the system says of an address that is none, or of another machine. */
-const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
-
 /** @throws {UsageError} that names the option because of which it cannot listen */
 async function start(
   { port, httpsPort, host }: Options,
@@ -151,8 +147,8 @@ async function start(
   try {
     return await startEmulator(startOptions, prepare);
   } catch (error) {
+    refuseHost(host, error);
     const { code, port: failed } = error as { code?: string; port?: number };
-    if (code !== undefined && noAddress.has(code)) throw new UsageError(`--host ${host} is no address of this machine`);
     if (failed === undefined || failed === port) throw error;
     if (code === 'EADDRINUSE')
       throw new UsageError(`port ${failed} is taken; give another one with --https-port, or 0 for a free one`);

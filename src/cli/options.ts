@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { holdsCertificates } from '../check/certificates.js';
 import { parseReportFile, type ReportFile, reportFormats } from '../check/report/write.js';
 import { UsageError } from '../check/target.js';
-import { allOperations, type OperationId } from '../operation.js';
+import { loopback } from '../loopback.js';
+import { allOperationIds, type OperationId } from '../operation.js';
 
 /**
  * A whole number from an option.
@@ -21,7 +22,7 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
 }
 
 /** @throws {InvalidArgumentError} if it is empty, as a variable is that was not set: every address of the machine would be meant */
-export function address(text: string): string {
+function address(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('Give an address, such as 127.0.0.1.');
   return text;
 }
@@ -43,11 +44,56 @@ export class ListOption extends Option {}
 
 /** @throws {InvalidArgumentError} if a name is none of an operation */
 export function operationNames(text: string, before: readonly OperationId[] = []): OperationId[] {
-  const known = allOperations().map(({ id }) => id);
+  const known: readonly string[] = allOperationIds();
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new InvalidArgumentError(`There is no operation "${unknown}"; there are ${known.join(', ')}.`);
   return [...before, ...(names as OperationId[])];
+}
+
+/** The argument for a gateway, which may stand in a config file as well. */
+export function urlArgument(): Argument {
+  return new Argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource');
+}
+
+/** The option for the path of a gateway. */
+export function basePathOption(): Option {
+  return new Option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource');
+}
+
+/** The option for the certificates of a gateway. */
+export function caOption(): Option {
+  return new Option('--ca <file>', 'certificates (PEM) to trust');
+}
+
+/** The option that goes without them. */
+export function insecureOption(): Option {
+  return new Option('--insecure', 'take any certificate');
+}
+
+/** The option for the address of a server that others may use. */
+export function hostOption(): Option {
+  return new Option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in')
+    .argParser(address)
+    .default(loopback);
+}
+
+/** What the system says of an address that is none, or of another machine. */
+const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
+
+/**
+ * Names the option because of which a server cannot listen.
+ *
+ * @throws {UsageError} if that is `--host`
+ */
+export function refuseHost(host: string, error: unknown): void {
+  const { code = '' } = error as { code?: string };
+  if (noAddress.has(code)) throw new UsageError(`--host ${host} is no address of this machine`);
+}
+
+/** Whether an option was given, on the command line or in a config file, and is not there by default. */
+export function isGiven(command: Command, name: string): boolean {
+  return !['default', undefined].includes(command.getOptionValueSource(name));
 }
 
 /** The option for the port of a server, which several commands have. */

@@ -2,15 +2,25 @@ import type { Command } from 'commander';
 import { plural } from '../check/report/words.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import { contractOf, type Edition, within } from '../contract.js';
-import { isLoopback, namesFor } from '../emulator/own-host.js';
-import { loopback } from '../loopback.js';
 import { optionalTool } from '../optional-tool.js';
+import { isLoopback, namesFor } from '../own-host.js';
 import { type RunningProxy, startProxy } from '../proxy/proxy.js';
 import { elsewhereText, summaryText, unseenLines, violationText } from '../proxy/tell.js';
 import type { Summary } from '../proxy/violation.js';
 import { editionOption, inWords } from './edition.js';
 import { colorVariables, moreHelp } from './help.js';
-import { address, onInterrupt, portOption, readCertificates, wholeNumber } from './options.js';
+import {
+  basePathOption,
+  caOption,
+  hostOption,
+  insecureOption,
+  onInterrupt,
+  portOption,
+  readCertificates,
+  refuseHost,
+  urlArgument,
+  wholeNumber,
+} from './options.js';
 import { otherEditions } from './other-editions.js';
 
 interface Options {
@@ -32,13 +42,13 @@ export function addProxy(program: Command, exit: (code: number) => void): Comman
     .description(
       "Stands between an application and a gateway, passes everything on as it is, and prints what either of them breaks of the contract, with the page. Prism's validating proxy looks at copies of what has passed.",
     )
-    .argument('[url]', 'the gateway, such as https://gateway.example:8043; a URL without path gets /agentgateway/resource')
+    .addArgument(urlArgument())
     .addOption(portOption())
-    .option('--host <address>', 'address to listen on; one that is not of the loopback lets other machines in', address, loopback)
+    .addOption(hostOption())
     .addOption(editionOption())
-    .option('--base-path <path>', 'path of the gateway, where it is not /agentgateway/resource')
-    .option('--ca <file>', 'certificates (PEM) to trust')
-    .option('--insecure', 'take any certificate')
+    .addOption(basePathOption())
+    .addOption(caOption())
+    .addOption(insecureOption())
     .option(
       '--timeout <ms>',
       'milliseconds to wait for an answer of the gateway (default: as long as the application waits)',
@@ -117,15 +127,11 @@ async function proxy(url: string | undefined, options: Options): Promise<number>
   }
 }
 
-/** What the system says of an address that is none, or of another machine. */
-const noAddress: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL']);
-
 async function started<T>(host: string, start: () => Promise<T>): Promise<T> {
   try {
     return await start();
   } catch (error) {
-    const { code = '' } = error as { code?: string };
-    if (noAddress.has(code)) throw new UsageError(`--host ${host} is no address of this machine`);
+    refuseHost(host, error);
     throw error;
   }
 }

@@ -1,12 +1,9 @@
-import picocolors from 'picocolors';
 import { plural } from '../check/report/words.js';
+import { colors } from '../colors.js';
 import { groupBy } from './group.js';
 import type { Certainty, Change, Diff } from './types.js';
 import { labelOf, linesOf, pagesText } from './words.js';
 import { wrapped } from './wrap.js';
-
-// As in the report of a check: plain in a pipe or a file unless colour is asked for.
-const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** One entry: a label in the first column, lines of text beside it, and under them what they rest on. */
 interface Entry {

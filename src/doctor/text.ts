@@ -1,8 +1,5 @@
-import picocolors from 'picocolors';
+import { colors } from '../colors.js';
 import { exitCodeOf, type Line, type Section, type Verdict } from './diagnosis.js';
-
-// Picocolors paints for CI systems too; what goes into a pipe or a file stays plain unless colour is asked for.
-const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 const paint: Readonly<Record<Verdict, (text: string) => string>> = {
   ok: colors.green,

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { MissingTool } from '../optional-tool.js';
-import { namesFor } from './own-host.js';
+import { namesFor } from '../own-host.js';
 import type { Certificate } from './server.js';
 
 /** Days that a certificate is good for that an emulator makes when it starts. */

@@ -1,4 +1,5 @@
 import { InvalidSetting } from '../invalid-setting.js';
+import { isPublicName } from '../own-host.js';
 import { agentRoutes } from './control/agents.js';
 import { clockRoutes } from './control/clock.js';
 import { consoleRoutes } from './control/console.js';
@@ -9,7 +10,6 @@ import { controlPath } from './control-path.js';
 import type { Emulator } from './emulator.js';
 import type { HeldReply, PlainRequest, Reply } from './http.js';
 import { NotPossible } from './not-possible.js';
-import { isPublicName } from './own-host.js';
 
 const routes: readonly Route[] = [...consoleRoutes, ...agentRoutes, ...clockRoutes, ...faultRoutes, ...stateRoutes];
 

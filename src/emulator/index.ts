@@ -1,10 +1,10 @@
 import { contractOf, type Edition } from '../contract.js';
+import { isLoopback } from '../own-host.js';
 import { setFaults } from './control/faults.js';
 import type { Disturbance } from './disturbance.js';
 import { Emulator, type EmulatorOptions as InternalOptions } from './emulator.js';
 import { type EmulatorHandle, handleOf } from './handle.js';
 import { assertOptions } from './options.js';
-import { isLoopback } from './own-host.js';
 import { beginWith, type GivenState } from './situation.js';
 import { type StartOptions as InternalStartOptions, startEmulator as start } from './start.js';
 

@@ -4,9 +4,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { server as contractServer } from '../../generated/catalog.js';
 import { loopback } from '../loopback.js';
+import { isWildcard } from '../own-host.js';
 import { readable } from './cors.js';
 import { envelope, failed, type HeldReply, type PlainRequest, type Reply } from './http.js';
-import { isWildcard } from './own-host.js';
 import { bodyTooLarge, maxBodyBytes, maxHeadBytes, unreadable } from './sizes.js';
 
 /** What stands behind a server: usually an emulator. */

@@ -1,9 +1,9 @@
 import { contractOf, type Edition } from '../contract.js';
 import { loopback } from '../loopback.js';
+import { isLoopback } from '../own-host.js';
 import { makeCertificate } from './certificate.js';
 import { strangersName } from './control.js';
 import { Emulator, type EmulatorOptions } from './emulator.js';
-import { isLoopback } from './own-host.js';
 import { type Certificate, type Core, type RunningServer, type ServerOptions, serve } from './server.js';
 
 export interface StartOptions extends EmulatorOptions, Omit<ServerOptions, 'tls'> {

@@ -1,9 +1,6 @@
-import picocolors from 'picocolors';
 import { pageOf, placeOf, plural } from '../check/report/words.js';
+import { colors } from '../colors.js';
 import type { Elsewhere, Summary, Violation } from './violation.js';
-
-// Picocolors paints for CI systems too; what goes into a pipe or a file stays plain unless colour is asked for.
-const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** A violation for people, with its page. */
 export function violationText({ by, finding, line }: Violation, number: number): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allOperations, type OperationId } from '../../operation.js';
+import { allOperationIds, allOperations } from '../../operation.js';
 import { isStatement } from '../statement.js';
 import { type Case, requestOf } from './case.js';
 import { foreignCases, neverSignedIn, planSessions, signInTwice } from './plan.js';
 import { beyond, extremes, middle } from './values.js';
 
-const everything = new Set(allOperations().map(({ id }) => id as OperationId));
+const everything = new Set(allOperationIds());
 const plans = planSessions({ operations: everything, lockoutRisk: false });
 const casesOf = (sessions: typeof plans): Case[] => [
   ...sessions.flatMap(({ before, signIn, prepare, refused, told, again, accepted, signOut, after }) => [

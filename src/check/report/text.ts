@@ -1,13 +1,10 @@
 import Table from 'cli-table3';
-import picocolors from 'picocolors';
+import { colors } from '../../colors.js';
 import { allOperations } from '../../operation.js';
 import { type Finding, leftOut, notReached, notRecorded } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
 import { goneText, pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
-
-// Picocolors paints for CI systems too; a report in a pipe or a file stays plain unless colour is asked for.
-const colors = picocolors.createColors(picocolors.isColorSupported && (process.stdout.isTTY || 'FORCE_COLOR' in process.env));
 
 /** The report for people. */
 export function textReport(report: Report): string {

@@ -1,6 +1,6 @@
 import { contract, type Edition } from '../../contract.js';
 import type { DocumentedStatement } from '../../descriptor.js';
-import { allOperations, type OperationId, operation } from '../../operation.js';
+import { allOperationIds, type OperationId, operation } from '../../operation.js';
 import { goneCode, type RecordedExchange } from '../../recording.js';
 import type { CheckResult } from '../check.js';
 import type { Exchange } from '../exchange.js';
@@ -92,7 +92,7 @@ function reasonFor({ operation: id, unchecked }: DocumentedStatement): string {
 }
 
 function everything(): ReadonlySet<OperationId> {
-  return new Set(allOperations().map(({ id }) => id as OperationId));
+  return new Set(allOperationIds());
 }
 
 /**

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../../check/target.js';
-import { ListOption } from '../options.js';
+import { isGiven, ListOption } from '../options.js';
 import { findConfig } from './find.js';
 import { loadConfig } from './load.js';
 import { isGroup, type Settings, sharedSettings } from './settings.js';
@@ -46,11 +46,9 @@ export function sectionsOf(program: Command): ReadonlyMap<string, Command> {
 
 /** The names of the settings of a command: its options, and the URL. */
 export function settingsOf(command: Command): string[] {
-  const url = command.registeredArguments.filter((argument) => argument.name() === urlArgument).map((argument) => argument.name());
+  const url = command.registeredArguments.map((argument) => argument.name()).filter((name) => name === 'url');
   return [...url, ...command.options.map((option) => option.attributeName())];
 }
-
-const urlArgument = 'url';
 
 function set(command: Command, name: string, value: unknown, place: Place): void {
   const argument = command.registeredArguments.findIndex((each) => each.name() === name);
@@ -60,7 +58,7 @@ function set(command: Command, name: string, value: unknown, place: Place): void
     return;
   }
   const option = command.options.find((each) => each.attributeName() === name);
-  if (option === undefined || !['default', undefined].includes(command.getOptionValueSource(name))) return;
+  if (option === undefined || isGiven(command, name)) return;
   command.setOptionValueWithSource(name, parsed(option, value, place), 'config');
 }
 
