@@ -180,6 +180,43 @@ describe('a config file', () => {
     expect(none.stderr).toContain('give the URL of the gateway');
   });
 
+  it('is taken back in what it switches on, or says otherwise than what is typed', async () => {
+    const agent = { agent: 291, url: 'http://127.0.0.1:1', dryRun: true };
+    await write('ccgw.config.json', JSON.stringify({ check: { ...agent, explain: true, dynamicGuid: true } }));
+    expect((await run(['check'])).stdout).toContain('statements, ');
+    const usual = await run(['check', '--no-explain', '--only', 'getAgentEvent']);
+    expect(usual.stdout).toContain('polls for a minute');
+    const fixed = await run(['check', '--no-explain', '--static-guid']);
+    expect(fixed.stderr).toBe('');
+    expect(fixed.code).toBe(0);
+    const none = await run(['check', '--no-explain', '--no-dynamic-guid', '--only', 'getAgentEvent']);
+    expect(none.stdout).toContain('/onlineagent/291/');
+    expect(none.stdout).not.toContain('polls for a minute');
+    await write('ccgw.config.json', JSON.stringify({ check: { ...agent, staticGuid: true, dynamicGuid: true } }));
+    expect((await run(['check'])).stderr).toContain('--static-guid or --dynamic-guid, not both');
+  });
+
+  it('may begin with the mark that editors of Windows put there', async () => {
+    await write('ccgw.config.json', '\uFEFF{ "check": { "agent": 293, "dryRun": true, "url": "http://127.0.0.1:1" } }');
+    expect((await run(['check'])).stdout).toContain('/onlineagent/293/');
+  });
+
+  it('is none where the variable for it is empty', async () => {
+    await write('ccgw.config.json', '{ "check": { "agent": 293, "dryRun": true, "url": "http://127.0.0.1:1" } }');
+    expect((await run(['check'], { CCGW_CONFIG: '' })).stdout).toContain('/onlineagent/293/');
+  });
+
+  it('leaves a replay the edition of the recording, unless it names one', async () => {
+    const head = { format: 'ccgw-recording', formatVersion: 1, contract: { version: '1', edition: '2023-09-27' } };
+    await write(
+      'day.jsonl',
+      `${JSON.stringify({ ...head, target: 'http://127.0.0.1:1', startedAt: '2026-01-01T00:00:00.000Z' })}\n`,
+    );
+    expect((await run(['check', '--replay', 'day.jsonl'])).stdout).toContain('(2023-09-27)');
+    await write('ccgw.config.json', '{ "edition": "2025-11-13", "check": { "replay": "day.jsonl" } }');
+    expect((await run(['check'])).stdout).toContain('(2025-11-13)');
+  });
+
   it('is not looked for by commands that have no options', async () => {
     await write('ccgw.config.json', 'broken');
     expect((await run(['completion', 'fish'])).code).toBe(0);
@@ -230,8 +267,19 @@ describe('a config file that cannot be used', () => {
     expect((await run(['check'])).stdout).toContain('/onlineagent/291/');
   });
 
-  it('is told if it is not there, is one of two, or of an unknown kind', async () => {
+  it.each(['ccgw.config.mjs', 'ccgw.config.ts'])('%s is told if it awaits what never comes', async (name) => {
+    await write(name, 'await new Promise(() => {}); export default {};');
+    const { code, stdout, stderr } = await run(['mock']);
+    expect(stderr).toMatch(/^ccgw: ended in the middle: .* config file/m);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('is told if it is not there, has no name, is one of two, or of an unknown kind', async () => {
     expect((await run(['check', '--config', 'nope.json'])).stderr).toContain('--config nope.json: there is no such file');
+    const unnamed = await run(['check', '--config', '']);
+    expect(unnamed.stderr).toContain('--config is empty: give a file, or --no-config for none');
+    expect(unnamed.code).toBe(2);
     await write('ccgw.config.yaml', 'check: {}');
     expect((await run(['check', '--config', 'ccgw.config.yaml'])).stderr).toContain('give a file that ends in .ts');
     await write('ccgw.config.json', '{}');

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { buildProgram } from '../src/cli/program.js';
 import { ccgw } from './support/ccgw.js';
+import { sourcesBehind } from './support/module-graph.js';
+import { root } from './support/readme.js';
 
 const program = buildProgram(() => {});
 const commands = program.commands
@@ -57,10 +60,37 @@ it('names options of the same meaning alike in all commands', () => {
   expect(different).toEqual([]);
 });
 
-it('names the environment variables that a command heeds', async () => {
-  expect(section(await helpOf('check'), /^Environment:$/).join('\n')).toMatch(/CCGW_PASSWORD [\s\S]*NO_COLOR /);
-  for (const [name] of commands) expect(await helpOf(name)).toContain('(env: CCGW_CONFIG)');
+describe('the environment in the help', () => {
+  it.each(commands)('of ccgw %s names the variables that its modules read, and no other', async (name, command) => {
+    const help = await helpOf(name);
+    expect(help).toContain('(env: CCGW_CONFIG)');
+    const told = section(help, /^Environment:$/);
+    const read = variablesReadBy(name);
+    // Node itself reads it, wherever it looks at a certificate.
+    if (optionsOf(command).includes('--ca')) read.add('NODE_EXTRA_CA_CERTS');
+    expect([...told.join(' ').matchAll(/\b[A-Z]+(?:_[A-Z]+)+\b|^CI\b| CI /g)].map(([variable]) => variable.trim()).sort()).toEqual(
+      [...read].sort(),
+    );
+  });
+
+  it('is looked for where there is some', () => {
+    expect(variablesReadBy('check')).toContain('CCGW_PASSWORD');
+    expect(variablesReadBy('diff')).toEqual(new Set(['FORCE_COLOR', 'NO_COLOR']));
+    expect(variablesReadBy('completion').size).toBe(0);
+  });
 });
+
+function variablesReadBy(command: string): Set<string> {
+  const read = new Set<string>();
+  for (const text of sourcesBehind(join(root, `src/cli/${command}.ts`)).values()) {
+    for (const [, ...names] of text.matchAll(/process\.env\.([A-Z_]+)|'([A-Z_]+)' in process\.env|'(CCGW_[A-Z]+)'/g))
+      for (const name of names) if (name !== undefined) read.add(name);
+    if (text.includes("from 'picocolors'")) read.add('NO_COLOR');
+  }
+  // The whole program reads it.
+  read.delete('CCGW_CONFIG');
+  return read;
+}
 
 function optionsOf(command: Command): string[] {
   return [...command.options, ...program.options].map(({ long }) => long ?? '');

@@ -1,3 +1,8 @@
+/** Text without the byte order mark that editors of Windows put before it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
 /** Text as a JSON object; undefined if it is anything else. */
 export function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   try {

@@ -1,16 +1,16 @@
 import type { Command, Option } from 'commander';
 import { type Agent, requireAdmitted } from '../check/agent.js';
-import { type CheckResult, check } from '../check/check.js';
 import { type ReportFile, writable } from '../check/report/write.js';
 import { chosenOperations, delayMs, heldMs, type Settings, settingsOf, timeoutMs } from '../check/settings.js';
 import { parseTarget, UsageError } from '../check/target.js';
 import type { Edition } from '../contract.js';
+import type { AuthMode } from '../emulator/guids.js';
 import type { OperationId } from '../operation.js';
-import { optionalTool } from '../optional-tool.js';
+import { checkAndReport } from './check-and-report.js';
 import { dryRun } from './dry-run.js';
 import { byEdition, editionOption } from './edition.js';
 import { explainAll } from './explain.js';
-import { checkVariables, moreHelp } from './help.js';
+import { certificateVariables, checkVariables, moreHelp } from './help.js';
 import {
   agentNumbers,
   basePathOption,
@@ -19,16 +19,14 @@ import {
   isGiven,
   ListOption,
   listOf,
-  onInterrupt,
   operationNames,
   readCertificates,
   reportOption,
   urlArgument,
   wholeNumber,
 } from './options.js';
-import { startProgress } from './progress.js';
 import { type ReplayOptions, refuseMeaningless, replayAndReport } from './replay.js';
-import { type Baselines, readBaselines, tell } from './tell.js';
+import { readBaselines } from './tell.js';
 
 interface Options {
   agent?: number[];
@@ -113,6 +111,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
         },
         environment: {
           [defaultVariable]: 'the password of the agents, unless --password-env names other variables',
+          ...certificateVariables,
           ...checkVariables,
         },
         examples: [
@@ -135,7 +134,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
           process.stdout.write(explainAll(chosenOperations(options, bothLists)));
           return;
         }
-        const settings = settingsFor(url, options);
+        const settings = settingsFor(url, options, command);
         for (const agent of settings.agents) requireAdmitted(agent);
         if (options.dryRun) process.stdout.write(dryRun(settings));
         else exit(await checkAndReport(settings, options.report, readBaselines(options.baseline, baselineFile(options))));
@@ -161,9 +160,22 @@ function baselineFile({ writeBaseline }: Options): string | undefined {
   return writeBaseline === undefined ? undefined : writable('--write-baseline', writeBaseline);
 }
 
-function settingsFor(url: string | undefined, options: Options): Settings {
+/**
+ * How the gateway is said to authenticate. What is typed counts more than what a config file has.
+ *
+ * @throws {UsageError} if both ways are given at the same place
+ */
+function authOf({ staticGuid = false, dynamicGuid = false }: Options, command: Command): AuthMode | undefined {
+  if (!staticGuid || !dynamicGuid) return staticGuid ? 'static' : dynamicGuid ? 'dynamic' : undefined;
+  const isTyped = (name: keyof Options) => command.getOptionValueSource(name) === 'cli';
+  if (isTyped('staticGuid') === isTyped('dynamicGuid'))
+    throw new UsageError('check: give --static-guid or --dynamic-guid, not both');
+  return isTyped('staticGuid') ? 'static' : 'dynamic';
+}
+
+function settingsFor(url: string | undefined, options: Options, command: Command): Settings {
   if (url === undefined) throw new UsageError('check: give the URL of the gateway, such as https://gateway.example:8043');
-  if (options.staticGuid && options.dynamicGuid) throw new UsageError('check: give --static-guid or --dynamic-guid, not both');
+  const auth = authOf(options, command);
   const { edition, only, skip, timeout, delay, insecure = false, ca, includeLockoutRisk: lockoutRisk = false } = options;
   const wishes = {
     target: parseTarget(url, options.basePath),
@@ -175,8 +187,7 @@ function settingsFor(url: string | undefined, options: Options): Settings {
     delayMs: delay,
     lockoutRisk,
     insecure,
-    ...(options.staticGuid && { auth: 'static' as const }),
-    ...(options.dynamicGuid && { auth: 'dynamic' as const }),
+    ...(auth !== undefined && { auth }),
     ...(ca !== undefined && { ca: { pem: readCertificates(ca), file: ca } }),
   };
   return settingsOf(wishes, bothLists);
@@ -194,39 +205,6 @@ function agentsOf({ agent = [], passwordEnv = [], phone = [], dryRun: dry }: Opt
       ...(number !== undefined && { phone: number }),
     };
   });
-}
-
-/**
- * Checks, prints the report, writes the report files.
- *
- * @returns the exit code
- */
-export async function checkAndReport(options: Settings, files: readonly ReportFile[], baselines: Baselines = {}): Promise<number> {
-  optionalTool('dredd');
-  const interruption = new AbortController();
-  const { agents } = options;
-  const names = agents.map(({ agentid }) => agentid).join(', ');
-  const who = agents.length === 1 ? { agents: `agent ${names}`, them: 'it' } : { agents: `agents ${names}`, them: 'them' };
-  const progress = startProgress();
-  const release = onInterrupt(
-    () => {
-      progress.end();
-      console.error(
-        `ccgw: interrupted; signing ${who.agents} out, which may take as long as a poll is held (once more stops at once, without a report)`,
-      );
-      interruption.abort();
-    },
-    () => console.error(`ccgw: stopped; ${who.agents} may still be signed in, two minutes without a poll sign ${who.them} out`),
-  );
-  let result: CheckResult;
-  try {
-    const { step: onStep, request: onExchange } = progress;
-    result = await check({ ...options, signal: interruption.signal, onStep, onExchange });
-  } finally {
-    progress.end();
-    release();
-  }
-  return await tell(result, options.agents, files, baselines);
 }
 
 /** May well be empty, as in the published example; only an unset variable is a mistake. */

@@ -4,7 +4,7 @@ import { timeoutMs } from '../check/settings.js';
 import { type Edition, editions } from '../contract.js';
 import { startEmulator } from '../emulator/start.js';
 import { operation } from '../operation.js';
-import { checkAndReport } from './check.js';
+import { checkAndReport } from './check-and-report.js';
 import { byEdition, editionOption } from './edition.js';
 import { checkVariables, moreHelp } from './help.js';
 import { reportOption } from './options.js';

@@ -9,7 +9,7 @@ import { machine } from '../doctor/machine.js';
 import { textDiagnosis } from '../doctor/text.js';
 import { tools } from '../doctor/tools.js';
 import { byEdition, editionOption } from './edition.js';
-import { colorVariables, moreHelp } from './help.js';
+import { certificateVariables, colorVariables, moreHelp } from './help.js';
 import { basePathOption, caOption, insecureOption, readCertificates, urlArgument, wholeNumber } from './options.js';
 
 interface Options {
@@ -55,7 +55,7 @@ connections are opened and closed again without a word: one to the port, one for
           2: 'not reached, no answer, certificate not trusted, Node too old, or wrong usage',
         },
         environment: {
-          NODE_EXTRA_CA_CERTS: 'file with certificates to trust in addition',
+          ...certificateVariables,
           ...colorVariables,
         },
         examples: [

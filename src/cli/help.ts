@@ -15,6 +15,9 @@ export const colorVariables = {
   FORCE_COLOR: 'colours even where the output is no terminal',
 };
 
+/** The variable of everything that looks at certificates. */
+export const certificateVariables = { NODE_EXTRA_CA_CERTS: 'file with certificates to trust in addition' };
+
 /** The variables of everything that reports a check. */
 export const checkVariables = {
   CI: 'a line for each step, where the output is no terminal',

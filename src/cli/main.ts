@@ -8,4 +8,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+/** Exit code of Node for a program that awaits what nothing can bring about any more. */
+const unsettled = 13;
+
+process.on('exit', (code) => {
+  if (code !== unsettled && process.exitCode !== unsettled) return;
+  console.error('ccgw: ended in the middle: what it waited for never comes; does the config file await something?');
+  process.exitCode = 2;
+});
+
 process.exitCode = await run(process.argv.slice(2));

@@ -96,6 +96,13 @@ export function isGiven(command: Command, name: string): boolean {
   return !['default', undefined].includes(command.getOptionValueSource(name));
 }
 
+/** Options that take back what a config file switches on: `--no-insecure` for `--insecure`. */
+export function negationsOf(command: Command): Option[] {
+  return command.options
+    .filter((option) => option.isBoolean())
+    .map(({ long }) => new Option(long?.replace(/^--/, '--no-') ?? '', `not ${long}, whatever a config file says`).hideHelp());
+}
+
 /** The option for the port of a server, which several commands have. */
 export function portOption(): Option {
   return new Option('--port <number>', 'port to listen on; 0 for a free one').argParser(wholeNumber(0, 65_535)).default(0);

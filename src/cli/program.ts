@@ -12,6 +12,7 @@ import { addEmulate } from './emulate.js';
 import { addGenerate } from './generate.js';
 import { moreHelp } from './help.js';
 import { addMock } from './mock.js';
+import { negationsOf } from './options.js';
 import { addProxy } from './proxy.js';
 
 const commands = [addCheck, addDemo, addDiff, addDoctor, addEmulate, addGenerate, addMock, addProxy];
@@ -48,9 +49,10 @@ export function buildProgram(exit: (code: number) => void): Command {
     .description("The contract of Huawei's CC-Gateway: check a gateway against it, or develop without one.")
     .version(`${manifest().version} (contract ${contract.version}, edition ${contract.edition})`)
     .addOption(
-      new Option('--config <file>', 'options from this file (default: ccgw.config.ts, .js or .json in the working directory)').env(
-        'CCGW_CONFIG',
-      ),
+      new Option(
+        '--config <file>',
+        'options from this file (default: ccgw.config.ts, .js or .json in the working directory); --no-NAME takes a switch back',
+      ).env('CCGW_CONFIG'),
     )
     .option('--no-config', 'no config file')
     .showHelpAfterError('(ccgw --help, or ccgw COMMAND --help, shows what there is)')
@@ -61,7 +63,10 @@ export function buildProgram(exit: (code: number) => void): Command {
       await applyConfig(program, command);
     })
     .exitOverride();
-  for (const add of commands) add(program, exit).exitOverride().copyInheritedSettings(program);
+  for (const add of commands) {
+    const command = add(program, exit).exitOverride().copyInheritedSettings(program);
+    for (const negation of negationsOf(command)) command.addOption(negation);
+  }
   addCompletion(program);
   return program;
 }

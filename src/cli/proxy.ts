@@ -8,7 +8,7 @@ import { type RunningProxy, startProxy } from '../proxy/proxy.js';
 import { elsewhereText, summaryText, unseenLines, violationText } from '../proxy/tell.js';
 import type { Summary } from '../proxy/violation.js';
 import { editionOption, inWords } from './edition.js';
-import { colorVariables, moreHelp } from './help.js';
+import { certificateVariables, colorVariables, moreHelp } from './help.js';
 import {
   basePathOption,
   caOption,
@@ -69,7 +69,7 @@ Violations go to stdout, everything else to stderr. No Guid, password, cookie or
           1: 'with --fail-on-violation: the contract was broken',
           2: 'it could not be done: wrong usage, Prism or the recording gave up, or, with --fail-on-violation, no request came',
         },
-        environment: colorVariables,
+        environment: { ...certificateVariables, ...colorVariables },
         examples: [
           'ccgw proxy https://gateway.example:8043 --port 8044',
           'ccgw proxy https://gateway.example:8043 --port 8044 --record day.jsonl --fail-on-violation',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { withoutMark } from '../json.js';
 
 /** The project that a folder belongs to. */
 export interface Project {
@@ -21,7 +22,10 @@ export function projectOf(folder: string): Project | undefined {
 
 function packagesIn(file: string): Set<string> {
   try {
-    const { dependencies, devDependencies, peerDependencies } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, object>;
+    const { dependencies, devDependencies, peerDependencies } = JSON.parse(withoutMark(readFileSync(file, 'utf8'))) as Record<
+      string,
+      object
+    >;
     return new Set(Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }));
   } catch {
     // Whatever is wrong with it is for other tools to tell.

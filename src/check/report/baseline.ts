@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withoutMark } from '../../json.js';
 import { statementIn } from '../finding.js';
 import { UsageError } from '../target.js';
 import type { Finding, Report } from './types.js';
@@ -35,8 +36,7 @@ export function readBaseline(file: string): Baseline {
   }
   let value: unknown;
   try {
-    // Editors of some systems put a byte order mark there.
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
+    value = JSON.parse(withoutMark(text));
   } catch (error) {
     throw wrong(`it is no JSON (${error instanceof Error ? error.message : String(error)})`, 'mend it');
   }

@@ -19,7 +19,11 @@ interface Place {
  */
 export async function applyConfig(program: Command, command: Command): Promise<void> {
   const sections = sectionsOf(program);
-  const file = sections.has(command.name()) ? findConfig(program.opts<{ config?: string | false }>().config) : undefined;
+  const { config: given } = program.opts<{ config?: string | false }>();
+  // Of a variable that is not set: there is another file that was not meant. CCGW_CONFIG that is empty is as good as none.
+  if (given === '' && program.getOptionValueSource('config') === 'cli')
+    throw new UsageError('--config is empty: give a file, or --no-config for none');
+  const file = sections.has(command.name()) ? findConfig(given) : undefined;
   if (file === undefined) return;
   const config = await loadConfig(file);
   const place = { file, path: '' };
@@ -47,7 +51,7 @@ export function sectionsOf(program: Command): ReadonlyMap<string, Command> {
 /** The names of the settings of a command: its options, and the URL. */
 export function settingsOf(command: Command): string[] {
   const url = command.registeredArguments.map((argument) => argument.name()).filter((name) => name === 'url');
-  return [...url, ...command.options.map((option) => option.attributeName())];
+  return [...url, ...command.options.filter(({ negate }) => !negate).map((option) => option.attributeName())];
 }
 
 function set(command: Command, name: string, value: unknown, place: Place): void {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UsageError } from '../../check/target.js';
+import { withoutMark } from '../../json.js';
 import { MissingTool } from '../../optional-tool.js';
 
 /**
@@ -27,7 +28,7 @@ const loaders: Readonly<Record<string, (file: string) => unknown>> = {
   '.js': importDefault,
   '.mjs': importDefault,
   '.cjs': importDefault,
-  '.json': (file) => JSON.parse(readFileSync(file, 'utf8')),
+  '.json': (file) => JSON.parse(withoutMark(readFileSync(file, 'utf8'))),
 };
 
 async function importDefault(file: string): Promise<unknown> {
