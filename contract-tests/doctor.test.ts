@@ -334,7 +334,7 @@ describe('a gateway that cannot be reached: exit 2, where it ended, and what to 
     const { code, verdicts, line } = await diagnose([`${scheme}://127.0.0.1:${server.port}`, '--timeout', '300']);
     expect(verdicts).toEqual(expected);
     expect(line(name)).toMatchObject({
-      text: `127.0.0.1:${server.port} did not answer in time (no answer within 0.3 s)`,
+      text: `127.0.0.1:${server.port} gave no answer within 0.3 s`,
       advice: expect.stringContaining('--timeout'),
     });
     expect(code).toBe(2);

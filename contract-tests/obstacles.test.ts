@@ -162,7 +162,7 @@ describe('a gateway that cannot be checked: exit 2, with what to do', () => {
     const { exit, result } = await checkUrl(`http://127.0.0.1:${server.port}`, { timeoutMs: 300 });
     expect(exit).toBe(2);
     expect(result.obstacles[0]).toEqual({
-      reason: expect.stringContaining('did not answer in time'),
+      reason: expect.stringContaining('gave no answer within'),
       advice: expect.stringContaining('--timeout'),
     });
     expect(result.agents).toEqual([{ agent: 291, signedOut: false }]);

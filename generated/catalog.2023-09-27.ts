@@ -8339,7 +8339,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3534
+      "line": 3535
     },
     {
       "id": "loginEx.body.password.type",
@@ -8351,7 +8351,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3537
+      "line": 3538
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8363,7 +8363,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3539
+      "line": 3540
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8375,7 +8375,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3542
+      "line": 3543
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8387,7 +8387,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3543
+      "line": 3544
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8399,7 +8399,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3544
+      "line": 3545
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8411,7 +8411,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3547
+      "line": 3549
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8473,7 +8473,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3549
+      "line": 3551
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8535,7 +8535,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3551
+      "line": 3553
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8597,7 +8597,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3553
+      "line": 3555
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8659,7 +8659,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3555
+      "line": 3557
     },
     {
       "id": "loginEx.body.status.type",
@@ -8719,7 +8719,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3557
+      "line": 3559
     },
     {
       "id": "loginEx.body.ip.type",
@@ -8780,7 +8780,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3559
+      "line": 3561
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -8804,7 +8804,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3561
+      "line": 3563
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -8866,7 +8866,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3563
+      "line": 3565
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -8878,7 +8878,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3564
+      "line": 3566
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -8890,7 +8890,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3564
+      "line": 3566
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -8902,7 +8902,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3565,
+      "line": 3567,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8915,7 +8915,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3568,
+      "line": 3570,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -8928,7 +8928,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3573
+      "line": 3575
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -8990,7 +8990,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3575
+      "line": 3577
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -9026,7 +9026,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3577
+      "line": 3579
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9038,7 +9038,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3520
+      "line": 3521
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9050,7 +9050,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3520
+      "line": 3521
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9062,7 +9062,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3521,
+      "line": 3522,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9075,7 +9075,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3524,
+      "line": 3525,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9126,7 +9126,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3662
+      "line": 3664
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9138,7 +9138,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3666
+      "line": 3668
     },
     {
       "id": "loginEx.answer.result",
@@ -9150,7 +9150,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3672
+      "line": 3674
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9162,7 +9162,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3597
+      "line": 3599
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9174,7 +9174,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3603
+      "line": 3605
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9186,7 +9186,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3607
+      "line": 3609
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9198,7 +9198,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3621
+      "line": 3623
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9210,7 +9210,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3627
+      "line": 3629
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9222,7 +9222,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3636
+      "line": 3638
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9234,7 +9234,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3640
+      "line": 3642
     },
     {
       "id": "loginEx.answer.failure",
@@ -9246,7 +9246,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3674
+      "line": 3676
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9257,7 +9257,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5650,
+      "line": 5657,
       "evidence": "inferred"
     },
     {
@@ -9735,7 +9735,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3740
+      "line": 3742
     },
     {
       "id": "login.body.password.type",
@@ -9747,7 +9747,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3744
+      "line": 3746
     },
     {
       "id": "login.body.password.max-length",
@@ -9759,7 +9759,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3746
+      "line": 3748
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -9771,7 +9771,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3741
+      "line": 3743
     },
     {
       "id": "login.body.phonenum.type",
@@ -9783,7 +9783,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3750
+      "line": 3752
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -9795,7 +9795,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3751
+      "line": 3753
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -9807,7 +9807,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3754
+      "line": 3757
     },
     {
       "id": "login.body.autoanswer.type",
@@ -9869,7 +9869,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3756
+      "line": 3759
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -9931,7 +9931,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3758
+      "line": 3761
     },
     {
       "id": "login.body.releasephone.type",
@@ -9993,7 +9993,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3760
+      "line": 3763
     },
     {
       "id": "login.body.agenttype.type",
@@ -10055,7 +10055,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3762
+      "line": 3765
     },
     {
       "id": "login.body.status.type",
@@ -10115,7 +10115,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3764
+      "line": 3767
     },
     {
       "id": "login.body.ip.type",
@@ -10176,7 +10176,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3766
+      "line": 3769
     },
     {
       "id": "login.body.entryIp.type",
@@ -10200,7 +10200,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3768
+      "line": 3771
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10262,7 +10262,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3770
+      "line": 3773
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10274,7 +10274,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3771
+      "line": 3774
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10286,7 +10286,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3771,
+      "line": 3774,
       "unchecked": "there may be no media server"
     },
     {
@@ -10299,7 +10299,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3772,
+      "line": 3775,
       "unchecked": "there may be no media server"
     },
     {
@@ -10312,7 +10312,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3775,
+      "line": 3778,
       "unchecked": "there may be no media server"
     },
     {
@@ -10325,7 +10325,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3781
+      "line": 3784
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10387,7 +10387,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3783
+      "line": 3786
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10423,7 +10423,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3785
+      "line": 3788
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10435,7 +10435,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3520
+      "line": 3521
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10447,7 +10447,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3520
+      "line": 3521
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10459,7 +10459,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3521,
+      "line": 3522,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10472,7 +10472,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3524,
+      "line": 3525,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10485,7 +10485,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3787
+      "line": 3790
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10497,7 +10497,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3788
+      "line": 3791
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10509,7 +10509,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3789,
+      "line": 3792,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10522,7 +10522,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3794
+      "line": 3797
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10534,7 +10534,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3795
+      "line": 3798
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10546,7 +10546,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3797,
+      "line": 3800,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10597,7 +10597,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3662
+      "line": 3664
     },
     {
       "id": "login.answer.retcode",
@@ -10609,7 +10609,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3666
+      "line": 3668
     },
     {
       "id": "login.answer.result",
@@ -10621,7 +10621,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3672
+      "line": 3674
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10633,7 +10633,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3597
+      "line": 3599
     },
     {
       "id": "login.answer.result.workno",
@@ -10645,7 +10645,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3603
+      "line": 3605
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10657,7 +10657,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3607
+      "line": 3609
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10669,7 +10669,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3621
+      "line": 3623
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10681,7 +10681,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3627
+      "line": 3629
     },
     {
       "id": "login.answer.result.serverName",
@@ -10693,7 +10693,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3636
+      "line": 3638
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10705,7 +10705,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3640
+      "line": 3642
     },
     {
       "id": "login.answer.failure",
@@ -10717,7 +10717,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Signing In"
       },
-      "line": 3806
+      "line": 3809
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10728,7 +10728,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5650,
+      "line": 5657,
       "evidence": "inferred"
     },
     {
@@ -10741,7 +10741,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5680,
+      "line": 5687,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10754,7 +10754,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5680,
+      "line": 5687,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10767,7 +10767,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5699,
+      "line": 5706,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10780,7 +10780,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5702,
+      "line": 5709,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10793,7 +10793,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5704,
+      "line": 5711,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10806,7 +10806,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5706,
+      "line": 5713,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10923,7 +10923,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5722,
+      "line": 5729,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10936,7 +10936,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5724,
+      "line": 5731,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10949,7 +10949,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3872,
+      "line": 3875,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10962,7 +10962,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3876,
+      "line": 3879,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10975,7 +10975,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3873,
+      "line": 3876,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10988,7 +10988,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3883,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11001,7 +11001,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5737,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11461,7 +11461,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3908,
+      "line": 3911,
       "evidence": "inferred"
     },
     {
@@ -11474,7 +11474,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3912,
+      "line": 3915,
       "evidence": "inferred"
     },
     {
@@ -11487,7 +11487,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3914,
+      "line": 3917,
       "evidence": "inferred"
     },
     {
@@ -11500,7 +11500,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3909,
+      "line": 3912,
       "evidence": "inferred"
     },
     {
@@ -11513,7 +11513,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3918,
+      "line": 3921,
       "evidence": "inferred"
     },
     {
@@ -11526,7 +11526,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3919,
+      "line": 3922,
       "evidence": "inferred"
     },
     {
@@ -11539,7 +11539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3922,
+      "line": 3926,
       "evidence": "inferred"
     },
     {
@@ -11606,7 +11606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3924,
+      "line": 3928,
       "evidence": "inferred"
     },
     {
@@ -11673,7 +11673,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3926,
+      "line": 3930,
       "evidence": "inferred"
     },
     {
@@ -11686,7 +11686,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3927,
+      "line": 3931,
       "evidence": "inferred"
     },
     {
@@ -11699,7 +11699,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3927,
+      "line": 3931,
       "evidence": "inferred"
     },
     {
@@ -11712,7 +11712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3928,
+      "line": 3932,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11726,7 +11726,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3931,
+      "line": 3935,
       "evidence": "inferred",
       "unchecked": "it shows after a call only"
     },
@@ -11740,7 +11740,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3936,
+      "line": 3940,
       "evidence": "inferred"
     },
     {
@@ -11807,7 +11807,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3938,
+      "line": 3942,
       "evidence": "inferred"
     },
     {
@@ -11872,7 +11872,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3940,
+      "line": 3944,
       "evidence": "inferred"
     },
     {
@@ -11938,7 +11938,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3942,
+      "line": 3946,
       "evidence": "inferred"
     },
     {
@@ -11964,7 +11964,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3944,
+      "line": 3948,
       "evidence": "inferred"
     },
     {
@@ -12031,7 +12031,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3946,
+      "line": 3950,
       "evidence": "inferred"
     },
     {
@@ -12044,7 +12044,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3947,
+      "line": 3951,
       "evidence": "inferred"
     },
     {
@@ -12057,7 +12057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3947,
+      "line": 3951,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12071,7 +12071,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3948,
+      "line": 3952,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12085,7 +12085,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3951,
+      "line": 3955,
       "evidence": "inferred",
       "unchecked": "there may be no media server"
     },
@@ -12099,7 +12099,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3957,
+      "line": 3961,
       "evidence": "inferred"
     },
     {
@@ -12166,7 +12166,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3959,
+      "line": 3963,
       "evidence": "inferred"
     },
     {
@@ -12205,7 +12205,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3961,
+      "line": 3965,
       "evidence": "inferred"
     },
     {
@@ -12218,7 +12218,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3520,
+      "line": 3521,
       "evidence": "inferred"
     },
     {
@@ -12231,7 +12231,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3520,
+      "line": 3521,
       "evidence": "inferred"
     },
     {
@@ -12244,7 +12244,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3521,
+      "line": 3522,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12258,7 +12258,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3524,
+      "line": 3525,
       "evidence": "inferred",
       "unchecked": "what an inspector gets to hear is on another page"
     },
@@ -12272,7 +12272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3963,
+      "line": 3967,
       "evidence": "inferred"
     },
     {
@@ -12285,7 +12285,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3964,
+      "line": 3968,
       "evidence": "inferred"
     },
     {
@@ -12298,7 +12298,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3965,
+      "line": 3969,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12312,7 +12312,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3970,
+      "line": 3974,
       "evidence": "inferred"
     },
     {
@@ -12325,7 +12325,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3971,
+      "line": 3975,
       "evidence": "inferred"
     },
     {
@@ -12338,7 +12338,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3973,
+      "line": 3977,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12391,7 +12391,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3662,
+      "line": 3664,
       "evidence": "inferred"
     },
     {
@@ -12404,7 +12404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3666,
+      "line": 3668,
       "evidence": "inferred"
     },
     {
@@ -12417,7 +12417,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3672,
+      "line": 3674,
       "evidence": "inferred"
     },
     {
@@ -12430,7 +12430,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3597,
+      "line": 3599,
       "evidence": "inferred"
     },
     {
@@ -12443,7 +12443,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3603,
+      "line": 3605,
       "evidence": "inferred"
     },
     {
@@ -12456,7 +12456,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3607,
+      "line": 3609,
       "evidence": "inferred"
     },
     {
@@ -12469,7 +12469,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3621,
+      "line": 3623,
       "evidence": "inferred"
     },
     {
@@ -12482,7 +12482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3627,
+      "line": 3629,
       "evidence": "inferred"
     },
     {
@@ -12495,7 +12495,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3636,
+      "line": 3638,
       "evidence": "inferred"
     },
     {
@@ -12508,7 +12508,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3640,
+      "line": 3642,
       "evidence": "inferred"
     },
     {
@@ -12521,7 +12521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3979,
+      "line": 3983,
       "evidence": "inferred"
     },
     {
@@ -12533,7 +12533,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5650,
+      "line": 5657,
       "evidence": "inferred"
     },
     {
@@ -12546,7 +12546,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5680,
+      "line": 5687,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12560,7 +12560,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5680,
+      "line": 5687,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12574,7 +12574,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5699,
+      "line": 5706,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12588,7 +12588,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5702,
+      "line": 5709,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12602,7 +12602,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5704,
+      "line": 5711,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12616,7 +12616,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5706,
+      "line": 5713,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12742,7 +12742,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5722,
+      "line": 5729,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12756,7 +12756,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5724,
+      "line": 5731,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12770,7 +12770,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3872,
+      "line": 3875,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12784,7 +12784,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3876,
+      "line": 3879,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12798,7 +12798,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3873,
+      "line": 3876,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12812,7 +12812,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3880,
+      "line": 3883,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -12826,7 +12826,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5730,
+      "line": 5737,
       "evidence": "inferred",
       "unchecked": "it takes a server that the gateway can reach"
     },
@@ -13256,7 +13256,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4024
+      "line": 4028
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13268,7 +13268,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4028
+      "line": 4032
     },
     {
       "id": "updateGuid.answer.result",
@@ -13280,7 +13280,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4034
+      "line": 4038
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13292,7 +13292,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4039
+      "line": 4043
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13304,7 +13304,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4045
+      "line": 4049
     },
     {
       "id": "updateGuid.codes",
@@ -13638,7 +13638,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3893
+      "line": 3896
     },
     {
       "id": "handShake.answer.retcode",
@@ -13650,7 +13650,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 3897
+      "line": 3900
     },
     {
       "id": "handShake.answer.failure",
@@ -13662,7 +13662,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4072
+      "line": 4076
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13673,7 +13673,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5664,
+      "line": 5671,
       "evidence": "inferred"
     },
     {
@@ -14094,7 +14094,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14106,7 +14106,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "resetSkill.answer.result",
@@ -14118,7 +14118,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14130,7 +14130,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Resetting Skill Queues"
       },
-      "line": 4123
+      "line": 4127
     },
     {
       "id": "resetSkill.codes",
@@ -14425,7 +14425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4214,
+      "line": 4218,
       "evidence": "inferred"
     },
     {
@@ -14438,7 +14438,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4218,
+      "line": 4222,
       "evidence": "inferred"
     },
     {
@@ -14451,7 +14451,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4224,
+      "line": 4228,
       "evidence": "inferred"
     },
     {
@@ -14464,7 +14464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4160,
+      "line": 4164,
       "evidence": "inferred"
     },
     {
@@ -14477,7 +14477,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4164,
+      "line": 4168,
       "evidence": "inferred"
     },
     {
@@ -14490,7 +14490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4168,
+      "line": 4172,
       "evidence": "inferred"
     },
     {
@@ -14503,7 +14503,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4230,
+      "line": 4234,
       "evidence": "inferred"
     },
     {
@@ -14839,7 +14839,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4214
+      "line": 4218
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -14851,7 +14851,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4218
+      "line": 4222
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -14863,7 +14863,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4224
+      "line": 4228
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -14875,7 +14875,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4160
+      "line": 4164
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -14887,7 +14887,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4164
+      "line": 4168
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -14899,7 +14899,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4168
+      "line": 4172
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -14911,7 +14911,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4258
+      "line": 4262
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -15228,7 +15228,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15240,7 +15240,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15252,7 +15252,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15264,7 +15264,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Automatic Answering"
       },
-      "line": 4286
+      "line": 4290
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15606,7 +15606,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15618,7 +15618,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15630,7 +15630,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15642,7 +15642,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4313
+      "line": 4317
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -15959,7 +15959,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -15971,7 +15971,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "setTalkRight.answer.result",
@@ -15983,7 +15983,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "setTalkRight.answer.failure",
@@ -15995,7 +15995,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4341
+      "line": 4345
     },
     {
       "id": "setTalkRight.codes",
@@ -16350,7 +16350,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16362,7 +16362,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "setCustomState.answer.result",
@@ -16374,7 +16374,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16386,7 +16386,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4369
+      "line": 4373
     },
     {
       "id": "setCustomState.codes",
@@ -16678,7 +16678,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4406
+      "line": 4410
     },
     {
       "id": "queryCustomState.answer.retcode",
@@ -16690,7 +16690,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4410
+      "line": 4414
     },
     {
       "id": "queryCustomState.answer.result",
@@ -16702,7 +16702,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4416
+      "line": 4420
     },
     {
       "id": "queryCustomState.answer.result.agentcustomstate",
@@ -16714,7 +16714,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4422
+      "line": 4426
     },
     {
       "id": "queryCustomState.answer.failure",
@@ -16726,7 +16726,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4428
+      "line": 4432
     },
     {
       "id": "queryCustomState.codes",
@@ -17019,7 +17019,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -17031,7 +17031,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -17043,7 +17043,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17055,7 +17055,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4456
+      "line": 4460
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17327,7 +17327,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4542
+      "line": 4546
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17339,7 +17339,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4546
+      "line": 4550
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17351,7 +17351,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4552
+      "line": 4556
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17363,7 +17363,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4560
+      "line": 4564
     },
     {
       "id": "getAgentStatus.codes",
@@ -17671,7 +17671,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4831
+      "line": 4838
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17683,7 +17683,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4835
+      "line": 4842
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17695,7 +17695,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4841
+      "line": 4848
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17707,7 +17707,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4844
+      "line": 4851
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17719,7 +17719,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4848
+      "line": 4855
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17731,7 +17731,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4593
+      "line": 4597
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17743,7 +17743,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4630
+      "line": 4634
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17755,7 +17755,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4634
+      "line": 4638
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17767,7 +17767,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4638
+      "line": 4642
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17779,7 +17779,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4642
+      "line": 4646
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -17791,7 +17791,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4646
+      "line": 4650
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -17803,7 +17803,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4650
+      "line": 4654
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -17815,7 +17815,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4654
+      "line": 4658
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -17827,7 +17827,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4658
+      "line": 4663
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -17839,7 +17839,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4663
+      "line": 4668
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -17851,7 +17851,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4724
+      "line": 4729
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -17863,7 +17863,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4761
+      "line": 4766
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -17875,7 +17875,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4765
+      "line": 4770
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -17887,7 +17887,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4769
+      "line": 4775
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -17899,7 +17899,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4773
+      "line": 4779
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -17911,7 +17911,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4778
+      "line": 4784
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -17923,7 +17923,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4782
+      "line": 4788
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -17935,7 +17935,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4786
+      "line": 4792
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -17947,7 +17947,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4791
+      "line": 4797
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -17959,7 +17959,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4796
+      "line": 4802
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -17971,7 +17971,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4800
+      "line": 4807
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -17983,7 +17983,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4804
+      "line": 4811
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -17995,7 +17995,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4809
+      "line": 4816
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -18007,7 +18007,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4813
+      "line": 4820
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -18019,7 +18019,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4817
+      "line": 4824
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -18031,7 +18031,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4851
+      "line": 4858
     },
     {
       "id": "syncagentinfo.codes",
@@ -18276,7 +18276,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4884
+      "line": 4891
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18288,7 +18288,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4888
+      "line": 4895
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18300,7 +18300,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4889,
+      "line": 4896,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18313,7 +18313,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4885
+      "line": 4892
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18325,7 +18325,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4898
+      "line": 4905
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18337,7 +18337,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4899
+      "line": 4906
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18387,7 +18387,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4914
+      "line": 4921
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18399,7 +18399,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4918
+      "line": 4925
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18411,7 +18411,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4924
+      "line": 4931
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18423,7 +18423,7 @@ export const catalog: Catalog = {
         "edition": "2025-03-31",
         "title": "Sending Notes"
       },
-      "line": 4930
+      "line": 4937
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18716,7 +18716,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4964,
+      "line": 4971,
       "unchecked": "it would change the password"
     },
     {
@@ -18729,7 +18729,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4968
+      "line": 4975
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18741,7 +18741,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4970,
+      "line": 4977,
       "unchecked": "it would change the password"
     },
     {
@@ -18754,7 +18754,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4965,
+      "line": 4972,
       "unchecked": "it would change the password"
     },
     {
@@ -18767,7 +18767,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4977
+      "line": 4984
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18779,7 +18779,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4979,
+      "line": 4986,
       "unchecked": "it would change the password"
     },
     {
@@ -18792,7 +18792,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4980,
+      "line": 4987,
       "unchecked": "it would change the password"
     },
     {
@@ -18843,7 +18843,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -18855,7 +18855,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -18867,7 +18867,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -18879,7 +18879,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4991
+      "line": 4998
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -19307,7 +19307,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19319,7 +19319,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "sayBusy.answer.result",
@@ -19331,7 +19331,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19343,7 +19343,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Setting Busy"
       },
-      "line": 5019
+      "line": 5026
     },
     {
       "id": "sayBusy.codes",
@@ -19660,7 +19660,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19672,7 +19672,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19684,7 +19684,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "cancelBusy.answer.failure",
@@ -19696,7 +19696,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling the Busy State"
       },
-      "line": 5048
+      "line": 5055
     },
     {
       "id": "cancelBusy.codes",
@@ -19988,7 +19988,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "sayFree.answer.retcode",
@@ -20000,7 +20000,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "sayFree.answer.result",
@@ -20012,7 +20012,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "sayFree.answer.failure",
@@ -20024,7 +20024,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Setting Idle"
       },
-      "line": 5077
+      "line": 5084
     },
     {
       "id": "sayFree.codes",
@@ -20328,7 +20328,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20340,7 +20340,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "sayWork.answer.result",
@@ -20352,7 +20352,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "sayWork.answer.failure",
@@ -20364,7 +20364,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Entering the Work State"
       },
-      "line": 5106
+      "line": 5113
     },
     {
       "id": "sayWork.codes",
@@ -20675,7 +20675,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20687,7 +20687,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "cancelWork.answer.result",
@@ -20699,7 +20699,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "cancelWork.answer.failure",
@@ -20711,7 +20711,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Quitting the Work State"
       },
-      "line": 5135
+      "line": 5142
     },
     {
       "id": "cancelWork.codes",
@@ -21224,7 +21224,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "rest.answer.retcode",
@@ -21236,7 +21236,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "rest.answer.result",
@@ -21248,7 +21248,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "rest.answer.failure",
@@ -21260,7 +21260,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Applying for Rest"
       },
-      "line": 5164
+      "line": 5171
     },
     {
       "id": "rest.codes",
@@ -21577,7 +21577,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21589,7 +21589,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "cancelRest.answer.result",
@@ -21601,7 +21601,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21613,7 +21613,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Canceling Rest"
       },
-      "line": 5193
+      "line": 5200
     },
     {
       "id": "cancelRest.codes",
@@ -21960,7 +21960,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5261
+      "line": 5268
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -21972,7 +21972,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5265
+      "line": 5272
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -21984,7 +21984,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5271
+      "line": 5278
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -21996,7 +21996,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5232
+      "line": 5239
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -22008,7 +22008,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5236
+      "line": 5243
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -22020,7 +22020,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5240
+      "line": 5247
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22032,7 +22032,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5248,
+      "line": 5255,
       "evidence": "observed"
     },
     {
@@ -22045,7 +22045,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5273
+      "line": 5280
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22056,7 +22056,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5664,
+      "line": 5671,
       "evidence": "inferred"
     },
     {
@@ -22423,7 +22423,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3893
+      "line": 3896
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22435,7 +22435,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 3897
+      "line": 3900
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22447,7 +22447,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5300
+      "line": 5307
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -22780,7 +22780,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3893
+      "line": 3896
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -22792,7 +22792,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 3897
+      "line": 3900
     },
     {
       "id": "forceLogout.answer.failure",
@@ -22804,7 +22804,7 @@ export const catalog: Catalog = {
         "edition": "2024-08-02",
         "title": "Forcibly Signing Out"
       },
-      "line": 5330
+      "line": 5337
     },
     {
       "id": "forceLogout.codes",
@@ -23139,7 +23139,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4108
+      "line": 4112
     },
     {
       "id": "logout.answer.retcode",
@@ -23151,7 +23151,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4112
+      "line": 4116
     },
     {
       "id": "logout.answer.result",
@@ -23163,7 +23163,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 4118
+      "line": 4122
     },
     {
       "id": "logout.answer.failure",
@@ -23175,7 +23175,7 @@ export const catalog: Catalog = {
         "edition": "2023-09-27",
         "title": "Signing Out"
       },
-      "line": 5360
+      "line": 5367
     },
     {
       "id": "logout.codes",

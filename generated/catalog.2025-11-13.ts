@@ -8569,7 +8569,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3650
+      "line": 3651
     },
     {
       "id": "loginEx.body.password.type",
@@ -8581,7 +8581,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3653
+      "line": 3654
     },
     {
       "id": "loginEx.body.password.max-length",
@@ -8593,7 +8593,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3655
+      "line": 3656
     },
     {
       "id": "loginEx.body.phonenum.optional",
@@ -8605,7 +8605,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3658
+      "line": 3659
     },
     {
       "id": "loginEx.body.phonenum.type",
@@ -8617,7 +8617,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3659
+      "line": 3660
     },
     {
       "id": "loginEx.body.phonenum.max-length",
@@ -8629,7 +8629,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3660
+      "line": 3661
     },
     {
       "id": "loginEx.body.autoanswer.optional",
@@ -8641,7 +8641,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3663
+      "line": 3665
     },
     {
       "id": "loginEx.body.autoanswer.type",
@@ -8703,7 +8703,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3665
+      "line": 3667
     },
     {
       "id": "loginEx.body.autoenteridle.type",
@@ -8765,7 +8765,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3667
+      "line": 3669
     },
     {
       "id": "loginEx.body.releasephone.type",
@@ -8827,7 +8827,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3669
+      "line": 3671
     },
     {
       "id": "loginEx.body.agenttype.type",
@@ -8889,7 +8889,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3671
+      "line": 3673
     },
     {
       "id": "loginEx.body.status.type",
@@ -8949,7 +8949,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3673
+      "line": 3675
     },
     {
       "id": "loginEx.body.ip.type",
@@ -9010,7 +9010,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3675
+      "line": 3677
     },
     {
       "id": "loginEx.body.entryIp.type",
@@ -9034,7 +9034,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3677
+      "line": 3679
     },
     {
       "id": "loginEx.body.phonelinkage.type",
@@ -9096,7 +9096,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3679
+      "line": 3681
     },
     {
       "id": "loginEx.body.checkInWebm.type",
@@ -9108,7 +9108,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3680
+      "line": 3682
     },
     {
       "id": "loginEx.body.checkInWebm.options",
@@ -9120,7 +9120,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3680
+      "line": 3682
     },
     {
       "id": "loginEx.body.checkInWebm.default",
@@ -9132,7 +9132,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3681,
+      "line": 3683,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -9145,7 +9145,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3684,
+      "line": 3686,
       "unchecked": "the page also says that this sign-in leaves the media server out"
     },
     {
@@ -9158,7 +9158,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3689
+      "line": 3691
     },
     {
       "id": "loginEx.body.checkInMailm.type",
@@ -9220,7 +9220,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3691
+      "line": 3693
     },
     {
       "id": "loginEx.body.vcPhoneNumber.type",
@@ -9256,7 +9256,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3693
+      "line": 3695
     },
     {
       "id": "loginEx.body.listenStatus.type",
@@ -9268,7 +9268,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "loginEx.body.listenStatus.options",
@@ -9280,7 +9280,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "loginEx.body.listenStatus.default",
@@ -9292,7 +9292,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3637,
+      "line": 3638,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9305,7 +9305,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3640,
+      "line": 3641,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -9356,7 +9356,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3778
+      "line": 3780
     },
     {
       "id": "loginEx.answer.retcode",
@@ -9368,7 +9368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3782
+      "line": 3784
     },
     {
       "id": "loginEx.answer.result",
@@ -9380,7 +9380,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3788
+      "line": 3790
     },
     {
       "id": "loginEx.answer.result.vdnid",
@@ -9392,7 +9392,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3713
+      "line": 3715
     },
     {
       "id": "loginEx.answer.result.workno",
@@ -9404,7 +9404,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3719
+      "line": 3721
     },
     {
       "id": "loginEx.answer.result.mediatype",
@@ -9416,7 +9416,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3723
+      "line": 3725
     },
     {
       "id": "loginEx.answer.result.loginTime",
@@ -9428,7 +9428,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3737
+      "line": 3739
     },
     {
       "id": "loginEx.answer.result.isForceChange",
@@ -9440,7 +9440,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3743
+      "line": 3745
     },
     {
       "id": "loginEx.answer.result.serverName",
@@ -9452,7 +9452,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3752
+      "line": 3754
     },
     {
       "id": "loginEx.answer.result.timeRemaining",
@@ -9464,7 +9464,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3756
+      "line": 3758
     },
     {
       "id": "loginEx.answer.failure",
@@ -9476,7 +9476,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In to the Platform by an Agent"
       },
-      "line": 3790
+      "line": 3792
     },
     {
       "id": "loginEx.answer.Set-GUID",
@@ -9487,7 +9487,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5776,
+      "line": 5783,
       "evidence": "inferred"
     },
     {
@@ -9988,7 +9988,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3857
+      "line": 3859
     },
     {
       "id": "login.body.password.type",
@@ -10000,7 +10000,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3861
+      "line": 3863
     },
     {
       "id": "login.body.password.max-length",
@@ -10012,7 +10012,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3863
+      "line": 3865
     },
     {
       "id": "login.body.phonenum.mandatory",
@@ -10024,7 +10024,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3858
+      "line": 3860
     },
     {
       "id": "login.body.phonenum.type",
@@ -10036,7 +10036,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3867
+      "line": 3869
     },
     {
       "id": "login.body.phonenum.max-length",
@@ -10048,7 +10048,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3868
+      "line": 3870
     },
     {
       "id": "login.body.autoanswer.optional",
@@ -10060,7 +10060,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3871
+      "line": 3874
     },
     {
       "id": "login.body.autoanswer.type",
@@ -10122,7 +10122,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3873
+      "line": 3876
     },
     {
       "id": "login.body.autoenteridle.type",
@@ -10184,7 +10184,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3875
+      "line": 3878
     },
     {
       "id": "login.body.releasephone.type",
@@ -10246,7 +10246,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3877
+      "line": 3880
     },
     {
       "id": "login.body.agenttype.type",
@@ -10308,7 +10308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3879
+      "line": 3882
     },
     {
       "id": "login.body.status.type",
@@ -10368,7 +10368,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3881
+      "line": 3884
     },
     {
       "id": "login.body.ip.type",
@@ -10429,7 +10429,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3883
+      "line": 3886
     },
     {
       "id": "login.body.entryIp.type",
@@ -10453,7 +10453,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3885
+      "line": 3888
     },
     {
       "id": "login.body.phonelinkage.type",
@@ -10515,7 +10515,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3887
+      "line": 3890
     },
     {
       "id": "login.body.checkInWebm.type",
@@ -10527,7 +10527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3888
+      "line": 3891
     },
     {
       "id": "login.body.checkInWebm.options",
@@ -10539,7 +10539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3888,
+      "line": 3891,
       "unchecked": "there may be no media server"
     },
     {
@@ -10552,7 +10552,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3889,
+      "line": 3892,
       "unchecked": "there may be no media server"
     },
     {
@@ -10565,7 +10565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3892,
+      "line": 3895,
       "unchecked": "there may be no media server"
     },
     {
@@ -10578,7 +10578,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3898
+      "line": 3901
     },
     {
       "id": "login.body.checkInMailm.type",
@@ -10640,7 +10640,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3900
+      "line": 3903
     },
     {
       "id": "login.body.vcPhoneNumber.type",
@@ -10676,7 +10676,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3902
+      "line": 3905
     },
     {
       "id": "login.body.listenStatus.type",
@@ -10688,7 +10688,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "login.body.listenStatus.options",
@@ -10700,7 +10700,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "login.body.listenStatus.default",
@@ -10712,7 +10712,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3637,
+      "line": 3638,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10725,7 +10725,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3640,
+      "line": 3641,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -10738,7 +10738,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3904
+      "line": 3907
     },
     {
       "id": "login.body.callBackUri.type",
@@ -10750,7 +10750,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3905
+      "line": 3908
     },
     {
       "id": "login.body.callBackUri.max-length",
@@ -10762,7 +10762,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3906,
+      "line": 3909,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10775,7 +10775,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3911
+      "line": 3914
     },
     {
       "id": "login.body.serviceToken.type",
@@ -10787,7 +10787,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3912
+      "line": 3915
     },
     {
       "id": "login.body.serviceToken.max-length",
@@ -10799,7 +10799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3914,
+      "line": 3917,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -10850,7 +10850,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3778
+      "line": 3780
     },
     {
       "id": "login.answer.retcode",
@@ -10862,7 +10862,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3782
+      "line": 3784
     },
     {
       "id": "login.answer.result",
@@ -10874,7 +10874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3788
+      "line": 3790
     },
     {
       "id": "login.answer.result.vdnid",
@@ -10886,7 +10886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3713
+      "line": 3715
     },
     {
       "id": "login.answer.result.workno",
@@ -10898,7 +10898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3719
+      "line": 3721
     },
     {
       "id": "login.answer.result.mediatype",
@@ -10910,7 +10910,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3723
+      "line": 3725
     },
     {
       "id": "login.answer.result.loginTime",
@@ -10922,7 +10922,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3737
+      "line": 3739
     },
     {
       "id": "login.answer.result.isForceChange",
@@ -10934,7 +10934,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3743
+      "line": 3745
     },
     {
       "id": "login.answer.result.serverName",
@@ -10946,7 +10946,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3752
+      "line": 3754
     },
     {
       "id": "login.answer.result.timeRemaining",
@@ -10958,7 +10958,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3756
+      "line": 3758
     },
     {
       "id": "login.answer.failure",
@@ -10970,7 +10970,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing In"
       },
-      "line": 3923
+      "line": 3926
     },
     {
       "id": "login.answer.Set-GUID",
@@ -10981,7 +10981,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5776,
+      "line": 5783,
       "evidence": "inferred"
     },
     {
@@ -10994,7 +10994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5806,
+      "line": 5813,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11007,7 +11007,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5806,
+      "line": 5813,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11020,7 +11020,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5825,
+      "line": 5832,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11033,7 +11033,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5828,
+      "line": 5835,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11046,7 +11046,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5830,
+      "line": 5837,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11059,7 +11059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5832,
+      "line": 5839,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11176,7 +11176,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5848,
+      "line": 5855,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11189,7 +11189,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5850,
+      "line": 5857,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11202,7 +11202,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3989,
+      "line": 3992,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11215,7 +11215,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3993,
+      "line": 3996,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11228,7 +11228,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3990,
+      "line": 3993,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11241,7 +11241,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3997,
+      "line": 4000,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11254,7 +11254,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5856,
+      "line": 5863,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -11720,7 +11720,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4025
+      "line": 4028
     },
     {
       "id": "forceLogin.body.password.type",
@@ -11732,7 +11732,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4029
+      "line": 4032
     },
     {
       "id": "forceLogin.body.password.max-length",
@@ -11744,7 +11744,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4031
+      "line": 4034
     },
     {
       "id": "forceLogin.body.phonenum.mandatory",
@@ -11756,7 +11756,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4026
+      "line": 4029
     },
     {
       "id": "forceLogin.body.phonenum.type",
@@ -11768,7 +11768,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4035
+      "line": 4038
     },
     {
       "id": "forceLogin.body.phonenum.max-length",
@@ -11780,7 +11780,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4036
+      "line": 4039
     },
     {
       "id": "forceLogin.body.autoanswer.optional",
@@ -11792,7 +11792,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4039
+      "line": 4043
     },
     {
       "id": "forceLogin.body.autoanswer.type",
@@ -11854,7 +11854,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4041
+      "line": 4045
     },
     {
       "id": "forceLogin.body.autoenteridle.type",
@@ -11916,7 +11916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4043
+      "line": 4047
     },
     {
       "id": "forceLogin.body.releasephone.type",
@@ -11928,7 +11928,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4044
+      "line": 4048
     },
     {
       "id": "forceLogin.body.releasephone.options",
@@ -11940,7 +11940,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4044
+      "line": 4048
     },
     {
       "id": "forceLogin.body.releasephone.default",
@@ -11952,7 +11952,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4045,
+      "line": 4049,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11965,7 +11965,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4048,
+      "line": 4052,
       "unchecked": "it shows after a call only"
     },
     {
@@ -11978,7 +11978,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4053
+      "line": 4057
     },
     {
       "id": "forceLogin.body.agenttype.type",
@@ -12040,7 +12040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4055
+      "line": 4059
     },
     {
       "id": "forceLogin.body.status.type",
@@ -12100,7 +12100,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4057
+      "line": 4061
     },
     {
       "id": "forceLogin.body.ip.type",
@@ -12161,7 +12161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4059
+      "line": 4063
     },
     {
       "id": "forceLogin.body.entryIp.type",
@@ -12185,7 +12185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4061
+      "line": 4065
     },
     {
       "id": "forceLogin.body.phonelinkage.type",
@@ -12247,7 +12247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4063
+      "line": 4067
     },
     {
       "id": "forceLogin.body.checkInWebm.type",
@@ -12259,7 +12259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4064
+      "line": 4068
     },
     {
       "id": "forceLogin.body.checkInWebm.options",
@@ -12271,7 +12271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4064,
+      "line": 4068,
       "unchecked": "there may be no media server"
     },
     {
@@ -12284,7 +12284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4065,
+      "line": 4069,
       "unchecked": "there may be no media server"
     },
     {
@@ -12297,7 +12297,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4068,
+      "line": 4072,
       "unchecked": "there may be no media server"
     },
     {
@@ -12310,7 +12310,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4074
+      "line": 4078
     },
     {
       "id": "forceLogin.body.checkInMailm.type",
@@ -12372,7 +12372,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4076
+      "line": 4080
     },
     {
       "id": "forceLogin.body.vcPhoneNumber.type",
@@ -12408,7 +12408,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4078
+      "line": 4082
     },
     {
       "id": "forceLogin.body.listenStatus.type",
@@ -12420,7 +12420,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "forceLogin.body.listenStatus.options",
@@ -12432,7 +12432,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3636
+      "line": 3637
     },
     {
       "id": "forceLogin.body.listenStatus.default",
@@ -12444,7 +12444,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3637,
+      "line": 3638,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12457,7 +12457,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3640,
+      "line": 3641,
       "unchecked": "what an inspector gets to hear is on another page"
     },
     {
@@ -12470,7 +12470,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4080
+      "line": 4084
     },
     {
       "id": "forceLogin.body.callBackUri.type",
@@ -12482,7 +12482,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4081
+      "line": 4085
     },
     {
       "id": "forceLogin.body.callBackUri.max-length",
@@ -12494,7 +12494,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4082,
+      "line": 4086,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12507,7 +12507,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4087
+      "line": 4091
     },
     {
       "id": "forceLogin.body.serviceToken.type",
@@ -12519,7 +12519,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4088
+      "line": 4092
     },
     {
       "id": "forceLogin.body.serviceToken.max-length",
@@ -12531,7 +12531,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4090,
+      "line": 4094,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12582,7 +12582,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3778
+      "line": 3780
     },
     {
       "id": "forceLogin.answer.retcode",
@@ -12594,7 +12594,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3782
+      "line": 3784
     },
     {
       "id": "forceLogin.answer.result",
@@ -12606,7 +12606,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3788,
+      "line": 3790,
       "evidence": "inferred"
     },
     {
@@ -12619,7 +12619,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3713,
+      "line": 3715,
       "evidence": "inferred"
     },
     {
@@ -12632,7 +12632,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3719,
+      "line": 3721,
       "evidence": "inferred"
     },
     {
@@ -12645,7 +12645,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3723,
+      "line": 3725,
       "evidence": "inferred"
     },
     {
@@ -12658,7 +12658,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3737,
+      "line": 3739,
       "evidence": "inferred"
     },
     {
@@ -12671,7 +12671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3743,
+      "line": 3745,
       "evidence": "inferred"
     },
     {
@@ -12684,7 +12684,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3752,
+      "line": 3754,
       "evidence": "inferred"
     },
     {
@@ -12697,7 +12697,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 3756,
+      "line": 3758,
       "evidence": "inferred"
     },
     {
@@ -12710,7 +12710,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing In"
       },
-      "line": 4099
+      "line": 4103
     },
     {
       "id": "forceLogin.answer.Set-GUID",
@@ -12721,7 +12721,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5776,
+      "line": 5783,
       "evidence": "inferred"
     },
     {
@@ -12734,7 +12734,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5806,
+      "line": 5813,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12747,7 +12747,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5806,
+      "line": 5813,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12760,7 +12760,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5825,
+      "line": 5832,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12773,7 +12773,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5828,
+      "line": 5835,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12786,7 +12786,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5830,
+      "line": 5837,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12799,7 +12799,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5832,
+      "line": 5839,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12916,7 +12916,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5848,
+      "line": 5855,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12929,7 +12929,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5850,
+      "line": 5857,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12942,7 +12942,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3989,
+      "line": 3992,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12955,7 +12955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3993,
+      "line": 3996,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12968,7 +12968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3990,
+      "line": 3993,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12981,7 +12981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 3997,
+      "line": 4000,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -12994,7 +12994,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Calling Back Pushed Events"
       },
-      "line": 5856,
+      "line": 5863,
       "unchecked": "it takes a server that the gateway can reach"
     },
     {
@@ -13423,7 +13423,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4144
+      "line": 4148
     },
     {
       "id": "updateGuid.answer.retcode",
@@ -13435,7 +13435,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4148
+      "line": 4152
     },
     {
       "id": "updateGuid.answer.result",
@@ -13447,7 +13447,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4154
+      "line": 4158
     },
     {
       "id": "updateGuid.answer.result.guid",
@@ -13459,7 +13459,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4159
+      "line": 4163
     },
     {
       "id": "updateGuid.answer.failure",
@@ -13471,7 +13471,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
       },
-      "line": 4165
+      "line": 4169
     },
     {
       "id": "updateGuid.codes",
@@ -13805,7 +13805,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4010
+      "line": 4013
     },
     {
       "id": "handShake.answer.retcode",
@@ -13817,7 +13817,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4014
+      "line": 4017
     },
     {
       "id": "handShake.answer.failure",
@@ -13829,7 +13829,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Maintaining the Heartbeat by an Agent"
       },
-      "line": 4192
+      "line": 4196
     },
     {
       "id": "handShake.answer.Set-GUID",
@@ -13840,7 +13840,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5790
+      "line": 5797
     },
     {
       "id": "handShake.codes",
@@ -14272,7 +14272,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "resetSkill.answer.retcode",
@@ -14284,7 +14284,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "resetSkill.answer.result",
@@ -14296,7 +14296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "resetSkill.answer.failure",
@@ -14308,7 +14308,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Resetting Skill Queues"
       },
-      "line": 4243
+      "line": 4247
     },
     {
       "id": "resetSkill.codes",
@@ -14588,7 +14588,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4334
+      "line": 4338
     },
     {
       "id": "queryAgentSkills.answer.retcode",
@@ -14600,7 +14600,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4338
+      "line": 4342
     },
     {
       "id": "queryAgentSkills.answer.result",
@@ -14612,7 +14612,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4344,
+      "line": 4348,
       "evidence": "inferred"
     },
     {
@@ -14625,7 +14625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4280,
+      "line": 4284,
       "evidence": "inferred"
     },
     {
@@ -14638,7 +14638,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4284,
+      "line": 4288,
       "evidence": "inferred"
     },
     {
@@ -14651,7 +14651,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4288,
+      "line": 4292,
       "evidence": "inferred"
     },
     {
@@ -14664,7 +14664,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues"
       },
-      "line": 4350
+      "line": 4354
     },
     {
       "id": "queryAgentSkills.codes",
@@ -14999,7 +14999,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4334
+      "line": 4338
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -15011,7 +15011,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4338
+      "line": 4342
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -15023,7 +15023,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4344
+      "line": 4348
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -15035,7 +15035,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4280
+      "line": 4284
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -15047,7 +15047,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4284
+      "line": 4288
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -15059,7 +15059,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4288
+      "line": 4292
     },
     {
       "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -15071,7 +15071,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Querying Configured Skill Queues of Specified Agents"
       },
-      "line": 4378
+      "line": 4382
     },
     {
       "id": "queryAgentSkillsByWorkNo.codes",
@@ -15388,7 +15388,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "setAgentAutoAnswer.answer.retcode",
@@ -15400,7 +15400,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "setAgentAutoAnswer.answer.result",
@@ -15412,7 +15412,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "setAgentAutoAnswer.answer.failure",
@@ -15424,7 +15424,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Automatic Answering"
       },
-      "line": 4406
+      "line": 4410
     },
     {
       "id": "setAgentAutoAnswer.codes",
@@ -15790,7 +15790,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -15802,7 +15802,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "setAgentAutoEnterIdle.answer.result",
@@ -15814,7 +15814,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "setAgentAutoEnterIdle.answer.failure",
@@ -15826,7 +15826,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Enter the Idle State"
       },
-      "line": 4433
+      "line": 4437
     },
     {
       "id": "setAgentAutoEnterIdle.codes",
@@ -16143,7 +16143,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "setTalkRight.answer.retcode",
@@ -16155,7 +16155,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "setTalkRight.answer.result",
@@ -16167,7 +16167,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4238,
+      "line": 4242,
       "evidence": "inferred"
     },
     {
@@ -16180,7 +16180,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Whether to Answer Inbound Calls"
       },
-      "line": 4461
+      "line": 4465
     },
     {
       "id": "setTalkRight.codes",
@@ -16539,7 +16539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "setCustomState.answer.retcode",
@@ -16551,7 +16551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "setCustomState.answer.result",
@@ -16563,7 +16563,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "setCustomState.answer.failure",
@@ -16575,7 +16575,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Customizing Status by an Agent"
       },
-      "line": 4489
+      "line": 4493
     },
     {
       "id": "setCustomState.codes",
@@ -16882,7 +16882,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4526,
+      "line": 4530,
       "evidence": "inferred"
     },
     {
@@ -16895,7 +16895,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4530,
+      "line": 4534,
       "evidence": "inferred"
     },
     {
@@ -16908,7 +16908,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4536,
+      "line": 4540,
       "evidence": "inferred"
     },
     {
@@ -16921,7 +16921,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4542,
+      "line": 4546,
       "evidence": "inferred"
     },
     {
@@ -16934,7 +16934,7 @@ export const catalog: Catalog = {
         "edition": "2024-09-24",
         "title": "Querying the Customized Status"
       },
-      "line": 4548,
+      "line": 4552,
       "evidence": "inferred"
     },
     {
@@ -17233,7 +17233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "cancelSetCustomState.answer.retcode",
@@ -17245,7 +17245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "cancelSetCustomState.answer.result",
@@ -17257,7 +17257,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "cancelSetCustomState.answer.failure",
@@ -17269,7 +17269,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Status Customization by an Agent"
       },
-      "line": 4576
+      "line": 4580
     },
     {
       "id": "cancelSetCustomState.codes",
@@ -17541,7 +17541,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4662
+      "line": 4666
     },
     {
       "id": "getAgentStatus.answer.retcode",
@@ -17553,7 +17553,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4666
+      "line": 4670
     },
     {
       "id": "getAgentStatus.answer.result",
@@ -17565,7 +17565,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4672
+      "line": 4676
     },
     {
       "id": "getAgentStatus.answer.failure",
@@ -17577,7 +17577,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining the Current Agent Status"
       },
-      "line": 4680
+      "line": 4684
     },
     {
       "id": "getAgentStatus.codes",
@@ -17885,7 +17885,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4951
+      "line": 4958
     },
     {
       "id": "syncagentinfo.answer.retcode",
@@ -17897,7 +17897,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4955
+      "line": 4962
     },
     {
       "id": "syncagentinfo.answer.result",
@@ -17909,7 +17909,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4961
+      "line": 4968
     },
     {
       "id": "syncagentinfo.answer.result.callinfo",
@@ -17921,7 +17921,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4964
+      "line": 4971
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -17933,7 +17933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4968
+      "line": 4975
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -17945,7 +17945,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4713
+      "line": 4717
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -17957,7 +17957,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4750
+      "line": 4754
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -17969,7 +17969,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4754
+      "line": 4758
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -17981,7 +17981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4758
+      "line": 4762
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -17993,7 +17993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4762
+      "line": 4766
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -18005,7 +18005,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4766
+      "line": 4770
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -18017,7 +18017,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4770
+      "line": 4774
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -18029,7 +18029,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4774
+      "line": 4778
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -18041,7 +18041,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4778
+      "line": 4783
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -18053,7 +18053,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4783
+      "line": 4788
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -18065,7 +18065,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4844
+      "line": 4849
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -18077,7 +18077,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4881
+      "line": 4886
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -18089,7 +18089,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4885
+      "line": 4890
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -18101,7 +18101,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4889
+      "line": 4895
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -18113,7 +18113,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4893
+      "line": 4899
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -18125,7 +18125,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4898
+      "line": 4904
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -18137,7 +18137,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4902
+      "line": 4908
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -18149,7 +18149,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4906
+      "line": 4912
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -18161,7 +18161,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4911
+      "line": 4917
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -18173,7 +18173,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4916
+      "line": 4922
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -18185,7 +18185,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4920
+      "line": 4927
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -18197,7 +18197,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4924
+      "line": 4931
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -18209,7 +18209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4929
+      "line": 4936
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -18221,7 +18221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4933
+      "line": 4940
     },
     {
       "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -18233,7 +18233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4937
+      "line": 4944
     },
     {
       "id": "syncagentinfo.answer.failure",
@@ -18245,7 +18245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
       },
-      "line": 4971
+      "line": 4978
     },
     {
       "id": "syncagentinfo.codes",
@@ -18490,7 +18490,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5004
+      "line": 5011
     },
     {
       "id": "sendNoteletEx.body.agentIds.type",
@@ -18502,7 +18502,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5008
+      "line": 5015
     },
     {
       "id": "sendNoteletEx.body.agentIds.max-items",
@@ -18514,7 +18514,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5009,
+      "line": 5016,
       "unchecked": "it would take a hundred agents"
     },
     {
@@ -18527,7 +18527,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5005
+      "line": 5012
     },
     {
       "id": "sendNoteletEx.body.content.type",
@@ -18539,7 +18539,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5018
+      "line": 5025
     },
     {
       "id": "sendNoteletEx.body.content.max-length",
@@ -18551,7 +18551,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5019
+      "line": 5026
     },
     {
       "id": "sendNoteletEx.answer.status",
@@ -18601,7 +18601,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5034
+      "line": 5041
     },
     {
       "id": "sendNoteletEx.answer.retcode",
@@ -18613,7 +18613,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5038
+      "line": 5045
     },
     {
       "id": "sendNoteletEx.answer.result",
@@ -18625,7 +18625,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5044
+      "line": 5051
     },
     {
       "id": "sendNoteletEx.answer.failure",
@@ -18637,7 +18637,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Sending Notes"
       },
-      "line": 5050
+      "line": 5057
     },
     {
       "id": "sendNoteletEx.codes",
@@ -18930,7 +18930,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5084,
+      "line": 5091,
       "unchecked": "it would change the password"
     },
     {
@@ -18943,7 +18943,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5088
+      "line": 5095
     },
     {
       "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -18955,7 +18955,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5090,
+      "line": 5097,
       "unchecked": "it would change the password"
     },
     {
@@ -18968,7 +18968,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5085,
+      "line": 5092,
       "unchecked": "it would change the password"
     },
     {
@@ -18981,7 +18981,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5097
+      "line": 5104
     },
     {
       "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -18993,7 +18993,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5099,
+      "line": 5106,
       "unchecked": "it would change the password"
     },
     {
@@ -19006,7 +19006,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5100,
+      "line": 5107,
       "unchecked": "it would change the password"
     },
     {
@@ -19057,7 +19057,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "modifyAccountPwdEx.answer.retcode",
@@ -19069,7 +19069,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "modifyAccountPwdEx.answer.result",
@@ -19081,7 +19081,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "modifyAccountPwdEx.answer.failure",
@@ -19093,7 +19093,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Changing the Password (Extended)"
       },
-      "line": 5111
+      "line": 5118
     },
     {
       "id": "modifyAccountPwdEx.codes",
@@ -19521,7 +19521,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "sayBusy.answer.retcode",
@@ -19533,7 +19533,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "sayBusy.answer.result",
@@ -19545,7 +19545,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "sayBusy.answer.failure",
@@ -19557,7 +19557,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Busy"
       },
-      "line": 5139
+      "line": 5146
     },
     {
       "id": "sayBusy.codes",
@@ -19874,7 +19874,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "cancelBusy.answer.retcode",
@@ -19886,7 +19886,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "cancelBusy.answer.result",
@@ -19898,7 +19898,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 4238,
+      "line": 4242,
       "evidence": "inferred"
     },
     {
@@ -19911,7 +19911,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling the Busy State"
       },
-      "line": 5168
+      "line": 5175
     },
     {
       "id": "cancelBusy.codes",
@@ -20209,7 +20209,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "sayFree.answer.retcode",
@@ -20221,7 +20221,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "sayFree.answer.result",
@@ -20233,7 +20233,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "sayFree.answer.failure",
@@ -20245,7 +20245,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Setting Idle"
       },
-      "line": 5197
+      "line": 5204
     },
     {
       "id": "sayFree.codes",
@@ -20549,7 +20549,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "sayWork.answer.retcode",
@@ -20561,7 +20561,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "sayWork.answer.result",
@@ -20573,7 +20573,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "sayWork.answer.failure",
@@ -20585,7 +20585,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Entering the Work State"
       },
-      "line": 5226
+      "line": 5233
     },
     {
       "id": "sayWork.codes",
@@ -20896,7 +20896,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "cancelWork.answer.retcode",
@@ -20908,7 +20908,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "cancelWork.answer.result",
@@ -20920,7 +20920,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 4238,
+      "line": 4242,
       "evidence": "inferred"
     },
     {
@@ -20933,7 +20933,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Quitting the Work State"
       },
-      "line": 5255
+      "line": 5262
     },
     {
       "id": "cancelWork.codes",
@@ -21463,7 +21463,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "rest.answer.retcode",
@@ -21475,7 +21475,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "rest.answer.result",
@@ -21487,7 +21487,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "rest.answer.failure",
@@ -21499,7 +21499,7 @@ export const catalog: Catalog = {
         "edition": "2025-12-12",
         "title": "Applying for Rest"
       },
-      "line": 5284
+      "line": 5291
     },
     {
       "id": "rest.codes",
@@ -21816,7 +21816,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "cancelRest.answer.retcode",
@@ -21828,7 +21828,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "cancelRest.answer.result",
@@ -21840,7 +21840,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "cancelRest.answer.failure",
@@ -21852,7 +21852,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Canceling Rest"
       },
-      "line": 5313
+      "line": 5320
     },
     {
       "id": "cancelRest.codes",
@@ -22211,7 +22211,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5381
+      "line": 5388
     },
     {
       "id": "getAgentEvent.answer.retcode",
@@ -22223,7 +22223,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5385
+      "line": 5392
     },
     {
       "id": "getAgentEvent.answer.event",
@@ -22235,7 +22235,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5391
+      "line": 5398
     },
     {
       "id": "getAgentEvent.answer.event.eventType",
@@ -22247,7 +22247,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5352
+      "line": 5359
     },
     {
       "id": "getAgentEvent.answer.event.workNo",
@@ -22259,7 +22259,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5356
+      "line": 5363
     },
     {
       "id": "getAgentEvent.answer.event.content",
@@ -22271,7 +22271,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5360
+      "line": 5367
     },
     {
       "id": "getAgentEvent.answer.event.eventGenTime",
@@ -22283,7 +22283,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5368,
+      "line": 5375,
       "evidence": "observed"
     },
     {
@@ -22296,7 +22296,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Obtaining Events of One Agent in Polling Mode"
       },
-      "line": 5393
+      "line": 5400
     },
     {
       "id": "getAgentEvent.answer.Set-GUID",
@@ -22307,7 +22307,7 @@ export const catalog: Catalog = {
         "page": "cec_07_0005",
         "edition": "2025-11-13"
       },
-      "line": 5790
+      "line": 5797
     },
     {
       "id": "getAgentEvent.codes",
@@ -22671,7 +22671,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 4010
+      "line": 4013
     },
     {
       "id": "forceLogoutWithReason.answer.retcode",
@@ -22683,7 +22683,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 4014
+      "line": 4017
     },
     {
       "id": "forceLogoutWithReason.answer.failure",
@@ -22695,7 +22695,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out with a Cause Code"
       },
-      "line": 5420
+      "line": 5427
     },
     {
       "id": "forceLogoutWithReason.codes",
@@ -23028,7 +23028,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 4010
+      "line": 4013
     },
     {
       "id": "forceLogout.answer.retcode",
@@ -23040,7 +23040,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 4014
+      "line": 4017
     },
     {
       "id": "forceLogout.answer.failure",
@@ -23052,7 +23052,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Forcibly Signing Out"
       },
-      "line": 5450
+      "line": 5457
     },
     {
       "id": "forceLogout.codes",
@@ -23401,7 +23401,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4228
+      "line": 4232
     },
     {
       "id": "logout.answer.retcode",
@@ -23413,7 +23413,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4232
+      "line": 4236
     },
     {
       "id": "logout.answer.result",
@@ -23425,7 +23425,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 4238
+      "line": 4242
     },
     {
       "id": "logout.answer.failure",
@@ -23437,7 +23437,7 @@ export const catalog: Catalog = {
         "edition": "2025-11-13",
         "title": "Signing Out"
       },
-      "line": 5480
+      "line": 5487
     },
     {
       "id": "logout.codes",

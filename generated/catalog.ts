@@ -8312,6 +8312,20 @@ export const events = {
   }
 } as const satisfies Record<string, EventDescriptor>;
 
+/** The names of the fields, of requests, answers and events, that hold numbers of phones. */
+export const phoneFields: readonly string[] = [
+  "called",
+  "calledNo",
+  "caller",
+  "callerNo",
+  "number",
+  "otherPhone",
+  "participant",
+  "partner",
+  "phonenum",
+  "vcPhoneNumber"
+];
+
 /** What an agent may be doing. */
 export const agentStates = {
   "signed-out": {

@@ -286,7 +286,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3675
+    "line": 3676
   },
   {
     "id": "loginEx.body.password.type",
@@ -298,7 +298,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3678
+    "line": 3679
   },
   {
     "id": "loginEx.body.password.max-length",
@@ -310,7 +310,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3680
+    "line": 3681
   },
   {
     "id": "loginEx.body.phonenum.optional",
@@ -322,7 +322,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3683
+    "line": 3684
   },
   {
     "id": "loginEx.body.phonenum.type",
@@ -334,7 +334,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3684
+    "line": 3685
   },
   {
     "id": "loginEx.body.phonenum.max-length",
@@ -346,7 +346,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3685
+    "line": 3686
   },
   {
     "id": "loginEx.body.autoanswer.optional",
@@ -358,7 +358,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3688
+    "line": 3690
   },
   {
     "id": "loginEx.body.autoanswer.type",
@@ -420,7 +420,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3690
+    "line": 3692
   },
   {
     "id": "loginEx.body.autoenteridle.type",
@@ -482,7 +482,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3692
+    "line": 3694
   },
   {
     "id": "loginEx.body.releasephone.type",
@@ -544,7 +544,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3694
+    "line": 3696
   },
   {
     "id": "loginEx.body.agenttype.type",
@@ -606,7 +606,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3696
+    "line": 3698
   },
   {
     "id": "loginEx.body.status.type",
@@ -666,7 +666,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3698
+    "line": 3700
   },
   {
     "id": "loginEx.body.ip.type",
@@ -727,7 +727,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3700
+    "line": 3702
   },
   {
     "id": "loginEx.body.entryIp.type",
@@ -751,7 +751,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3702
+    "line": 3704
   },
   {
     "id": "loginEx.body.phonelinkage.type",
@@ -813,7 +813,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3704
+    "line": 3706
   },
   {
     "id": "loginEx.body.checkInWebm.type",
@@ -825,7 +825,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3705
+    "line": 3707
   },
   {
     "id": "loginEx.body.checkInWebm.options",
@@ -837,7 +837,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3705
+    "line": 3707
   },
   {
     "id": "loginEx.body.checkInWebm.default",
@@ -849,7 +849,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3706,
+    "line": 3708,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -862,7 +862,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3709,
+    "line": 3711,
     "unchecked": "the page also says that this sign-in leaves the media server out"
   },
   {
@@ -875,7 +875,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3714
+    "line": 3716
   },
   {
     "id": "loginEx.body.checkInMailm.type",
@@ -937,7 +937,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3716
+    "line": 3718
   },
   {
     "id": "loginEx.body.vcPhoneNumber.type",
@@ -973,7 +973,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3718
+    "line": 3720
   },
   {
     "id": "loginEx.body.listenStatus.type",
@@ -985,7 +985,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "loginEx.body.listenStatus.options",
@@ -997,7 +997,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "loginEx.body.listenStatus.default",
@@ -1009,7 +1009,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3662,
+    "line": 3663,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1022,7 +1022,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3665,
+    "line": 3666,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -1073,7 +1073,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3803
+    "line": 3805
   },
   {
     "id": "loginEx.answer.retcode",
@@ -1085,7 +1085,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3807
+    "line": 3809
   },
   {
     "id": "loginEx.answer.result",
@@ -1097,7 +1097,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3813
+    "line": 3815
   },
   {
     "id": "loginEx.answer.result.vdnid",
@@ -1109,7 +1109,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3738
+    "line": 3740
   },
   {
     "id": "loginEx.answer.result.workno",
@@ -1121,7 +1121,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3744
+    "line": 3746
   },
   {
     "id": "loginEx.answer.result.mediatype",
@@ -1133,7 +1133,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3748
+    "line": 3750
   },
   {
     "id": "loginEx.answer.result.loginTime",
@@ -1145,7 +1145,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3762
+    "line": 3764
   },
   {
     "id": "loginEx.answer.result.isForceChange",
@@ -1157,7 +1157,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3768
+    "line": 3770
   },
   {
     "id": "loginEx.answer.result.serverName",
@@ -1169,7 +1169,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3777
+    "line": 3779
   },
   {
     "id": "loginEx.answer.result.timeRemaining",
@@ -1181,7 +1181,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3781
+    "line": 3783
   },
   {
     "id": "loginEx.answer.failure",
@@ -1193,7 +1193,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing In to the Platform by an Agent"
     },
-    "line": 3815
+    "line": 3817
   },
   {
     "id": "loginEx.answer.Set-GUID",
@@ -1204,7 +1204,7 @@ export const statements: readonly DocumentedStatement[] = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5801,
+    "line": 5808,
     "evidence": "inferred"
   },
   {
@@ -1705,7 +1705,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3882
+    "line": 3884
   },
   {
     "id": "login.body.password.type",
@@ -1717,7 +1717,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3886
+    "line": 3888
   },
   {
     "id": "login.body.password.max-length",
@@ -1729,7 +1729,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3888
+    "line": 3890
   },
   {
     "id": "login.body.phonenum.mandatory",
@@ -1741,7 +1741,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3883
+    "line": 3885
   },
   {
     "id": "login.body.phonenum.type",
@@ -1753,7 +1753,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3892
+    "line": 3894
   },
   {
     "id": "login.body.phonenum.max-length",
@@ -1765,7 +1765,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3893
+    "line": 3895
   },
   {
     "id": "login.body.autoanswer.optional",
@@ -1777,7 +1777,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3896
+    "line": 3899
   },
   {
     "id": "login.body.autoanswer.type",
@@ -1839,7 +1839,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3898
+    "line": 3901
   },
   {
     "id": "login.body.autoenteridle.type",
@@ -1901,7 +1901,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3900
+    "line": 3903
   },
   {
     "id": "login.body.releasephone.type",
@@ -1963,7 +1963,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3902
+    "line": 3905
   },
   {
     "id": "login.body.agenttype.type",
@@ -2025,7 +2025,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3904
+    "line": 3907
   },
   {
     "id": "login.body.status.type",
@@ -2085,7 +2085,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3906
+    "line": 3909
   },
   {
     "id": "login.body.ip.type",
@@ -2146,7 +2146,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3908
+    "line": 3911
   },
   {
     "id": "login.body.entryIp.type",
@@ -2170,7 +2170,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3910
+    "line": 3913
   },
   {
     "id": "login.body.phonelinkage.type",
@@ -2232,7 +2232,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3912
+    "line": 3915
   },
   {
     "id": "login.body.checkInWebm.type",
@@ -2244,7 +2244,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3913
+    "line": 3916
   },
   {
     "id": "login.body.checkInWebm.options",
@@ -2256,7 +2256,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3913,
+    "line": 3916,
     "unchecked": "there may be no media server"
   },
   {
@@ -2269,7 +2269,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3914,
+    "line": 3917,
     "unchecked": "there may be no media server"
   },
   {
@@ -2282,7 +2282,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3917,
+    "line": 3920,
     "unchecked": "there may be no media server"
   },
   {
@@ -2295,7 +2295,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3923
+    "line": 3926
   },
   {
     "id": "login.body.checkInMailm.type",
@@ -2357,7 +2357,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3925
+    "line": 3928
   },
   {
     "id": "login.body.vcPhoneNumber.type",
@@ -2393,7 +2393,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3927
+    "line": 3930
   },
   {
     "id": "login.body.listenStatus.type",
@@ -2405,7 +2405,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "login.body.listenStatus.options",
@@ -2417,7 +2417,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "login.body.listenStatus.default",
@@ -2429,7 +2429,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3662,
+    "line": 3663,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2442,7 +2442,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3665,
+    "line": 3666,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -2455,7 +2455,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3929
+    "line": 3932
   },
   {
     "id": "login.body.callBackUri.type",
@@ -2467,7 +2467,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3930
+    "line": 3933
   },
   {
     "id": "login.body.callBackUri.max-length",
@@ -2479,7 +2479,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3931,
+    "line": 3934,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2492,7 +2492,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3936
+    "line": 3939
   },
   {
     "id": "login.body.serviceToken.type",
@@ -2504,7 +2504,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3937
+    "line": 3940
   },
   {
     "id": "login.body.serviceToken.max-length",
@@ -2516,7 +2516,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3939,
+    "line": 3942,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2567,7 +2567,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3803
+    "line": 3805
   },
   {
     "id": "login.answer.retcode",
@@ -2579,7 +2579,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3807
+    "line": 3809
   },
   {
     "id": "login.answer.result",
@@ -2591,7 +2591,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3813
+    "line": 3815
   },
   {
     "id": "login.answer.result.vdnid",
@@ -2603,7 +2603,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3738
+    "line": 3740
   },
   {
     "id": "login.answer.result.workno",
@@ -2615,7 +2615,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3744
+    "line": 3746
   },
   {
     "id": "login.answer.result.mediatype",
@@ -2627,7 +2627,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3748
+    "line": 3750
   },
   {
     "id": "login.answer.result.loginTime",
@@ -2639,7 +2639,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3762
+    "line": 3764
   },
   {
     "id": "login.answer.result.isForceChange",
@@ -2651,7 +2651,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3768
+    "line": 3770
   },
   {
     "id": "login.answer.result.serverName",
@@ -2663,7 +2663,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3777
+    "line": 3779
   },
   {
     "id": "login.answer.result.timeRemaining",
@@ -2675,7 +2675,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3781
+    "line": 3783
   },
   {
     "id": "login.answer.failure",
@@ -2687,7 +2687,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Signing In"
     },
-    "line": 3948
+    "line": 3951
   },
   {
     "id": "login.answer.Set-GUID",
@@ -2698,7 +2698,7 @@ export const statements: readonly DocumentedStatement[] = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5801,
+    "line": 5808,
     "evidence": "inferred"
   },
   {
@@ -2711,7 +2711,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5831,
+    "line": 5838,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2724,7 +2724,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5831,
+    "line": 5838,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2737,7 +2737,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5850,
+    "line": 5857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2750,7 +2750,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5853,
+    "line": 5860,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2763,7 +2763,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5855,
+    "line": 5862,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2776,7 +2776,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5857,
+    "line": 5864,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2893,7 +2893,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5873,
+    "line": 5880,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2906,7 +2906,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5875,
+    "line": 5882,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2919,7 +2919,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4014,
+    "line": 4017,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2932,7 +2932,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4018,
+    "line": 4021,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2945,7 +2945,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4015,
+    "line": 4018,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2958,7 +2958,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4022,
+    "line": 4025,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -2971,7 +2971,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5881,
+    "line": 5888,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -3437,7 +3437,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4050
+    "line": 4053
   },
   {
     "id": "forceLogin.body.password.type",
@@ -3449,7 +3449,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4054
+    "line": 4057
   },
   {
     "id": "forceLogin.body.password.max-length",
@@ -3461,7 +3461,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4056
+    "line": 4059
   },
   {
     "id": "forceLogin.body.phonenum.mandatory",
@@ -3473,7 +3473,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4051
+    "line": 4054
   },
   {
     "id": "forceLogin.body.phonenum.type",
@@ -3485,7 +3485,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4060
+    "line": 4063
   },
   {
     "id": "forceLogin.body.phonenum.max-length",
@@ -3497,7 +3497,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4061
+    "line": 4064
   },
   {
     "id": "forceLogin.body.autoanswer.optional",
@@ -3509,7 +3509,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4064
+    "line": 4068
   },
   {
     "id": "forceLogin.body.autoanswer.type",
@@ -3571,7 +3571,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4066
+    "line": 4070
   },
   {
     "id": "forceLogin.body.autoenteridle.type",
@@ -3633,7 +3633,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4068
+    "line": 4072
   },
   {
     "id": "forceLogin.body.releasephone.type",
@@ -3645,7 +3645,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4069
+    "line": 4073
   },
   {
     "id": "forceLogin.body.releasephone.options",
@@ -3657,7 +3657,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4069
+    "line": 4073
   },
   {
     "id": "forceLogin.body.releasephone.default",
@@ -3669,7 +3669,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4070,
+    "line": 4074,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3682,7 +3682,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4073,
+    "line": 4077,
     "unchecked": "it shows after a call only"
   },
   {
@@ -3695,7 +3695,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4078
+    "line": 4082
   },
   {
     "id": "forceLogin.body.agenttype.type",
@@ -3757,7 +3757,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4080
+    "line": 4084
   },
   {
     "id": "forceLogin.body.status.type",
@@ -3817,7 +3817,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4082
+    "line": 4086
   },
   {
     "id": "forceLogin.body.ip.type",
@@ -3878,7 +3878,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4084
+    "line": 4088
   },
   {
     "id": "forceLogin.body.entryIp.type",
@@ -3902,7 +3902,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4086
+    "line": 4090
   },
   {
     "id": "forceLogin.body.phonelinkage.type",
@@ -3964,7 +3964,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4088
+    "line": 4092
   },
   {
     "id": "forceLogin.body.checkInWebm.type",
@@ -3976,7 +3976,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4089
+    "line": 4093
   },
   {
     "id": "forceLogin.body.checkInWebm.options",
@@ -3988,7 +3988,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4089,
+    "line": 4093,
     "unchecked": "there may be no media server"
   },
   {
@@ -4001,7 +4001,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4090,
+    "line": 4094,
     "unchecked": "there may be no media server"
   },
   {
@@ -4014,7 +4014,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4093,
+    "line": 4097,
     "unchecked": "there may be no media server"
   },
   {
@@ -4027,7 +4027,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4099
+    "line": 4103
   },
   {
     "id": "forceLogin.body.checkInMailm.type",
@@ -4089,7 +4089,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4101
+    "line": 4105
   },
   {
     "id": "forceLogin.body.vcPhoneNumber.type",
@@ -4125,7 +4125,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4103
+    "line": 4107
   },
   {
     "id": "forceLogin.body.listenStatus.type",
@@ -4137,7 +4137,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "forceLogin.body.listenStatus.options",
@@ -4149,7 +4149,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3661
+    "line": 3662
   },
   {
     "id": "forceLogin.body.listenStatus.default",
@@ -4161,7 +4161,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3662,
+    "line": 3663,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4174,7 +4174,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3665,
+    "line": 3666,
     "unchecked": "what an inspector gets to hear is on another page"
   },
   {
@@ -4187,7 +4187,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4105
+    "line": 4109
   },
   {
     "id": "forceLogin.body.callBackUri.type",
@@ -4199,7 +4199,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4106
+    "line": 4110
   },
   {
     "id": "forceLogin.body.callBackUri.max-length",
@@ -4211,7 +4211,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4107,
+    "line": 4111,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4224,7 +4224,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4112
+    "line": 4116
   },
   {
     "id": "forceLogin.body.serviceToken.type",
@@ -4236,7 +4236,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4113
+    "line": 4117
   },
   {
     "id": "forceLogin.body.serviceToken.max-length",
@@ -4248,7 +4248,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4115,
+    "line": 4119,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4299,7 +4299,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3803
+    "line": 3805
   },
   {
     "id": "forceLogin.answer.retcode",
@@ -4311,7 +4311,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3807
+    "line": 3809
   },
   {
     "id": "forceLogin.answer.result",
@@ -4323,7 +4323,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3813,
+    "line": 3815,
     "evidence": "inferred"
   },
   {
@@ -4336,7 +4336,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3738,
+    "line": 3740,
     "evidence": "inferred"
   },
   {
@@ -4349,7 +4349,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3744,
+    "line": 3746,
     "evidence": "inferred"
   },
   {
@@ -4362,7 +4362,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3748,
+    "line": 3750,
     "evidence": "inferred"
   },
   {
@@ -4375,7 +4375,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3762,
+    "line": 3764,
     "evidence": "inferred"
   },
   {
@@ -4388,7 +4388,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3768,
+    "line": 3770,
     "evidence": "inferred"
   },
   {
@@ -4401,7 +4401,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3777,
+    "line": 3779,
     "evidence": "inferred"
   },
   {
@@ -4414,7 +4414,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 3781,
+    "line": 3783,
     "evidence": "inferred"
   },
   {
@@ -4427,7 +4427,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Forcibly Signing In"
     },
-    "line": 4124
+    "line": 4128
   },
   {
     "id": "forceLogin.answer.Set-GUID",
@@ -4438,7 +4438,7 @@ export const statements: readonly DocumentedStatement[] = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5801,
+    "line": 5808,
     "evidence": "inferred"
   },
   {
@@ -4451,7 +4451,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5831,
+    "line": 5838,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4464,7 +4464,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5831,
+    "line": 5838,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4477,7 +4477,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5850,
+    "line": 5857,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4490,7 +4490,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5853,
+    "line": 5860,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4503,7 +4503,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5855,
+    "line": 5862,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4516,7 +4516,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5857,
+    "line": 5864,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4633,7 +4633,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5873,
+    "line": 5880,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4646,7 +4646,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5875,
+    "line": 5882,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4659,7 +4659,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4014,
+    "line": 4017,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4672,7 +4672,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4018,
+    "line": 4021,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4685,7 +4685,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4015,
+    "line": 4018,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4698,7 +4698,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 4022,
+    "line": 4025,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -4711,7 +4711,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Calling Back Pushed Events"
     },
-    "line": 5881,
+    "line": 5888,
     "unchecked": "it takes a server that the gateway can reach"
   },
   {
@@ -5140,7 +5140,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4169
+    "line": 4173
   },
   {
     "id": "updateGuid.answer.retcode",
@@ -5152,7 +5152,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4173
+    "line": 4177
   },
   {
     "id": "updateGuid.answer.result",
@@ -5164,7 +5164,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4179
+    "line": 4183
   },
   {
     "id": "updateGuid.answer.result.guid",
@@ -5176,7 +5176,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4184
+    "line": 4188
   },
   {
     "id": "updateGuid.answer.failure",
@@ -5188,7 +5188,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Actively Requesting to Update the GUID When the Agent Page Is Refreshed"
     },
-    "line": 4190
+    "line": 4194
   },
   {
     "id": "updateGuid.codes",
@@ -5522,7 +5522,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4035
+    "line": 4038
   },
   {
     "id": "handShake.answer.retcode",
@@ -5534,7 +5534,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4039
+    "line": 4042
   },
   {
     "id": "handShake.answer.failure",
@@ -5546,7 +5546,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Maintaining the Heartbeat by an Agent"
     },
-    "line": 4217
+    "line": 4221
   },
   {
     "id": "handShake.answer.Set-GUID",
@@ -5557,7 +5557,7 @@ export const statements: readonly DocumentedStatement[] = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5815
+    "line": 5822
   },
   {
     "id": "handShake.codes",
@@ -5989,7 +5989,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "resetSkill.answer.retcode",
@@ -6001,7 +6001,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "resetSkill.answer.result",
@@ -6013,7 +6013,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "resetSkill.answer.failure",
@@ -6025,7 +6025,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Resetting Skill Queues"
     },
-    "line": 4268
+    "line": 4272
   },
   {
     "id": "resetSkill.codes",
@@ -6305,7 +6305,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4359
+    "line": 4363
   },
   {
     "id": "queryAgentSkills.answer.retcode",
@@ -6317,7 +6317,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4363
+    "line": 4367
   },
   {
     "id": "queryAgentSkills.answer.result",
@@ -6329,7 +6329,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4369,
+    "line": 4373,
     "evidence": "inferred"
   },
   {
@@ -6342,7 +6342,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4305,
+    "line": 4309,
     "evidence": "inferred"
   },
   {
@@ -6355,7 +6355,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4309,
+    "line": 4313,
     "evidence": "inferred"
   },
   {
@@ -6368,7 +6368,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4313,
+    "line": 4317,
     "evidence": "inferred"
   },
   {
@@ -6381,7 +6381,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Querying Configured Skill Queues"
     },
-    "line": 4375
+    "line": 4379
   },
   {
     "id": "queryAgentSkills.codes",
@@ -6716,7 +6716,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4359
+    "line": 4363
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.retcode",
@@ -6728,7 +6728,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4363
+    "line": 4367
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result",
@@ -6740,7 +6740,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4369
+    "line": 4373
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.name",
@@ -6752,7 +6752,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4305
+    "line": 4309
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.id",
@@ -6764,7 +6764,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4309
+    "line": 4313
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.result.mediatype",
@@ -6776,7 +6776,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4313
+    "line": 4317
   },
   {
     "id": "queryAgentSkillsByWorkNo.answer.failure",
@@ -6788,7 +6788,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Querying Configured Skill Queues of Specified Agents"
     },
-    "line": 4403
+    "line": 4407
   },
   {
     "id": "queryAgentSkillsByWorkNo.codes",
@@ -7105,7 +7105,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "setAgentAutoAnswer.answer.retcode",
@@ -7117,7 +7117,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "setAgentAutoAnswer.answer.result",
@@ -7129,7 +7129,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "setAgentAutoAnswer.answer.failure",
@@ -7141,7 +7141,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Automatic Answering"
     },
-    "line": 4431
+    "line": 4435
   },
   {
     "id": "setAgentAutoAnswer.codes",
@@ -7507,7 +7507,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "setAgentAutoEnterIdle.answer.retcode",
@@ -7519,7 +7519,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "setAgentAutoEnterIdle.answer.result",
@@ -7531,7 +7531,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "setAgentAutoEnterIdle.answer.failure",
@@ -7543,7 +7543,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Setting Whether to Enter the Idle State"
     },
-    "line": 4458
+    "line": 4462
   },
   {
     "id": "setAgentAutoEnterIdle.codes",
@@ -7860,7 +7860,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "setTalkRight.answer.retcode",
@@ -7872,7 +7872,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "setTalkRight.answer.result",
@@ -7884,7 +7884,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "setTalkRight.answer.failure",
@@ -7896,7 +7896,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Setting Whether to Answer Inbound Calls"
     },
-    "line": 4486
+    "line": 4490
   },
   {
     "id": "setTalkRight.codes",
@@ -8251,7 +8251,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "setCustomState.answer.retcode",
@@ -8263,7 +8263,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "setCustomState.answer.result",
@@ -8275,7 +8275,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "setCustomState.answer.failure",
@@ -8287,7 +8287,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Customizing Status by an Agent"
     },
-    "line": 4514
+    "line": 4518
   },
   {
     "id": "setCustomState.codes",
@@ -8579,7 +8579,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4551
+    "line": 4555
   },
   {
     "id": "queryCustomState.answer.retcode",
@@ -8591,7 +8591,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4555
+    "line": 4559
   },
   {
     "id": "queryCustomState.answer.result",
@@ -8603,7 +8603,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4561
+    "line": 4565
   },
   {
     "id": "queryCustomState.answer.result.agentcustomstate",
@@ -8615,7 +8615,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4567
+    "line": 4571
   },
   {
     "id": "queryCustomState.answer.failure",
@@ -8627,7 +8627,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Querying the Customized Status"
     },
-    "line": 4573
+    "line": 4577
   },
   {
     "id": "queryCustomState.codes",
@@ -8920,7 +8920,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "cancelSetCustomState.answer.retcode",
@@ -8932,7 +8932,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "cancelSetCustomState.answer.result",
@@ -8944,7 +8944,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "cancelSetCustomState.answer.failure",
@@ -8956,7 +8956,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling Status Customization by an Agent"
     },
-    "line": 4601
+    "line": 4605
   },
   {
     "id": "cancelSetCustomState.codes",
@@ -9228,7 +9228,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4687
+    "line": 4691
   },
   {
     "id": "getAgentStatus.answer.retcode",
@@ -9240,7 +9240,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4691
+    "line": 4695
   },
   {
     "id": "getAgentStatus.answer.result",
@@ -9252,7 +9252,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4697
+    "line": 4701
   },
   {
     "id": "getAgentStatus.answer.failure",
@@ -9264,7 +9264,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Obtaining the Current Agent Status"
     },
-    "line": 4705
+    "line": 4709
   },
   {
     "id": "getAgentStatus.codes",
@@ -9572,7 +9572,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4976
+    "line": 4983
   },
   {
     "id": "syncagentinfo.answer.retcode",
@@ -9584,7 +9584,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4980
+    "line": 4987
   },
   {
     "id": "syncagentinfo.answer.result",
@@ -9596,7 +9596,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4986
+    "line": 4993
   },
   {
     "id": "syncagentinfo.answer.result.callinfo",
@@ -9608,7 +9608,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4989
+    "line": 4996
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo",
@@ -9620,7 +9620,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4993
+    "line": 5000
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callFeature",
@@ -9632,7 +9632,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4738
+    "line": 4742
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callData",
@@ -9644,7 +9644,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4775
+    "line": 4779
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.lastState",
@@ -9656,7 +9656,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4779
+    "line": 4783
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preBusy",
@@ -9668,7 +9668,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4783
+    "line": 4787
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.firsttalkingFlag",
@@ -9680,7 +9680,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4787
+    "line": 4791
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.workNo",
@@ -9692,7 +9692,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4791
+    "line": 4795
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.qcWorkNo",
@@ -9704,7 +9704,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4795
+    "line": 4799
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.callerNo",
@@ -9716,7 +9716,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4799
+    "line": 4803
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginHoldTime",
@@ -9728,7 +9728,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4803
+    "line": 4808
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.state",
@@ -9740,7 +9740,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4808
+    "line": 4813
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.talkingCallfeature",
@@ -9752,7 +9752,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4869
+    "line": 4874
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.releaseFlag",
@@ -9764,7 +9764,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4906
+    "line": 4911
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.calledNo",
@@ -9776,7 +9776,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4910
+    "line": 4915
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.mainCallId",
@@ -9788,7 +9788,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4914
+    "line": 4920
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.secondTalkingTime",
@@ -9800,7 +9800,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4918
+    "line": 4924
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.preRest",
@@ -9812,7 +9812,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4923
+    "line": 4929
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.recordID",
@@ -9824,7 +9824,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4927
+    "line": 4933
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.currentTime",
@@ -9836,7 +9836,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4931
+    "line": 4937
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.beginTalkingTime",
@@ -9848,7 +9848,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4936
+    "line": 4942
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.partner",
@@ -9860,7 +9860,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4941
+    "line": 4947
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.holdCallId",
@@ -9872,7 +9872,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4945
+    "line": 4952
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.agentStateBeginTime",
@@ -9884,7 +9884,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4949
+    "line": 4956
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCommand",
@@ -9896,7 +9896,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4954
+    "line": 4961
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.curCallId",
@@ -9908,7 +9908,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4958
+    "line": 4965
   },
   {
     "id": "syncagentinfo.answer.result.agentStateInfo.cmdBeginTime",
@@ -9920,7 +9920,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4962
+    "line": 4969
   },
   {
     "id": "syncagentinfo.answer.failure",
@@ -9932,7 +9932,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Synchronizing the Agent Status and Call Information When the Agent Page Is Refreshed"
     },
-    "line": 4996
+    "line": 5003
   },
   {
     "id": "syncagentinfo.codes",
@@ -10177,7 +10177,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5029
+    "line": 5036
   },
   {
     "id": "sendNoteletEx.body.agentIds.type",
@@ -10189,7 +10189,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5033
+    "line": 5040
   },
   {
     "id": "sendNoteletEx.body.agentIds.max-items",
@@ -10201,7 +10201,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5034,
+    "line": 5041,
     "unchecked": "it would take a hundred agents"
   },
   {
@@ -10214,7 +10214,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5030
+    "line": 5037
   },
   {
     "id": "sendNoteletEx.body.content.type",
@@ -10226,7 +10226,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5043
+    "line": 5050
   },
   {
     "id": "sendNoteletEx.body.content.max-length",
@@ -10238,7 +10238,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5044
+    "line": 5051
   },
   {
     "id": "sendNoteletEx.answer.status",
@@ -10288,7 +10288,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5059
+    "line": 5066
   },
   {
     "id": "sendNoteletEx.answer.retcode",
@@ -10300,7 +10300,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5063
+    "line": 5070
   },
   {
     "id": "sendNoteletEx.answer.result",
@@ -10312,7 +10312,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5069
+    "line": 5076
   },
   {
     "id": "sendNoteletEx.answer.failure",
@@ -10324,7 +10324,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-03-31",
       "title": "Sending Notes"
     },
-    "line": 5075
+    "line": 5082
   },
   {
     "id": "sendNoteletEx.codes",
@@ -10617,7 +10617,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5109,
+    "line": 5116,
     "unchecked": "it would change the password"
   },
   {
@@ -10630,7 +10630,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5113
+    "line": 5120
   },
   {
     "id": "modifyAccountPwdEx.body.oldPassword.max-length",
@@ -10642,7 +10642,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5115,
+    "line": 5122,
     "unchecked": "it would change the password"
   },
   {
@@ -10655,7 +10655,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5110,
+    "line": 5117,
     "unchecked": "it would change the password"
   },
   {
@@ -10668,7 +10668,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5122
+    "line": 5129
   },
   {
     "id": "modifyAccountPwdEx.body.newPassword.min-length",
@@ -10680,7 +10680,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5124,
+    "line": 5131,
     "unchecked": "it would change the password"
   },
   {
@@ -10693,7 +10693,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5125,
+    "line": 5132,
     "unchecked": "it would change the password"
   },
   {
@@ -10744,7 +10744,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "modifyAccountPwdEx.answer.retcode",
@@ -10756,7 +10756,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "modifyAccountPwdEx.answer.result",
@@ -10768,7 +10768,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "modifyAccountPwdEx.answer.failure",
@@ -10780,7 +10780,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Changing the Password (Extended)"
     },
-    "line": 5136
+    "line": 5143
   },
   {
     "id": "modifyAccountPwdEx.codes",
@@ -11208,7 +11208,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "sayBusy.answer.retcode",
@@ -11220,7 +11220,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "sayBusy.answer.result",
@@ -11232,7 +11232,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "sayBusy.answer.failure",
@@ -11244,7 +11244,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Setting Busy"
     },
-    "line": 5164
+    "line": 5171
   },
   {
     "id": "sayBusy.codes",
@@ -11561,7 +11561,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "cancelBusy.answer.retcode",
@@ -11573,7 +11573,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "cancelBusy.answer.result",
@@ -11585,7 +11585,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "cancelBusy.answer.failure",
@@ -11597,7 +11597,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Canceling the Busy State"
     },
-    "line": 5193
+    "line": 5200
   },
   {
     "id": "cancelBusy.codes",
@@ -11889,7 +11889,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "sayFree.answer.retcode",
@@ -11901,7 +11901,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "sayFree.answer.result",
@@ -11913,7 +11913,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "sayFree.answer.failure",
@@ -11925,7 +11925,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Setting Idle"
     },
-    "line": 5222
+    "line": 5229
   },
   {
     "id": "sayFree.codes",
@@ -12229,7 +12229,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "sayWork.answer.retcode",
@@ -12241,7 +12241,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "sayWork.answer.result",
@@ -12253,7 +12253,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "sayWork.answer.failure",
@@ -12265,7 +12265,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Entering the Work State"
     },
-    "line": 5251
+    "line": 5258
   },
   {
     "id": "sayWork.codes",
@@ -12576,7 +12576,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "cancelWork.answer.retcode",
@@ -12588,7 +12588,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "cancelWork.answer.result",
@@ -12600,7 +12600,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "cancelWork.answer.failure",
@@ -12612,7 +12612,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Quitting the Work State"
     },
-    "line": 5280
+    "line": 5287
   },
   {
     "id": "cancelWork.codes",
@@ -13136,7 +13136,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "rest.answer.retcode",
@@ -13148,7 +13148,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "rest.answer.result",
@@ -13160,7 +13160,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "rest.answer.failure",
@@ -13172,7 +13172,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Applying for Rest"
     },
-    "line": 5309
+    "line": 5316
   },
   {
     "id": "rest.codes",
@@ -13489,7 +13489,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "cancelRest.answer.retcode",
@@ -13501,7 +13501,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "cancelRest.answer.result",
@@ -13513,7 +13513,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "cancelRest.answer.failure",
@@ -13525,7 +13525,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2025-11-13",
       "title": "Canceling Rest"
     },
-    "line": 5338
+    "line": 5345
   },
   {
     "id": "cancelRest.codes",
@@ -13884,7 +13884,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5406
+    "line": 5413
   },
   {
     "id": "getAgentEvent.answer.retcode",
@@ -13896,7 +13896,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5410
+    "line": 5417
   },
   {
     "id": "getAgentEvent.answer.event",
@@ -13908,7 +13908,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5416
+    "line": 5423
   },
   {
     "id": "getAgentEvent.answer.event.eventType",
@@ -13920,7 +13920,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5377
+    "line": 5384
   },
   {
     "id": "getAgentEvent.answer.event.workNo",
@@ -13932,7 +13932,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5381
+    "line": 5388
   },
   {
     "id": "getAgentEvent.answer.event.content",
@@ -13944,7 +13944,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5385
+    "line": 5392
   },
   {
     "id": "getAgentEvent.answer.event.eventGenTime",
@@ -13956,7 +13956,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5393,
+    "line": 5400,
     "evidence": "observed"
   },
   {
@@ -13969,7 +13969,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Obtaining Events of One Agent in Polling Mode"
     },
-    "line": 5418
+    "line": 5425
   },
   {
     "id": "getAgentEvent.answer.Set-GUID",
@@ -13980,7 +13980,7 @@ export const statements: readonly DocumentedStatement[] = [
       "page": "cec_07_0005",
       "edition": "2025-11-13"
     },
-    "line": 5815
+    "line": 5822
   },
   {
     "id": "getAgentEvent.codes",
@@ -14344,7 +14344,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4035
+    "line": 4038
   },
   {
     "id": "forceLogoutWithReason.answer.retcode",
@@ -14356,7 +14356,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 4039
+    "line": 4042
   },
   {
     "id": "forceLogoutWithReason.answer.failure",
@@ -14368,7 +14368,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-09-24",
       "title": "Forcibly Signing Out with a Cause Code"
     },
-    "line": 5445
+    "line": 5452
   },
   {
     "id": "forceLogoutWithReason.codes",
@@ -14713,7 +14713,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4035
+    "line": 4038
   },
   {
     "id": "forceLogout.answer.retcode",
@@ -14725,7 +14725,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 4039
+    "line": 4042
   },
   {
     "id": "forceLogout.answer.failure",
@@ -14737,7 +14737,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2024-08-02",
       "title": "Forcibly Signing Out"
     },
-    "line": 5475
+    "line": 5482
   },
   {
     "id": "forceLogout.codes",
@@ -15084,7 +15084,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4253
+    "line": 4257
   },
   {
     "id": "logout.answer.retcode",
@@ -15096,7 +15096,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4257
+    "line": 4261
   },
   {
     "id": "logout.answer.result",
@@ -15108,7 +15108,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 4263
+    "line": 4267
   },
   {
     "id": "logout.answer.failure",
@@ -15120,7 +15120,7 @@ export const statements: readonly DocumentedStatement[] = [
       "edition": "2023-09-27",
       "title": "Signing Out"
     },
-    "line": 5505
+    "line": 5512
   },
   {
     "id": "logout.codes",

@@ -244,8 +244,8 @@ describe('a server that closes', () => {
     using wire = await Wire.open(agent.server);
     // A body that is still on its way keeps the connection open.
     const body = '{}';
-    wire.send([...agent.poll, `Content-Length: ${body.length}`]);
-    await agent.arrived(1);
+    wire.send([...agent.poll, `Content-Length: ${body.length}`, 'Expect: 100-continue']);
+    expect((await wire.answer()).head).toContain('100 Continue');
     const closed = agent.server.close();
     wire.socket.write(body);
     expect((await wire.answer()).body).toBe(empty);

@@ -261,7 +261,7 @@ describe('a gateway that does not answer', () => {
     await using proxy = await proxied(`${server.origin}${base}`, prism, { timeoutMs: 50 });
     const response = await fetch(`${proxy.baseUrl}/agentevent/291`);
     expect(response.status).toBe(504);
-    expect(await response.text()).toContain('did not answer in time');
+    expect(await response.text()).toMatch(/ gave no answer within 0\.05 s"/);
   });
 
   it('is answered for with 502 where it speaks no HTTP', async () => {
@@ -284,6 +284,61 @@ describe('a gateway that does not answer', () => {
       await proxy.settled();
       expect([proxy.violations, proxy.troubles]).toEqual([[], []]);
     }
+  });
+});
+
+describe('what is no request', () => {
+  it.each<[string, string | Buffer, string, RegExp]>([
+    [
+      'a method that there is not',
+      'NOPE / HTTP/1.1\r\nHost: a\r\n\r\n',
+      '400 Bad Request',
+      /^a request could not be read \(.*method.*HTTP status 400, and not/,
+    ],
+    ['an address with a blank', 'GET /a b HTTP/1.1\r\n\r\n', '400 Bad Request', /^a request could not be read/],
+    [
+      'a head of 300 kB',
+      `GET / HTTP/1.1\r\nX: ${'x'.repeat(300_000)}\r\n\r\n`,
+      '431 Request Header Fields Too Large',
+      /HTTP status 431/,
+    ],
+    [
+      'TLS',
+      Buffer.from('16030100050100000100', 'hex'),
+      '400 Bad Request',
+      /^the application speaks HTTPS to the proxy, which speaks HTTP/,
+    ],
+  ])('is refused and told, without a byte of it: %s', async (_title, bytes, status, trouble) => {
+    await using server = await rawGateway(() => {});
+    await using proxy = await proxied(`${server.origin}${base}`, prism);
+    for (let count = 0; count < 2; count += 1) {
+      using wire = await Wire.open(proxy);
+      wire.socket.write(bytes);
+      expect((await wire.answer()).head).toContain(`HTTP/1.1 ${status}`);
+      await wire.ended().catch(() => {});
+    }
+    expect(proxy.troubles).toEqual([expect.stringMatching(trouble)]);
+    expect(server.connections).toHaveLength(0);
+  });
+
+  it('ends the connection behind the answers that came before', async () => {
+    await using server = await rawGateway((_text, socket) => socket.write(ok));
+    await using proxy = await proxied(`${server.origin}${base}`, prism);
+    using wire = await Wire.open(proxy);
+    wire.send([`GET ${base}/agentevent/291 HTTP/1.1`, 'Host: a']);
+    expect((await wire.answer()).body).toContain('retcode');
+    wire.socket.write('nonsense\r\n\r\n');
+    expect((await wire.answer()).head).toContain('400 Bad Request');
+    expect(proxy.troubles).toEqual([expect.stringContaining('could not be read')]);
+  });
+
+  it('is nothing to tell where the application goes away in the middle', async () => {
+    await using server = await rawGateway(() => {});
+    await using proxy = await proxied(`${server.origin}${base}`, prism);
+    const wire = await Wire.open(proxy);
+    wire.socket.end('GET / HT');
+    await wire.ended().catch(() => {});
+    expect(proxy.troubles).toEqual([]);
   });
 });
 

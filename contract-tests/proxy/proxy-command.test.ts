@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../../src/index.js';
 import { ccgw, type Running, start } from '../support/ccgw.js';
@@ -115,18 +115,33 @@ describe('ccgw proxy', () => {
     ['to its whole process group, as a terminal does', 'SIGINT', true],
     ['that it cannot hear', 'SIGKILL', false],
   ] as const)('leaves no process and no folder behind after a signal %s', async (_title, signal, isGroup) => {
+    await using dir = await folder();
     await using server = await gateway();
-    const running = start(['proxy', server.baseUrl], {}, { detached: isGroup });
+    const running = start(['proxy', server.baseUrl], { TMPDIR: dir.path }, { detached: isGroup });
     const baseUrl = await running.until(/Proxy of the CC-Gateway: (\S+)(?:.*\n)+Stop it with Ctrl-C/);
     await signInAndOut(baseUrl);
     const pid = running.process.pid ?? 0;
     const prism = Number(execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }));
-    const [document = ''] = /\/[^\0]*ccgw-proxy-[^\0]*/.exec(await readFile(`/proc/${prism}/cmdline`, 'utf8')) ?? [];
-    expect(document).toMatch(/openapi\.json$/);
     process.kill(isGroup ? -pid : pid, signal);
     expect((await running.finished).code).toBe(signal === 'SIGINT' ? 0 : null);
     await expect.poll(() => isAlive(prism)).toBe(false);
-    await expect(stat(dirname(document))).rejects.toThrow('ENOENT');
+    expect(await readdir(dir.path)).toEqual([]);
+  });
+
+  it('leaves none behind either where it is ended twice while Prism starts', async () => {
+    await using dir = await folder();
+    await using server = await gateway();
+    const running = start(['proxy', server.baseUrl], { TMPDIR: dir.path });
+    const pid = running.process.pid ?? 0;
+    const children = () => spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).stdout.trim();
+    await expect.poll(children, { timeout: 10_000, interval: 5 }).not.toBe('');
+    const prism = Number(children());
+    running.process.kill('SIGINT');
+    running.process.kill('SIGTERM');
+    const { code, stdout } = await running.finished;
+    expect([code, stdout]).toEqual([2, '']);
+    await expect.poll(() => isAlive(prism)).toBe(false);
+    expect(await readdir(dir.path)).toEqual([]);
   });
 
   it('records what ccgw check --replay judges: exit code 0 for a healthy day, 1 for one with a departure', async () => {

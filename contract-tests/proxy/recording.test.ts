@@ -111,6 +111,29 @@ describe('a recording', () => {
     }
   });
 
+  it.each([
+    ['a query', '/onlineagent/291/sayfree?password=tulip%20field%208', ''],
+    ['a query as forms have it', '/onlineagent/291/sayfree?password=tulip+field+8', ''],
+    ['a body that ends too early', '/onlineagent/291/sayfree', '{"password":"tulip field 8"'],
+    ['a form', '/onlineagent/291/sayfree', 'password=tulip+field+8'],
+    ['a field of a field', '/onlineagent/291/sayfree', '{"more":[{"password":"tulip field 8"}]}'],
+  ])('has no password that the gateway repeats from %s', async (_title, path, body) => {
+    const record = newFile();
+    const repeated = (text: string) => ({ message: `what is ${text}?`, retcode: '000-001' });
+    await using server = await gateway({
+      sayFree: (reply, request) => ({
+        ...reply,
+        body: JSON.stringify(repeated(`${request.target} ${request.body} tulip field 8`)),
+      }),
+    });
+    await using proxy = await proxied(server.baseUrl, prism, { record });
+    await fetch(proxy.baseUrl + path, { method: 'POST', headers: json, body });
+    await proxy.close();
+    const told = `${await readFile(record, 'utf8')}${JSON.stringify(proxy.told)}`;
+    expect(told).toContain('what is');
+    expect(told).not.toMatch(/tulip|field.8/);
+  });
+
   it('has the same stand-in for the same Guid, and another one for another', async () => {
     const record = newFile();
     await recordDay(record, async (baseUrl) => {

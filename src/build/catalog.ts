@@ -72,6 +72,9 @@ export const errorTable = ${literal(errorTable)} as const satisfies Record<strin
 /** Every event that the pages describe. */
 export const events = ${literal(events)} as const satisfies Record<string, EventDescriptor>;
 
+/** The names of the fields, of requests, answers and events, that hold numbers of phones. */
+export const phoneFields: readonly string[] = ${literal(phoneFieldsOf(document))};
+
 /** What an agent may be doing. */
 export const agentStates = ${literal(document['x-agent-states'].states)} as const satisfies Record<AgentState, AgentStateDescriptor>;
 
@@ -162,9 +165,26 @@ function describeTransition({ from, ...transition }: WrittenTransition): Transit
 
 /** The events without the pages that other editions have them on. */
 function eventsOf(document: Document): Catalog['events'] {
-  return JSON.parse(
-    JSON.stringify(document['x-events'], (key, value: unknown) => (key === 'pages' || key === 'since' ? undefined : value)),
-  );
+  const others = ['pages', 'since', phoneKeyword];
+  return JSON.parse(JSON.stringify(document['x-events'], (key, value: unknown) => (others.includes(key) ? undefined : value)));
+}
+
+const phoneKeyword = 'x-phone-number';
+
+/** The names of all fields, wherever they are, that hold numbers of phones. */
+function phoneFieldsOf(document: Document): string[] {
+  const found = new Set<string>();
+  const look = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const [name, value] of Object.entries(node)) {
+      if (typeof value !== 'object' || value === null) continue;
+      if ((inline(document, value) as Schema)[phoneKeyword] === true) found.add(name);
+      look(value);
+    }
+  };
+  for (const { properties } of Object.values(document.components.schemas)) look(properties);
+  for (const { contentFields } of Object.values(document['x-events'])) look(contentFields);
+  return [...found].sort();
 }
 
 /** The one request that the gateway sends. */

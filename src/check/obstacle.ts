@@ -85,7 +85,9 @@ export function faultObstacle({ code, message }: Extract<Outcome, { kind: 'fault
   if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
     return say(`${place} cannot be reached`, 'check the network, and the address');
   if (code === 'ETIMEDOUT' || code === 'ESOCKETTIMEDOUT') {
-    return say(`${place} did not answer in time (${message})`, 'check the address and firewalls, or give more time with --timeout');
+    // Whoever gives the time says so in words of its own.
+    const what = /^no answer within /.test(message) ? `gave ${message}` : `did not answer in time (${message})`;
+    return say(`${place} ${what}`, 'check the address and firewalls, or give more time with --timeout');
   }
   if (untrusted.test(code)) {
     return say(

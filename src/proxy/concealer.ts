@@ -1,11 +1,12 @@
-import { server } from '../../generated/catalog.js';
+import { phoneFields, server } from '../../generated/catalog.js';
 import { contract } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import type { Headers, RecordedExchange } from '../recording.js';
 import { blank, masked, withoutLongNumbers } from './mask.js';
-import { isOrdinary, isSecretName, phoneNames } from './secret-names.js';
+import { namedTexts } from './named-texts.js';
+import { isOrdinary, isSecretName } from './secret-names.js';
 import { standIns, Tokens } from './tokens.js';
 
 /** Headers whose values are no secrets; of all others only the name is told. */
@@ -21,7 +22,7 @@ function isRare(password: string): boolean {
   return password.length >= shortest && !isOrdinary(password);
 }
 
-const phones = new RegExp(`("(?:${phoneNames.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\d+)`, 'gi');
+const phones = new RegExp(`("(?:${phoneFields.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\d+)`, 'gi');
 const messages = /("message"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 const secretFields = /("(\w{1,60})"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 
@@ -40,7 +41,7 @@ export class Concealer {
     const match = contract().match(request.method, `${server.basePath}${path}`);
     const schema = match.kind === 'operation' ? match.operation.body?.schema : undefined;
     const known = match.kind === 'operation' ? match.operation.parameters.map(({ name }) => name) : [];
-    this.#learn(request.body, answer?.body ?? '');
+    this.#learn(request, answer?.body ?? '');
     return {
       ...others,
       request: {
@@ -60,17 +61,15 @@ export class Concealer {
   }
 
   /** A Guid may stand in an answer before any header has it, and a password be echoed. */
-  #learn(requestBody: string, answerBody: string): void {
+  #learn({ target, body }: RecordedExchange['request'], answerBody: string): void {
     const fields = contract().operations.flatMap(({ bringsGuid }) => (bringsGuid === undefined ? [] : [bringsGuid]));
     const result = parseObject(answerBody)?.result;
     for (const name of fields) {
       const value = typeof result === 'object' && result !== null ? (result as Record<string, unknown>)[name] : undefined;
       if (typeof value === 'string') this.#tokens.learn('guid', value);
     }
-    for (const [name, value] of Object.entries(parseObject(requestBody) ?? {})) {
-      if (!isSecretName(name) || !['string', 'number'].includes(typeof value) || value === '') continue;
-      (isRare(String(value)) ? this.#passwords : this.#common).add(String(value));
-    }
+    for (const [name, text] of namedTexts(target, body))
+      if (isSecretName(name)) (isRare(text) ? this.#passwords : this.#common).add(text);
   }
 
   #headers(headers: Headers): Headers {
@@ -136,7 +135,8 @@ export class Concealer {
   #text(text: string): string {
     let clean = this.#tokens.text(text);
     for (const password of this.#passwords) {
-      for (const form of [password, JSON.stringify(password).slice(1, -1), encodeURIComponent(password.replace(/\p{Cs}/gu, ''))])
+      const encoded = encodeURIComponent(password.replace(/\p{Cs}/gu, ''));
+      for (const form of [password, JSON.stringify(password).slice(1, -1), encoded, encoded.replaceAll('%20', '+')])
         if (clean.includes(form)) clean = clean.replaceAll(form, blank(form));
     }
     return clean;

@@ -1,10 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Edition, readBundle } from '../contract.js';
 import { parseObject } from '../json.js';
@@ -25,6 +22,9 @@ const endsWithParent = 'data:text/javascript,process.stdin.on("end",()=>process.
 /** Milliseconds after which Prism counts as stuck. */
 const patienceMs = 10_000;
 
+/** Characters of Prism's stderr that are kept. */
+const mostWords = 4096;
+
 /** Milliseconds that Prism may take to start. */
 const startMs = 60_000;
 
@@ -35,7 +35,6 @@ const startMs = 60_000;
 export class Prism {
   readonly #child: ChildProcess;
   readonly #upstream: Server;
-  readonly #folder: string;
   readonly #port: number;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   /** The answer that Prism is to look at; it looks at one after the other. */
@@ -43,30 +42,41 @@ export class Prism {
   #ready = '';
   #isReady = false;
   #failure: string | undefined;
+  /** The end of what it has written on stderr. */
+  #words = '';
   #isClosing = false;
 
   private constructor(program: string, edition: Edition, port: number, upstream: Server) {
     this.#port = port;
     this.#upstream = upstream;
+    // From a file it would be read again, or not be found any more, whenever that changes: Prism watches it.
+    const document = `/${randomUUID()}.json`;
     upstream.on('request', ({ url }, response) => {
+      if (url === document) {
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end(readBundle(edition));
+        return;
+      }
       if (url === this.#ready) this.#isReady = true;
       const { status, headers, body } = this.#answer ?? { status: 404, headers: [], body: '' };
       response.sendDate = false;
       response.writeHead(status, headers.filter(([name]) => isParameterHeader(name)).flat());
       response.end(body);
     });
-    this.#folder = mkdtempSync(join(tmpdir(), 'ccgw-proxy-'));
-    const document = join(this.#folder, 'openapi.json');
-    writeFileSync(document, readBundle(edition));
     const { port: behind } = upstream.address() as AddressInfo;
+    const origin = `http://${loopback}:${behind}`;
     const options = ['--port', String(port), '--host', loopback, '--verboseLevel', 'fatal'];
     // Ctrl-C in a terminal is for ccgw, which has something left to show to Prism then; and Prism ends with ccgw, however that ends.
     this.#child = spawn(
       process.execPath,
-      ['--import', endsWithParent, program, 'proxy', ...options, document, `http://${loopback}:${behind}`],
-      { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+      ['--import', endsWithParent, program, 'proxy', ...options, `${origin}${document}`, origin],
+      { stdio: ['pipe', 'ignore', 'pipe'], detached: true },
     );
-    this.#child.once('close', (code) => this.#fail(`Prism ended by itself${code === null ? '' : ` with code ${code}`}`));
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#words = (this.#words + text).slice(-mostWords);
+    });
+    this.#child.once('close', (code) =>
+      this.#fail(`Prism ended by itself${code === null ? '' : ` with code ${code}`}${lastError(this.#words)}`),
+    );
     this.#child.once('error', ({ message }) => this.#fail(`Prism could not be started (${message})`));
   }
 
@@ -77,15 +87,13 @@ export class Prism {
    * @throws {Error} if it does not start
    */
   static async start(program: string, edition: Edition): Promise<Prism> {
-    const upstream = createServer({ maxHeaderSize });
+    const upstream = createServer({ maxHeaderSize, keepAliveTimeout: 0 });
     await new Promise<void>((resolve, reject) => {
       upstream.once('error', reject).listen(0, loopback, resolve);
     });
     const prism = new Prism(program, edition, await freePort(0), upstream);
     try {
       await prism.#untilReady();
-      // It is read, and would be left behind if ccgw were killed.
-      prism.#removeFolder();
       return prism;
     } catch (error) {
       await prism.close();
@@ -132,17 +140,11 @@ export class Prism {
     await closed;
     this.#upstream.closeAllConnections();
     await new Promise((resolve) => this.#upstream.close(resolve));
-    this.#removeFolder();
   }
 
   /** Ends the process, if there is no time for more. */
   kill(): void {
     this.#child.kill('SIGKILL');
-    this.#removeFolder();
-  }
-
-  #removeFolder(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** A path that there is not is passed on by Prism: once it arrives, it is this Prism that listens there. */
@@ -180,6 +182,12 @@ export class Prism {
       sent.on('error', reject).end(body);
     });
   }
+}
+
+/** The error that a process died of, as Node writes it before the stack. */
+function lastError(words: string): string {
+  const line = words.split('\n').findLast((each) => /^(\w*Error|\[\w+\])\b.*:/.test(each));
+  return line === undefined ? '' : ` (${line.slice(0, 200)})`;
 }
 
 /** What is wrong, as Prism has it in errors of its own. */

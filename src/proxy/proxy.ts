@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type Contract, contractOf, type Edition } from '../contract.js';
 import { loopback } from '../loopback.js';
 import { type RecordingHead, recordingFormat, recordingVersion } from '../recording.js';
 import { Forwarder, mostHeaderBytes, type Upstream } from './forward.js';
 import { Prism } from './prism.js';
 import { Recorder } from './recorder.js';
+import { refuseUnreadable } from './unreadable.js';
 import type { Summary } from './violation.js';
 import { Watch, type WatchOptions } from './watch.js';
 
@@ -69,12 +71,25 @@ export class Front {
   /** Who comes before everything is ready waits. */
   readonly #early: [IncomingMessage, ServerResponse][] = [];
   #pass = (request: IncomingMessage, response: ServerResponse): void => void this.#early.push([request, response]);
+  /** The last answer on each connection. */
+  readonly #answers = new WeakMap<Duplex, ServerResponse>();
+  /** What was told of requests that cannot be read, each once. */
+  readonly #unreadable = new Set<string>();
 
-  private constructor(server: Server, contract: Contract, recorder: Recorder | undefined) {
+  private constructor(server: Server, contract: Contract, recorder: Recorder | undefined, onTrouble: WatchOptions['onTrouble']) {
     this.#server = server;
     this.#contract = contract;
     this.#recorder = recorder;
-    const pass = (request: IncomingMessage, response: ServerResponse) => this.#pass(request, response);
+    const pass = (request: IncomingMessage, response: ServerResponse) => {
+      this.#answers.set(request.socket, response);
+      this.#pass(request, response);
+    };
+    server.on('clientError', (error, socket) => {
+      const trouble = refuseUnreadable(error, socket as Socket, this.#answers.get(socket));
+      if (trouble === undefined || this.#unreadable.has(trouble)) return;
+      this.#unreadable.add(trouble);
+      onTrouble(trouble);
+    });
     server.on('request', pass).on('checkExpectation', pass);
     server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
       response.writeContinue();
@@ -82,12 +97,19 @@ export class Front {
     });
   }
 
-  static async open({ baseUrl, edition, host = loopback, port = 0, record }: Omit<ProxyOptions, 'prism'>): Promise<Front> {
+  static async open({
+    baseUrl,
+    edition,
+    host = loopback,
+    port = 0,
+    record,
+    onTrouble,
+  }: Omit<ProxyOptions, 'prism'>): Promise<Front> {
     const contract = await contractOf(edition);
     const server = await listen(port, host);
     try {
       const recorder = record === undefined ? undefined : new Recorder(record, headOf(contract, baseUrl));
-      return new Front(server, contract, recorder);
+      return new Front(server, contract, recorder, onTrouble);
     } catch (error) {
       await stop(server);
       throw error;

@@ -15,17 +15,3 @@ const words = /^(\d+|message|retcode|result|success|event|eventType|workNo|conte
 export function isOrdinary(text: string): boolean {
   return words.test(text) || Object.hasOwn(contract().events, text);
 }
-
-/** What fields of answers are called that hold numbers of phones: of agents, and of customers. */
-export const phoneNames: readonly string[] = [
-  'phonenum',
-  'vcPhoneNumber',
-  'caller',
-  'callerNo',
-  'called',
-  'calledNo',
-  'otherPhone',
-  'number',
-  'partner',
-  'participant',
-];
