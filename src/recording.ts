@@ -47,7 +47,13 @@ export interface RecordedExchange {
 export const goneCode = 'ABORT_ERR';
 
 const text: JsonSchema = { type: 'string' };
-const headers: JsonSchema = { type: 'array', items: { type: 'array', items: text } };
+const headers: JsonSchema = { type: 'array', items: { type: 'array', items: text, minItems: 2, maxItems: 2 } };
+
+/** What `Date.prototype.toISOString` writes. */
+const time: JsonSchema = {
+  type: 'string',
+  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{3}Z$',
+};
 
 export const headSchema: JsonSchema = {
   type: 'object',
@@ -56,8 +62,8 @@ export const headSchema: JsonSchema = {
     format: { enum: [recordingFormat] },
     formatVersion: { type: 'integer' },
     contract: { type: 'object', required: ['version', 'edition'], properties: { version: text, edition: text } },
-    target: text,
-    startedAt: text,
+    target: { type: 'string', pattern: '^https?://[^/?#\\s@]+(/[^?#\\s]*)?$' },
+    startedAt: time,
   },
 };
 
@@ -65,17 +71,17 @@ export const exchangeSchema: JsonSchema = {
   type: 'object',
   required: ['at', 'ms', 'request'],
   properties: {
-    at: text,
-    ms: { type: 'number' },
+    at: time,
+    ms: { type: 'number', minimum: 0 },
     request: {
       type: 'object',
       required: ['method', 'target', 'headers', 'body'],
-      properties: { method: text, target: text, headers, body: text },
+      properties: { method: { type: 'string', minLength: 1 }, target: { type: 'string', pattern: '^[/*]' }, headers, body: text },
     },
     answer: {
       type: 'object',
       required: ['status', 'headers', 'body'],
-      properties: { status: { type: 'integer' }, headers, body: text },
+      properties: { status: { type: 'integer', minimum: 100, maximum: 999 }, headers, body: text },
     },
     fault: {
       type: 'object',

@@ -189,12 +189,12 @@ describe('a recording', () => {
   it.each([
     [
       'of another gateway',
-      '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"as-published"},"target":"http://other","startedAt":""}\n',
+      '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"as-published"},"target":"http://other","startedAt":"2026-01-31T08:00:00.000Z"}\n',
       'it is a recording of http://other',
     ],
     [
       'of another edition',
-      '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"2023-09-27"},"target":"http://other","startedAt":""}\n',
+      '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"2023-09-27"},"target":"http://other","startedAt":"2026-01-31T08:00:00.000Z"}\n',
       'by the edition 2023-09-27',
     ],
     ['that is something else', '{"a":1}\n', 'it is no recording'],
@@ -215,14 +215,14 @@ describe('a recording', () => {
 
 describe('what is no recording', () => {
   const head =
-    '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"as-published"},"target":"http://x","startedAt":""}';
+    '{"format":"ccgw-recording","formatVersion":1,"contract":{"version":"1","edition":"as-published"},"target":"http://x","startedAt":"2026-01-31T08:00:00.000Z"}';
   it.each([
     ['nothing at all', '', 'is empty'],
     ['other JSON', '{"a":1}', 'is no recording'],
     ['no JSON', 'hello', 'is no recording'],
     ['another format', head.replace('"formatVersion":1', '"formatVersion":2'), 'of format 2, and this ccgw reads format 1'],
     ['an edition that there is not', head.replace('as-published', '1999'), 'the edition 1999'],
-    ['a head that lacks something', head.replace('"target":"http://x",', ''), 'is no recording'],
+    ['a head that lacks something', head.replace('"target":"http://x",', ''), 'target is something else'],
     ['a line in the middle that is no exchange', `${head}\n{"a":1}\n${head}`, 'line 2 is no exchange'],
     ['a torn line in the middle of a run', `${head}\n{"at\n{"a":1}`, 'line 2 is no exchange'],
   ])('is refused: %s', (_title, text, message) => {

@@ -84,6 +84,15 @@ describe('ccgw check --replay', () => {
     expect([code, stdout.includes('rest.time.maximum')]).toEqual([0, false]);
   });
 
+  it('reads what an editor of Windows has made of it', async () => {
+    const run = await conversation(operation('logout'));
+    const lines = [run.head, ...run.exchanges].map((line) => JSON.stringify(line));
+    const file = join(folder, 'windows.jsonl');
+    await writeFile(file, `\uFEFF${lines.join('\r\n')}\r\n\r\n`);
+    const { code, stderr } = await ccgw(['check', '--replay', file]);
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('was begun')]);
+  });
+
   it('leaves a torn last line out and says so', async () => {
     const run = await conversation(operation('logout'));
     const { code, stderr } = await ccgw(['check', '--replay', await written('torn', run, '{"at":"2026-1')]);

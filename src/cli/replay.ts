@@ -21,7 +21,8 @@ export function refuseMeaningless(command: Command): void {
   if (url !== undefined) throw new UsageError(`--replay judges a recording, and asks no gateway: leave ${url} out`);
   const other = command.options.find((option) => {
     const name = option.attributeName();
-    return !meaningful.has(name) && command.getOptionValueSource(name) === 'cli';
+    const isTyped = command.getOptionValueSource(name) === 'cli' && command.getOptionValue(name) !== false;
+    return isTyped && !meaningful.has(name);
   });
   if (other !== undefined) throw new UsageError(`${other.long} has no meaning with --replay, which sends nothing; leave it out`);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Edition, editions } from '../../contract.js';
-import { parseObject } from '../../json.js';
+import { parseObject, withoutMark } from '../../json.js';
 import {
   exchangeSchema,
   headSchema,
@@ -9,7 +9,7 @@ import {
   recordingFormat,
   recordingVersion,
 } from '../../recording.js';
-import { fits } from '../../schema.js';
+import { fits, type Violation, violations } from '../../schema.js';
 import { UsageError } from '../target.js';
 
 /** What was recorded from the start of a proxy until its end. */
@@ -45,7 +45,8 @@ export function readRecording(option: string, file: string): Recording {
  * @throws {UsageError} if it is none, or one of another format
  */
 export function parseRecording(name: string, text: string): Recording {
-  const lines = text.split('\n');
+  // What editors and version control of Windows make of a file changes nothing about what was recorded.
+  const lines = withoutMark(text).split(/\r?\n/);
   const runs: { head: RecordingHead; exchanges: RecordedExchange[] }[] = [];
   const torn: number[] = [];
   lines.forEach((line, index) => {
@@ -57,11 +58,24 @@ export function parseRecording(name: string, text: string): Recording {
     else if (run === undefined) throw notOne(name);
     else if (value !== undefined && fits(exchangeSchema, value)) run.exchanges.push(value as unknown as RecordedExchange);
     else if (isTorn(lines, index)) torn.push(index + 1);
-    else throw new UsageError(`${name}: line ${index + 1} is no exchange; record anew, or take the line out`);
+    else throw new UsageError(`${name}: line ${index + 1} is no exchange${problemOf(value)}; record anew, or take the line out`);
   });
   if (runs.length === 0)
-    throw text === '' ? new UsageError(`${name} is empty; record with ccgw proxy URL --record FILE`) : notOne(name);
+    throw lines.every((line) => line === '')
+      ? new UsageError(`${name} is empty; record with ccgw proxy URL --record FILE`)
+      : notOne(name);
   return { runs, torn };
+}
+
+/** Where a line is no exchange, and what would be one there. The values are not told. */
+function problemOf(value: Readonly<Record<string, unknown>> | undefined): string {
+  const [wrong] = value === undefined ? [] : violations(exchangeSchema, value);
+  return wrong === undefined ? '' : `: ${placeOf(wrong)}`;
+}
+
+function placeOf({ pointer, keyword, expected }: Violation): string {
+  if (keyword === 'anyOf') return 'there is neither answer nor fault';
+  return `${pointer.slice(1).replaceAll('/', '.')} is something else (wanted: ${expected})`;
 }
 
 /** The last thing that a process wrote, and what the next one began behind it. */
@@ -78,7 +92,9 @@ function headOf(name: string, value: Readonly<Record<string, unknown>> | undefin
     throw new UsageError(
       `${name} is a recording of format ${String(formatVersion)}, and this ccgw reads format ${recordingVersion}; use the ccgw that it was made with, or record anew`,
     );
-  if (!fits(headSchema, value)) throw notOne(name);
+  const [wrong] = violations(headSchema, value);
+  if (wrong !== undefined)
+    throw new UsageError(`${name}: the line that begins a recording is damaged: ${placeOf(wrong)}; record anew`);
   const head = value as unknown as RecordingHead;
   if (!editions.includes(head.contract.edition as Edition))
     throw new UsageError(`${name} was made with the edition ${head.contract.edition}, which there is not; give one with --edition`);
