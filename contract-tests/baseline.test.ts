@@ -32,7 +32,7 @@ describe('a baseline', () => {
     const unexplained = await ccgw(['check', server.baseUrl, ...args, '--baseline', baseline], env);
     expect(unexplained.code).toBe(0);
     expect(unexplained.stdout).toContain(
-      'The gateway keeps the contract, but for what was left out by --only or --skip and accepted by the baseline: ',
+      'The gateway keeps the contract, but for what was left out on request and accepted by the baseline: ',
     );
     expect(unexplained.stderr).toContain('nobody has said yet why rest.time.maximum#=86400 is accepted');
 

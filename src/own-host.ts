@@ -1,5 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
+import { withoutBrackets } from './host-name.js';
 
 /** What names of hosts end with that nobody can register (RFC 2606, RFC 6761, RFC 6762, and those that ICANN keeps for networks of one's own). */
 const reserved = /\.(?:localhost|localdomain|test|example|invalid|local|internal|lan|home|corp|home\.arpa|\d+)$/i;
@@ -32,9 +33,6 @@ export function namesFor(host: string): string[] {
  * @param header as sent, with or without port
  */
 export function isPublicName(header: string): boolean {
-  const name = header
-    .replace(/:\d*$/, '')
-    .replace(/\.$/, '')
-    .replace(/^\[(.*)\]$/, '$1');
+  const name = withoutBrackets(header.replace(/:\d*$/, '').replace(/\.$/, ''));
   return name.includes('.') && isIP(name) === 0 && !reserved.test(name);
 }

@@ -4,14 +4,15 @@
  * The package is packed as it would be published and installed in a copy of `project/`. There each generator makes a client of each bundle, the
  * compiler checks it, and the client signs in, rests and signs out at an emulator. No TypeScript, so that it runs without a build.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { environmentOf, NodeMissing, nodeOf } from '../support/node-versions.mjs';
 import { pack } from '../support/packed.mjs';
 import { CouldNotRun, runSteps, StepFailed } from '../support/steps.mjs';
+import { inTemporaryFolder } from '../support/temporary.mjs';
 import { planOf } from './plan.mjs';
 import { setUp } from './project.mjs';
 
@@ -34,13 +35,7 @@ function couldNotRun(message) {
 async function main(given) {
   const node = nodeOf(line, join(root, 'node_modules/.cache'));
   const env = environmentOf(node.binary);
-  const temporary = mkdtempSync(join(tmpdir(), 'ccgw-generators-'));
-  const leave = () => rmSync(temporary, { recursive: true, force: true });
-  process.once('SIGINT', () => {
-    leave();
-    process.exit(130);
-  });
-  try {
+  return await inTemporaryFolder('ccgw-generators', async (temporary) => {
     const folder = join(temporary, 'project');
     mkdirSync(folder);
     if (given === undefined) console.log('Packing the package');
@@ -48,9 +43,7 @@ async function main(given) {
     console.log(`Installing ${tarball} and the generators, under Node ${node.version}`);
     const project = await setUp(folder, tarball, env);
     return await runSteps(planOf(project), console.log, availableParallelism());
-  } finally {
-    leave();
-  }
+  });
 }
 
 try {

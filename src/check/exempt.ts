@@ -19,9 +19,10 @@ export function exemptOperations(agents: readonly Agent[], operations: ReadonlyS
       ? [[command.id as OperationId, `it takes ${first.id}, which is left out`]]
       : [];
   });
-  return new Map<OperationId, string>([
+  const all: readonly (readonly [OperationId, string])[] = [
     ...unprepared,
     ...roles().lasting.map(({ id, lasting: what }) => [id as OperationId, `never called: ${what}`] as const),
     ...(withoutPhone ? needPhone.map(({ id }) => [id as OperationId, 'it takes a phone, and none was given'] as const) : []),
-  ]);
+  ];
+  return new Map(all.filter(([id]) => operations.has(id)));
 }

@@ -74,7 +74,7 @@ export type Result =
 export const notReached = 'it was not reached';
 
 /** Why a statement was not checked whose operation the user left out. */
-export const leftOut = 'left out by --only or --skip';
+export const leftOut = 'left out on request';
 
 /** Why a statement was not checked that nothing in a recording shows. */
 export const notRecorded = 'not in the recording';

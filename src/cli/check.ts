@@ -131,6 +131,7 @@ export function addCheck(program: Command, exit: (code: number) => void): Comman
           return;
         }
         if (options.explain) {
+          if (command.args.length > 0) console.error('ccgw: --explain tells what a check does, and asks no gateway');
           process.stdout.write(explainAll(chosenOperations(options, bothLists)));
           return;
         }

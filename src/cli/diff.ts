@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
+import { UsageError } from '../check/target.js';
 import { contractOf, type Edition, editions } from '../contract.js';
 import { diffCatalogs } from '../diff/diff.js';
 import { textDiff } from '../diff/text.js';
@@ -18,6 +19,7 @@ export function addDiff(program: Command, exit: (code: number) => void): Command
     .description(
       "Compares two editions of the vendor's pages: what breaks a client that was written for the first and meets a gateway of the second, and what else is new to it.",
     )
+    .usage('[options] <from> <to>')
     .addArgument(editionArgument('from', 'the edition that the client was written for'))
     .addArgument(editionArgument('to', 'the edition of the gateway'))
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
@@ -38,7 +40,9 @@ export function addDiff(program: Command, exit: (code: number) => void): Command
         ],
       }),
     )
-    .action(async (from: Edition, to: Edition, { format, failOnBreaking }: Options) => {
+    .action(async (from: Edition | undefined, to: Edition | undefined, { format, failOnBreaking }: Options) => {
+      if (from === undefined || to === undefined)
+        throw new UsageError(`diff: give two of the editions ${editions.join(', ')}, the one of the client first`);
       const [before, after] = await Promise.all([contractOf(from), contractOf(to)]);
       const diff = diffCatalogs(before.catalog, after.catalog);
       const width = Math.min(process.stdout.columns ?? widest, widest);
@@ -48,5 +52,6 @@ export function addDiff(program: Command, exit: (code: number) => void): Command
 }
 
 function editionArgument(name: string, description: string): Argument {
-  return new Argument(`<${name}>`, description).choices(editions);
+  // Optional for Commander, which would not say what there is to choose from.
+  return new Argument(`[${name}]`, description).choices(editions);
 }

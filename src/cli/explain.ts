@@ -20,5 +20,5 @@ export function explainAll(chosen: ReadonlySet<OperationId>): string {
   });
   const checked = statements.filter((statement) => explain(statement).probe !== undefined).length;
   const legend = Object.entries(probes).map(([name, meaning]) => `  ${name.padEnd(13)}  ${meaning}`);
-  return `${sections.join('\n\n')}\n\nProbes\n${legend.join('\n')}\n\n${statements.length} statements, ${checked} of them checked.\n`;
+  return `Probes\n${legend.join('\n')}\n\n${sections.join('\n\n')}\n\n${statements.length} statements, ${checked} of them checked.\n`;
 }

@@ -33,9 +33,9 @@ export interface GatewayOptions {
   readonly onPollFault?: ((fault: PollFault) => void) | undefined;
   /**
    * The edition of the vendor's pages to go by: all that is sent is checked by it, numbers of agents among them, and errors name its pages. Default:
-   * the contract as published, which takes each operation from the edition that its page was seen in.
+   * `as-published`, which takes each operation from the edition that its page was seen in.
    */
-  readonly edition?: Edition | undefined;
+  readonly edition?: Edition | 'as-published' | undefined;
   /** Time as the client sees it, for tests; default: the timers of the machine. */
   readonly timer?: Timer | undefined;
 }

@@ -32,14 +32,16 @@ export function checkedBaseUrl(text: string): string {
   throw new InvalidParameterError('baseUrl', undefined, 'an http or https URL', `baseUrl: ${read.problem}`);
 }
 
+const published = 'as-published';
+
 /**
  * What the operations of an edition have otherwise than those of the document, for which `undefined` stands.
  *
  * @throws {InvalidParameterError} on an edition that is not known
  */
-export function changesIn(edition: Edition | undefined): EditionChanges | undefined {
-  const names = Object.keys(editions);
-  if (edition === undefined) return undefined;
+export function changesIn(edition: Edition | typeof published | undefined): EditionChanges | undefined {
+  const names = [published, ...Object.keys(editions)];
+  if (edition === undefined || edition === published) return undefined;
   if (names.includes(edition)) return editions[edition];
   const fault = typeof edition === 'string' ? `may not be ${JSON.stringify(edition)}` : 'is none';
   throw refusal('edition', fault, wanted({ enum: names }), edition);

@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { connect, isIP } from 'node:net';
 import type { Outcome } from '../check/exchange.js';
 import { faultObstacle } from '../check/obstacle.js';
+import { withoutBrackets } from '../host-name.js';
 import { failed, type Line, ok } from './diagnosis.js';
 
 /** What stood in the way, as {@link Outcome} has it. */
@@ -34,7 +35,7 @@ export function faultLine(name: string, fault: Fault, url: URL): Line {
 
 /** The host without the brackets of an IPv6 address. */
 export function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[(.*)\]$/, '$1');
+  return withoutBrackets(hostname);
 }
 
 export function portOf({ port, protocol }: URL): number {

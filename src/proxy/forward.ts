@@ -2,6 +2,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage, type 
 import { request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { faultObstacle } from '../check/obstacle.js';
+import { withoutBrackets } from '../host-name.js';
 import { goneCode, type RecordedExchange } from '../recording.js';
 import { Capture } from './capture.js';
 import { Connections } from './connections.js';
@@ -118,7 +119,7 @@ export class Forwarder {
     const options = {
       method,
       path,
-      hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
+      hostname: withoutBrackets(hostname),
       ...(port !== '' && { port }),
       setHost: false,
       agent: this.#connections.agentOf(from, secure),

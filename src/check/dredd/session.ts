@@ -1,6 +1,7 @@
 import { Cookies } from '../../cookies.js';
 import type { OperationDescriptor } from '../../descriptor.js';
 import { guidHeader, setGuidHeader } from '../../guid.js';
+import { withoutBrackets } from '../../host-name.js';
 import { documentedHeaders, operation } from '../../operation.js';
 import { type Attempt, type Exchange, guidOf, isSuccess, retcodeOf } from '../exchange.js';
 import { sameMediaType } from '../media-type.js';
@@ -99,7 +100,7 @@ export class DreddSession {
       request: { method, url: `${baseUrl}${planned.pathAndQuery}`, headers, body },
     };
     transaction.protocol = protocol;
-    transaction.host = hostname.replace(/^\[|\]$/g, '');
+    transaction.host = withoutBrackets(hostname);
     transaction.port = port;
     transaction.fullPath = `${pathname}${planned.pathAndQuery}`;
     transaction.request.headers = headers;

@@ -1,7 +1,7 @@
 import { admittedCodes } from '../../catalog.js';
 import { contract } from '../../contract.js';
 import type { OperationDescriptor } from '../../descriptor.js';
-import { allOperations, operation } from '../../operation.js';
+import { allOperationIds, allOperations, operation } from '../../operation.js';
 import { type Exchange, jsonObject } from '../exchange.js';
 import type { StatementResult } from '../finding.js';
 
@@ -50,10 +50,7 @@ export function coverageOf(exchanges: readonly Exchange[], statements: readonly 
       statements.map(({ statement }) => statement),
       new Set(tried),
     ),
-    operations: split(
-      allOperations().map(({ id }) => id),
-      seen.operations,
-    ),
+    operations: split(allOperationIds(), seen.operations),
     parameters: split(allOperations().flatMap(parametersOf), seen.parameters),
     errorCodes: split(
       allOperations().flatMap((descriptor) => admittedCodes(descriptor).map((code) => `${descriptor.id} ${code}`)),

@@ -17,6 +17,7 @@ export function textReport(report: Report): string {
     ...report.accepted.map(({ finding, reason }) => `accepted ${finding.id}: ${finding.message}\n  reason: ${reason}`),
     ...report.gone.map((entry) => `${colors.yellow('gone')}: ${entry.id} is in the baseline and ${goneText(entry)}; take it out`),
     ...report.obstacles.map(({ reason, advice }) => `${colors.yellow('could not be checked')}: ${reason}\n  ${advice}`),
+    ...notCheckedLines(report),
     ...report.agents
       .filter(({ signedOut }) => !signedOut)
       .map(
@@ -24,6 +25,7 @@ export function textReport(report: Report): string {
       ),
     report.agents.length === 1 ? 'With one agent nobody sees whether agents are kept apart; give two.' : '',
     seenLine(report),
+    report.counts.skipped > 0 ? reasonsLine(report) : '',
     summary(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -37,12 +39,36 @@ function operationTable(report: Report): string {
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
   });
   for (const { id, source } of allOperations()) {
+    // Of those that were left out only the number is told.
+    if (isLeftOut(report, id)) continue;
     const own = report.statements.filter(({ operation }) => operation === id);
     const count = (outcome: string) => own.filter((statement) => statement.outcome === outcome).length;
     const numbers = [report.requests[id] ?? 0, count('kept'), count('broken'), count('unchecked')];
     table.push([id, `${source.page} (${source.edition})`, ...numbers, operationResult(report, id)]);
   }
   return table.toString();
+}
+
+/** The operations of which nothing could be said, by the reason: they alone make it a check that was not done. */
+function notCheckedLines({ notChecked }: Report): string[] {
+  const reasons = [...new Set(notChecked.map(({ reason }) => reason))];
+  return reasons.map((why) => {
+    const names = notChecked.filter(({ reason }) => reason === why).map(({ operation }) => operation);
+    return `${colors.yellow('could not be checked')}: ${names.join(', ')}: ${why}`;
+  });
+}
+
+/** Where it says why statements were not checked, which is too much for a terminal. */
+function reasonsLine(report: Report): string {
+  const { skipped } = report.counts;
+  const others = allOperations().filter(({ id }) => isLeftOut(report, id)).length;
+  const asked = others === 0 ? '' : `${plural(others, 'operation')} left out on request. `;
+  return `${asked}Why ${plural(skipped, 'statement')} ${skipped === 1 ? 'was' : 'were'} not checked: in the HTML and the JSON report.`;
+}
+
+function isLeftOut({ statements }: Report, id: string): boolean {
+  const own = statements.filter(({ operation }) => operation === id);
+  return own.length > 0 && own.every(({ reason }) => reason === leftOut);
 }
 
 function operationResult(report: Report, id: string): string {
