@@ -280,7 +280,7 @@ describe('the event of a sign-out', () => {
 });
 
 describe('every command', () => {
-  it.each(['2023-09-27', '2025-11-13'] as const)('is sent as before in the edition %s', async (edition) => {
+  it.each(['as-published', '2023-09-27', '2025-11-13'] as const)('is sent as before in the edition %s', async (edition) => {
     await using server = await obedientGateway();
     await using other = await obedientGateway();
     for (const id of commands) await leastCalls[id](createGateway({ baseUrl: server.baseUrl, edition }).resume(291, 'guid'));
