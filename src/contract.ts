@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { server } from '../generated/catalog.js';
 import {
   type Catalog,
@@ -100,10 +101,15 @@ export function bundleOf(edition: Edition, format: 'json' | 'yaml'): string {
   return edition === 'as-published' ? `openapi.${format}` : `openapi.${edition}.${format}`;
 }
 
+/** Where the package has the bundle of an edition. */
+export function bundleFile(edition: Edition): string {
+  const path = edition === 'as-published' ? 'openapi.json' : `editions/${edition}.json`;
+  return fileURLToPath(import.meta.resolve(`cc-gateway-contract/${path}`));
+}
+
 /** The bundle of an edition in the package. */
 export function readBundle(edition: Edition): string {
-  const path = edition === 'as-published' ? 'openapi.json' : `editions/${edition}.json`;
-  return readFileSync(new URL(import.meta.resolve(`cc-gateway-contract/${path}`)), 'utf8');
+  return readFileSync(bundleFile(edition), 'utf8');
 }
 
 const current = new AsyncLocalStorage<Contract>();

@@ -107,6 +107,7 @@ describe('ccgw proxy', () => {
     proxy.process.kill('SIGINT');
     const { code, stderr } = await proxy.finished;
     expect(stderr).toContain('ccgw: Prism ended by itself; what follows is judged without it\n');
+    expect(stderr).toMatch(/^ccgw: Prism ended by itself$/m);
     expect(code).toBe(2);
   });
 

@@ -159,9 +159,10 @@ async function tell(
   for (const line of unseenLines(summary)) console.error(`ccgw: ${line}`);
   if (record !== undefined) console.error(`ccgw: ${plural(running.recorded(), 'exchange')} written to ${record}`);
   const { operations, violations } = summary;
+  const failure = running.failure();
+  if (failure !== undefined) console.error(`ccgw: ${failure}`);
   const isBroken = violations.some(({ finding }) => finding.severity === 'error');
   if (failOnViolation && isBroken) return 1;
-  const failure = running.failure();
   if (failure !== undefined) return 2;
   return failOnViolation && operations.length === 0 ? 2 : 0;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Edition, readBundle } from '../contract.js';
+import { bundleFile, type Edition } from '../contract.js';
 import { parseObject } from '../json.js';
 import { freePort, loopback } from '../loopback.js';
 import type { RecordedExchange } from '../recording.js';
@@ -25,6 +25,9 @@ const patienceMs = 10_000;
 /** Characters of Prism's stderr that are kept. */
 const mostWords = 4096;
 
+/** Milliseconds that a Prism that has closed its connection may take to end. */
+const lastWordsMs = 1000;
+
 /** Milliseconds that Prism may take to start. */
 const startMs = 60_000;
 
@@ -36,6 +39,8 @@ export class Prism {
   readonly #child: ChildProcess;
   readonly #upstream: Server;
   readonly #port: number;
+  /** Resolves once its process is over. */
+  readonly #ended: Promise<void>;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 1 });
   /** The answer that Prism is to look at; it looks at one after the other. */
   #answer: RecordedExchange['answer'];
@@ -49,13 +54,7 @@ export class Prism {
   private constructor(program: string, edition: Edition, port: number, upstream: Server) {
     this.#port = port;
     this.#upstream = upstream;
-    // From a file it would be read again, or not be found any more, whenever that changes: Prism watches it.
-    const document = `/${randomUUID()}.json`;
     upstream.on('request', ({ url }, response) => {
-      if (url === document) {
-        response.writeHead(200, { 'Content-Type': 'application/json' }).end(readBundle(edition));
-        return;
-      }
       if (url === this.#ready) this.#isReady = true;
       const { status, headers, body } = this.#answer ?? { status: 404, headers: [], body: '' };
       response.sendDate = false;
@@ -63,20 +62,25 @@ export class Prism {
       response.end(body);
     });
     const { port: behind } = upstream.address() as AddressInfo;
-    const origin = `http://${loopback}:${behind}`;
+    // No copy that is taken away afterwards: Prism watches the file, and ends where it is gone.
+    const document = bundleFile(edition);
     const options = ['--port', String(port), '--host', loopback, '--verboseLevel', 'fatal'];
     // Ctrl-C in a terminal is for ccgw, which has something left to show to Prism then; and Prism ends with ccgw, however that ends.
     this.#child = spawn(
       process.execPath,
-      ['--import', endsWithParent, program, 'proxy', ...options, `${origin}${document}`, origin],
-      { stdio: ['pipe', 'ignore', 'pipe'], detached: true },
+      ['--import', endsWithParent, program, 'proxy', ...options, document, `http://${loopback}:${behind}`],
+      // What it asks is here, and no proxy of the network knows where that is.
+      { stdio: ['pipe', 'ignore', 'pipe'], detached: true, env: { ...process.env, NODE_USE_ENV_PROXY: '0' } },
     );
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.#words = (this.#words + text).slice(-mostWords);
     });
-    this.#child.once('close', (code) =>
-      this.#fail(`Prism ended by itself${code === null ? '' : ` with code ${code}`}${lastError(this.#words)}`),
-    );
+    this.#ended = new Promise((resolve) => {
+      this.#child.once('close', (code) => {
+        this.#fail(`Prism ended by itself${code === null ? '' : ` with code ${code}`}${lastError(this.#words)}`);
+        resolve();
+      });
+    });
     this.#child.once('error', ({ message }) => this.#fail(`Prism could not be started (${message})`));
   }
 
@@ -124,6 +128,8 @@ export class Prism {
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code === 'ETIMEDOUT') this.#fail(`Prism gave no answer for ${patienceMs / 1000} s`);
+      // The connection of a process that ends is closed before anybody hears that it has ended.
+      else await Promise.race([this.#ended, delay(lastWordsMs, undefined, { ref: false })]);
       return { unable: this.#failure ?? `Prism gave no answer (${code ?? message})` };
     } finally {
       this.#answer = undefined;

@@ -133,7 +133,7 @@ export class Front {
     return {
       baseUrl: `${originOf(this.#server)}${new URL(baseUrl).pathname.replace(/\/$/, '')}`,
       recorded: () => this.#recorder?.count ?? 0,
-      failure: () => prism.failure ?? this.#recorder?.problem,
+      failure: () => prism.failure ?? incomplete(this.#recorder),
       settled: () => watch.settled(),
       close: async () => {
         await stop(this.#server);
@@ -148,6 +148,10 @@ export class Front {
     await stop(this.#server);
     this.#recorder?.close();
   }
+}
+
+function incomplete(recorder: Recorder | undefined): string | undefined {
+  return recorder?.problem === undefined ? undefined : `the recording is not complete (${recorder.problem})`;
 }
 
 function headOf({ version, edition }: Contract, target: string): RecordingHead {
