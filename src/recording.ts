@@ -1,11 +1,11 @@
-import type { Edition } from './contract.js';
 import type { JsonSchema } from './descriptor.js';
 
 /** The first line of each run in a recording; whatever was before it says nothing of what comes behind it. */
 export interface RecordingHead {
   readonly format: typeof recordingFormat;
   readonly formatVersion: typeof recordingVersion;
-  readonly contract: { readonly version: string; readonly edition: Edition };
+  /** The edition may be one that another version of ccgw has. */
+  readonly contract: { readonly version: string; readonly edition: string };
   /** The gateway: scheme, host, port and base path. */
   readonly target: string;
   /** ISO 8601. */

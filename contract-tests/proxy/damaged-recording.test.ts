@@ -25,6 +25,8 @@ describe('a damaged recording', () => {
     ['target', { target: 'gateway.example' }],
     ['target', { target: 'https://admin:secret@gateway.example/' }],
     ['target', { target: '' }],
+    ['target', { target: 'http://x:99999/x' }],
+    ['target', { target: 'http://[::1/x' }],
     ['startedAt', { startedAt: 'yesterday' }],
     ['startedAt', { startedAt: '2026-13-01T00:00:00.000Z' }],
     ['startedAt', { startedAt: undefined }],
@@ -32,9 +34,7 @@ describe('a damaged recording', () => {
     ['contract.edition', { contract: { version: '0.1.0' } }],
   ])('is refused with its %s: %o', (place, change) => {
     expect(() => read({ ...head, ...change }, exchange)).toThrow(
-      new RegExp(
-        `^--replay day\\.jsonl: the line that begins a recording is damaged: ${place.replace('.', '\\.')} is something else `,
-      ),
+      new RegExp(`^--replay day\\.jsonl: the line that begins a recording is damaged: ${place.replace('.', '\\.')} is `),
     );
   });
 
@@ -56,7 +56,7 @@ describe('a damaged recording', () => {
   ])('is refused with the line and its %s: %o', (place, change) => {
     expect(() => read(head, exchange, { ...exchange, ...change }, exchange)).toThrow(
       new RegExp(
-        `^--replay day\\.jsonl: line 3 is no exchange: ${place.replaceAll('.', '\\.')} is something else \\(wanted: [^\\n]+\\); record anew, or take the line out$`,
+        `^--replay day\\.jsonl: line 3 is no exchange: ${place.replaceAll('.', '\\.')} is (?:missing|no URL|something else \\(wanted: [^\\n]+\\)); record anew, or take the line out$`,
       ),
     );
   });
@@ -65,6 +65,10 @@ describe('a damaged recording', () => {
     expect(() => read(head, { ...exchange, answer: undefined })).toThrow(
       'line 2 is no exchange: there is neither answer nor fault;',
     );
+  });
+
+  it('is refused with a last line that is whole, and no exchange', () => {
+    expect(() => parseRecording('a', `${JSON.stringify(head)}\n[]`)).toThrow('line 2 is no exchange;');
   });
 
   it('is refused if there is nothing in it, or nothing of a recording', () => {

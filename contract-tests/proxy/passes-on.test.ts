@@ -303,6 +303,12 @@ describe('what is no request', () => {
       /HTTP status 431/,
     ],
     [
+      'a tunnel',
+      'CONNECT gateway.example:443 HTTP/1.1\r\nHost: a\r\n\r\n',
+      '400 Bad Request',
+      /^the application asked for a tunnel \(CONNECT\)/,
+    ],
+    [
       'TLS',
       Buffer.from('16030100050100000100', 'hex'),
       '400 Bad Request',
@@ -330,6 +336,35 @@ describe('what is no request', () => {
     wire.socket.write('nonsense\r\n\r\n');
     expect((await wire.answer()).head).toContain('400 Bad Request');
     expect(proxy.troubles).toEqual([expect.stringContaining('could not be read')]);
+  });
+
+  it('ends a request that is under way, without an answer that might be taken for that of the gateway', async () => {
+    await using server = await rawGateway(() => {});
+    await using proxy = await proxied(`${server.origin}${base}`, prism);
+    using wire = await Wire.open(proxy);
+    wire.socket.write(`POST ${base}/onlineagent/291/sayfree HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n`);
+    await expect.poll(() => server.connections[0]?.text() ?? '').toContain('{}');
+    wire.socket.write('nonsense\r\n');
+    expect(await wire.ended().catch(() => '')).toBe('');
+    await expect.poll(() => server.connections[0]?.socket.destroyed).toBe(true);
+    expect(proxy.troubles).toEqual([
+      expect.stringMatching(/^what came behind a request, or in its body, could not be read .* was closed$/),
+    ]);
+  });
+
+  it('ends a poll that is held, and its connection to the gateway', async () => {
+    await using server = await rawGateway(() => {});
+    await using proxy = await proxied(`${server.origin}${base}`, prism);
+    using wire = await Wire.open(proxy);
+    wire.send([`GET ${base}/agentevent/291 HTTP/1.1`, 'Host: a', '']);
+    await expect.poll(() => server.connections[0]?.text() ?? '').toContain('agentevent');
+    wire.socket.write('nonsense\r\n\r\n');
+    expect(await wire.ended().catch(() => '')).toBe('');
+    await expect.poll(() => server.connections[0]?.socket.destroyed).toBe(true);
+  });
+
+  it('is a request all the same if it names no host', async () => {
+    expect(await gets(`GET ${base}/agentevent/291 HTTP/1.1\r\n\r\n`, endsHead)).toMatch(/\r\nHost: 127\.0\.0\.1:\d+\r\n/i);
   });
 
   it('is nothing to tell where the application goes away in the middle', async () => {

@@ -78,6 +78,18 @@ describe('ccgw check --replay', () => {
     );
   });
 
+  it('goes by another edition only if there is none of the name that the recording has', async () => {
+    const run = await conversation(operation('rest'));
+    const head = { ...run.head, contract: { ...run.head.contract, edition: '1999-12-31' } };
+    const file = await written('unknown-edition', { ...run, head });
+    const { code, stderr } = await ccgw(['check', '--replay', file]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('the edition 1999-12-31, which there is not; give one of as-published, '),
+    ]);
+    expect((await ccgw(['check', '--replay', file, '--edition', '2025-11-13'])).stdout).toContain('(2025-11-13)');
+  });
+
   it('judges the operations of --only alone', async () => {
     const file = await recorded('rest', 'rest.time.maximum!accepts');
     const { code, stdout } = await ccgw(['check', '--replay', file, '--only', 'loginEx,logout']);

@@ -6,7 +6,7 @@ import { optionalTool } from '../optional-tool.js';
 import { isLoopback, namesFor } from '../own-host.js';
 import { type RunningProxy, startProxy } from '../proxy/proxy.js';
 import { elsewhereText, summaryText, unseenLines, violationText } from '../proxy/tell.js';
-import type { Summary } from '../proxy/violation.js';
+import { ownFault, type Summary } from '../proxy/violation.js';
 import { editionOption, inWords } from './edition.js';
 import { certificateVariables, colorVariables, moreHelp } from './help.js';
 import {
@@ -163,6 +163,6 @@ async function tell(
   if (failure !== undefined) console.error(`ccgw: ${failure}`);
   const isBroken = violations.some(({ finding }) => finding.severity === 'error');
   if (failOnViolation && isBroken) return 1;
-  if (failure !== undefined) return 2;
+  if (failure !== undefined || summary.unseen.has(ownFault)) return 2;
   return failOnViolation && operations.length === 0 ? 2 : 0;
 }

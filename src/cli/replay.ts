@@ -16,15 +16,20 @@ const meaningful: ReadonlySet<string> = new Set(['replay', 'edition', 'report', 
  * @throws {UsageError} with the first argument or option that has no meaning without a gateway
  */
 export function refuseMeaningless(command: Command): void {
+  const whence =
+    command.getOptionValueSource('replay') === 'cli'
+      ? ''
+      : ' (the replay stands in the config file, which --no-config leaves alone)';
   // A config file may well have a URL and agents: only what was typed counts.
   const [url] = command.args;
-  if (url !== undefined) throw new UsageError(`--replay judges a recording, and asks no gateway: leave ${url} out`);
+  if (url !== undefined) throw new UsageError(`--replay judges a recording, and asks no gateway: leave ${url} out${whence}`);
   const other = command.options.find((option) => {
     const name = option.attributeName();
     const isTyped = command.getOptionValueSource(name) === 'cli' && command.getOptionValue(name) !== false;
     return isTyped && !meaningful.has(name);
   });
-  if (other !== undefined) throw new UsageError(`${other.long} has no meaning with --replay, which sends nothing; leave it out`);
+  if (other !== undefined)
+    throw new UsageError(`${other.long} has no meaning with --replay, which sends nothing; leave it out${whence}`);
 }
 
 /** What a replay is asked for. */
@@ -47,7 +52,7 @@ export interface ReplayOptions {
 export async function replayAndReport({ file, edition, operations, report, baselines }: ReplayOptions): Promise<number> {
   const { runs, torn } = readRecording('--replay', file);
   for (const line of torn) console.error(`ccgw: ${file}: line ${line} was begun and not ended, and is left out`);
-  return await within(await contractOf(edition ?? editionOf(runs)), async () => {
+  return await within(await contractOf(edition ?? editionOf(`--replay ${file}`, runs)), async () => {
     const result = replay(runs, operations());
     const { wrongRequests } = result;
     if (wrongRequests > 0)

@@ -1,12 +1,14 @@
-import { phoneFields, server } from '../../generated/catalog.js';
+import { server } from '../../generated/catalog.js';
 import { contract } from '../contract.js';
 import type { JsonSchema } from '../descriptor.js';
 import { guidHeader, setGuidHeader } from '../guid.js';
 import { parseObject } from '../json.js';
 import type { Headers, RecordedExchange } from '../recording.js';
-import { blank, masked, withoutLongNumbers } from './mask.js';
+import { isReadableJson, type Written, withValues } from './json-values.js';
+import { blank, masked, nines, withoutLongNumbers } from './mask.js';
 import { namedTexts } from './named-texts.js';
-import { isOrdinary, isSecretName } from './secret-names.js';
+import { isPhoneName, isSecretName } from './secret-names.js';
+import { Secrets } from './secrets.js';
 import { standIns, Tokens } from './tokens.js';
 
 /** Headers whose values are no secrets; of all others only the name is told. */
@@ -15,16 +17,11 @@ const harmless =
 
 const hidden = '(hidden)';
 
-/** Characters from which on a password is looked for wherever it may stand; shorter ones might be found in any text. */
-const shortest = 4;
+/** Fields of answers with text for people. */
+const forPeople = /(message|msg|desc|description|detail|details|error|reason|info|text|title)$/i;
 
-function isRare(password: string): boolean {
-  return password.length >= shortest && !isOrdinary(password);
-}
-
-const phones = new RegExp(`("(?:${phoneFields.join('|')})"\\s*:\\s*)("(?:[^"\\\\]|\\\\.)*"?|\\d+)`, 'gi');
-const messages = /("message"\s*:\s*")((?:[^"\\]|\\.)*)/g;
-const secretFields = /("(\w{1,60})"\s*:\s*")((?:[^"\\]|\\.)*)/g;
+/** Digits from which on the number of a phone is looked for in text; shorter ones may be those of anything. */
+const shortestPhone = 5;
 
 /**
  * Takes secrets out of exchanges: Guids and cookies have stand-ins, passwords and other texts of requests are blanked, phone numbers become
@@ -32,9 +29,7 @@ const secretFields = /("(\w{1,60})"\s*:\s*")((?:[^"\\]|\\.)*)/g;
  */
 export class Concealer {
   readonly #tokens = new Tokens();
-  readonly #passwords = new Set<string>();
-  /** Those that may be a word of any text, or a number of any body: they are looked for in the words of the gateway alone. */
-  readonly #common = new Set<string>();
+  readonly #secrets = new Secrets();
 
   conceal({ request, answer, fault, ...others }: RecordedExchange): RecordedExchange {
     const path = request.target.split('?', 1)[0] ?? '';
@@ -68,8 +63,10 @@ export class Concealer {
       const value = typeof result === 'object' && result !== null ? (result as Record<string, unknown>)[name] : undefined;
       if (typeof value === 'string') this.#tokens.learn('guid', value);
     }
-    for (const [name, text] of namedTexts(target, body))
-      if (isSecretName(name)) (isRare(text) ? this.#passwords : this.#common).add(text);
+    for (const [name, text] of namedTexts(target, body)) {
+      if (isSecretName(name)) this.#secrets.learn(text);
+      else if (isPhoneName(name) && text.length >= shortestPhone) this.#secrets.learnWord(text);
+    }
   }
 
   #headers(headers: Headers): Headers {
@@ -79,16 +76,28 @@ export class Concealer {
   #header(name: string, value: string): string {
     if (name === guidHeader.toLowerCase() || name === setGuidHeader.toLowerCase()) return this.#tokens.value('guid', value);
     if (name === 'cookie')
-      return value.replace(/([^=;\s]+=)([^;]*)/g, (_, start: string, text: string) => start + this.#tokens.value('cookie', text));
-    if (name === 'set-cookie')
-      return value.replace(/^([^=;]*=)([^;]*)/, (_, start: string, text: string) => start + this.#tokens.value('cookie', text));
-    if (harmless.test(name)) return this.#text(value.replace(/\?.*$/, '?'));
+      return value
+        .split(';')
+        .map((pair) => this.#cookie(pair))
+        .join(';');
+    if (name === 'set-cookie') {
+      const [pair = '', ...attributes] = value.split(';');
+      return [this.#cookie(pair), ...attributes].join(';');
+    }
+    if (harmless.test(name)) return withoutLongNumbers(this.#text(value.replace(/\?.*$/, '?')));
     return isParameter(name) ? blank(value) : hidden;
+  }
+
+  #cookie(pair: string): string {
+    const start = pair.indexOf('=') + 1;
+    return pair.slice(0, start) + this.#tokens.value('cookie', pair.slice(start));
   }
 
   #target(target: string, known: readonly string[]): string {
     const [path = '', ...rest] = target.split('?');
-    const clean = withoutLongNumbers(this.#text(path));
+    // Servers of Java take a session from there.
+    const plain = path.replace(/;([^=;/]*)=([^;/]*)/g, (_, name: string, value: string) => `;${name}=${masked(value)}`);
+    const clean = withoutLongNumbers(this.#text(plain));
     if (rest.length === 0) return clean;
     const pairs = rest.join('?').split('&');
     const shown = pairs.map((pair) => {
@@ -101,29 +110,38 @@ export class Concealer {
   }
 
   #requestBody(body: string, schema: JsonSchema | undefined): string {
-    const fields = parseObject(body);
-    // Nobody knows what it is, and it is judged by not being JSON alone.
+    const fields = isReadableJson(body) ? parseObject(body) : undefined;
+    // Nobody knows what it is, and it is judged by not being an object of JSON alone.
     if (fields === undefined) return masked(body);
-    return this.#text(JSON.stringify(concealedFields(fields, schema, (text) => this.#mask(text))));
+    const shown = Object.entries(fields).map(([name, value]) => {
+      const field = schema?.properties?.[name];
+      const hide = isSecretName(name) ? blank : (text: string) => this.#mask(text);
+      return [
+        field === undefined ? this.#text(name) : name,
+        concealed(value, hide, field === undefined || field.type === 'string'),
+      ];
+    });
+    return JSON.stringify(Object.fromEntries(shown));
   }
 
   #answerBody(body: string): string {
-    const digits = body.replace(phones, (_, start: string, value: string) => start + masked(value));
-    const blanked = digits.replace(secretFields, (whole, start: string, name: string, value: string) =>
-      isSecretName(name) ? start + blank(value) : whole,
-    );
-    return this.#text(blanked.replace(messages, (_, start: string, words: string) => start + this.#withoutCommon(words)));
+    if (!isReadableJson(body)) return this.#words(body);
+    return withValues(body, (value, name) => this.#answerValue(value, name));
   }
 
-  #withoutCommon(words: string): string {
-    let clean = words;
-    for (const password of this.#common) {
-      const escaped = JSON.stringify(password)
-        .slice(1, -1)
-        .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
-      clean = clean.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu'), blank);
-    }
-    return clean;
+  /** JSON for a value of an answer. */
+  #answerValue(value: Written, name: string): string | undefined {
+    const isHidden = isSecretName(name) || isPhoneName(name);
+    if (value.kind === 'number')
+      return isHidden ? value.written.replace(/^[^eE]*/, (digits) => digits.replace(/\d/g, '9')) : undefined;
+    const { text } = value;
+    return JSON.stringify(isHidden ? (isSecretName(name) ? blank(text) : masked(text)) : this.#answerText(text, name));
+  }
+
+  #answerText(text: string, name: string): string {
+    // JSON within JSON, as some contents of events are.
+    if (/^\s*[{[]/.test(text) && isReadableJson(text)) return this.#answerBody(text);
+    return forPeople.test(name) || /\s/.test(text) ? this.#words(text) : this.#text(text);
   }
 
   /** Stand-ins stay, wherever a credential has got to. */
@@ -133,13 +151,12 @@ export class Concealer {
   }
 
   #text(text: string): string {
-    let clean = this.#tokens.text(text);
-    for (const password of this.#passwords) {
-      const encoded = encodeURIComponent(password.replace(/\p{Cs}/gu, ''));
-      for (const form of [password, JSON.stringify(password).slice(1, -1), encoded, encoded.replaceAll('%20', '+')])
-        if (clean.includes(form)) clean = clean.replaceAll(form, blank(form));
-    }
-    return clean;
+    return this.#secrets.hide(this.#tokens.text(text));
+  }
+
+  /** Text for people, in which a word or a long number is nothing that could be judged. */
+  #words(text: string): string {
+    return withoutLongNumbers(this.#secrets.hideInWords(this.#tokens.text(text)));
   }
 }
 
@@ -152,26 +169,6 @@ function isParameter(name: string): boolean {
 
 /** Texts are told where the contract wants a number or a truth value, which gateways read from them. */
 const readable = /^(true|false|-?\d{1,7})$/i;
-
-function concealedFields(
-  fields: Readonly<Record<string, unknown>>,
-  schema: JsonSchema | undefined,
-  mask: (text: string) => string,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => {
-      const field = schema?.properties?.[name];
-      const isText = field === undefined || field.type === 'string';
-      return [name, concealed(value, isSecretName(name) ? blank : mask, isText)];
-    }),
-  );
-}
-
-/** A number with as many digits, up to those that a number can have. */
-function nines(value: number): number {
-  const digits = Math.trunc(Math.abs(value)).toFixed().length;
-  return Math.sign(value) * Number('9'.repeat(Math.min(digits, 15)));
-}
 
 function concealed(value: unknown, hide: (text: string) => string, isText: boolean): unknown {
   if (typeof value === 'string') return !isText && readable.test(value) ? value : hide(value);

@@ -174,7 +174,7 @@ const hungUp = 'socket hang up';
 /** Whoever asks through a proxy sends the whole address. */
 function targetOf(url: string): string {
   if (url.startsWith('/') || url === '*') return url;
-  const target = url.replace(/^https?:\/\/[^/?]*/i, '');
+  const target = url.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?]*/i, '');
   return target.startsWith('/') ? target : `/${target}`;
 }
 

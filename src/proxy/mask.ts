@@ -12,3 +12,9 @@ export function masked(text: string): string {
 export function withoutLongNumbers(text: string): string {
   return text.replace(/\d{8,}/g, masked);
 }
+
+/** A number with as many digits, up to those that a number can have. */
+export function nines(value: number): number {
+  const digits = Math.trunc(Math.abs(value)).toFixed().length;
+  return Math.sign(value) * Number('9'.repeat(Math.min(digits, 15)));
+}

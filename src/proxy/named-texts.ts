@@ -1,4 +1,5 @@
 import { parseObject } from '../json.js';
+import { isReadableJson } from './json-values.js';
 
 /** A text that a request carries, with the name that it has there. */
 export type NamedText = readonly [name: string, text: string];
@@ -11,7 +12,7 @@ export type NamedText = readonly [name: string, text: string];
 export function namedTexts(target: string, body: string): NamedText[] {
   const start = target.indexOf('?');
   const query = start < 0 ? [] : [...new URLSearchParams(target.slice(start + 1))];
-  const fields = parseObject(body);
+  const fields = isReadableJson(body) ? parseObject(body) : undefined;
   return [...query, ...(fields === undefined ? textsOfBroken(body) : textsIn(fields))].filter(([, text]) => text !== '');
 }
 
@@ -22,12 +23,17 @@ function textsIn(value: unknown, name = ''): NamedText[] {
   return Object.entries(value).flatMap(([key, each]) => textsIn(each, key));
 }
 
-/** JSON that ends too early or has a comma too many, and forms. */
+/** JSON that ends too early or has a comma too many, XML, and forms of both kinds. */
 function textsOfBroken(body: string): NamedText[] {
   const quoted = [...body.matchAll(/["']?(\w{1,60})["']?\s*:\s*(?:"((?:[^"\\]|\\.)*)|'([^']*)|([^\s"',}\]]+))/g)];
-  const form = /^[^\s{}"]*=/.test(body) ? [...new URLSearchParams(body)] : [];
+  const marked = [
+    ...body.matchAll(/<(\w{1,60})>([^<]{1,500})<\//g),
+    ...body.matchAll(/name="(\w{1,60})"\r?\n\r?\n([^\r\n]{1,500})/g),
+  ];
+  const form = /^[^\s{}"<]*=/.test(body) ? [...new URLSearchParams(body)] : [];
   return [
     ...quoted.map(([, name = '', double, single, bare]): NamedText => [name, unescaped(double) ?? single ?? bare ?? '']),
+    ...marked.map(([, name = '', text = '']): NamedText => [name, text]),
     ...form,
   ];
 }

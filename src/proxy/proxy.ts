@@ -7,7 +7,7 @@ import { type RecordingHead, recordingFormat, recordingVersion } from '../record
 import { Forwarder, mostHeaderBytes, type Upstream } from './forward.js';
 import { Prism } from './prism.js';
 import { Recorder } from './recorder.js';
-import { refuseUnreadable } from './unreadable.js';
+import { refuseTunnel, refuseUnreadable } from './unreadable.js';
 import type { Summary } from './violation.js';
 import { Watch, type WatchOptions } from './watch.js';
 
@@ -84,12 +84,13 @@ export class Front {
       this.#answers.set(request.socket, response);
       this.#pass(request, response);
     };
-    server.on('clientError', (error, socket) => {
-      const trouble = refuseUnreadable(error, socket as Socket, this.#answers.get(socket));
+    const tell = (trouble: string | undefined) => {
       if (trouble === undefined || this.#unreadable.has(trouble)) return;
       this.#unreadable.add(trouble);
       onTrouble(trouble);
-    });
+    };
+    server.on('clientError', (error, socket) => tell(refuseUnreadable(error, socket as Socket, this.#answers.get(socket))));
+    server.on('connect', (_, socket) => tell(refuseTunnel(socket as Socket)));
     server.on('request', pass).on('checkExpectation', pass);
     server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
       response.writeContinue();
@@ -129,7 +130,8 @@ export class Front {
       onTrouble,
     });
     this.#pass = new Forwarder(options, (passed) => watch.take(passed)).pass;
-    for (const [request, response] of this.#early) this.#pass(request, response);
+    // Who has gone away meanwhile needs nothing of the gateway.
+    for (const [request, response] of this.#early) if (!response.destroyed) this.#pass(request, response);
     return {
       baseUrl: `${originOf(this.#server)}${new URL(baseUrl).pathname.replace(/\/$/, '')}`,
       recorded: () => this.#recorder?.count ?? 0,
@@ -161,7 +163,13 @@ function headOf({ version, edition }: Contract, target: string): RecordingHead {
 
 /** The gateway, not the proxy, decides how long an application may take and how long a connection may be kept. */
 function listen(port: number, host: string): Promise<Server> {
-  const limits = { maxHeaderSize: mostHeaderBytes, requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0 };
+  const limits = {
+    maxHeaderSize: mostHeaderBytes,
+    requestTimeout: 0,
+    headersTimeout: 0,
+    keepAliveTimeout: 0,
+    requireHostHeader: false,
+  };
   const server = createServer(limits);
   return new Promise((resolve, reject) => {
     server.once('error', reject);

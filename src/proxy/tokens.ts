@@ -40,7 +40,11 @@ export class Tokens {
   }
 
   #known(word: string): string {
-    const [, bare = '', end = ''] = /^(.*?)([.!]*)$/s.exec(unescaped(word)) ?? [];
+    const whole = unescaped(word);
+    let length = whole.length;
+    while (length > 0 && '.!'.includes(whole.charAt(length - 1))) length -= 1;
+    const bare = whole.slice(0, length);
+    const end = whole.slice(length);
     const [, suffix = ''] = node.exec(bare) ?? [];
     const standIn = this.#standIns.get(bare.slice(0, bare.length - suffix.length).toLowerCase());
     return standIn === undefined || bare.length - suffix.length < shortest || isOrdinary(bare) ? word : `${standIn}${suffix}${end}`;

@@ -29,3 +29,6 @@ export interface Summary {
   /** How many exchanges Prism looked at. */
   readonly seenByPrism: number;
 }
+
+/** Why an exchange was not looked at that ccgw is to blame for. */
+export const ownFault = 'a fault of ccgw; please report it';

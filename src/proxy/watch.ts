@@ -13,7 +13,7 @@ import { valuesOf } from './headers.js';
 import type { Prism } from './prism.js';
 import { prismFindings } from './prism-findings.js';
 import type { Recorder } from './recorder.js';
-import type { Elsewhere, Summary, Violation } from './violation.js';
+import { type Elsewhere, ownFault, type Summary, type Violation } from './violation.js';
 
 export interface WatchOptions {
   readonly contract: Contract;
@@ -88,8 +88,9 @@ export class Watch {
       try {
         await this.#lookAt(next.passed, next.withPrism);
       } catch (error) {
-        this.#trouble(`an exchange could not be looked at (${error instanceof Error ? error.message : String(error)})`);
-        this.#notSeen('a fault of ccgw; please report it');
+        // Not its message, which may repeat what was looked at.
+        this.#trouble(`an exchange could not be looked at (${error instanceof Error ? error.name : 'unknown'})`);
+        this.#notSeen(ownFault);
       }
     }
     this.#running = undefined;

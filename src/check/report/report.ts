@@ -1,5 +1,6 @@
 import { contract } from '../../contract.js';
 import { allOperations } from '../../operation.js';
+import { secretRemover } from '../../secret-forms.js';
 import type { CheckResult } from '../check.js';
 import type { Outcome } from '../exchange.js';
 import type { Finding, ShownExchange, StatementResult } from '../finding.js';
@@ -107,19 +108,17 @@ function withoutPassword(body: string): string {
 /** A Guid whose header was missing is known by its form alone. */
 const guidForm = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\.AgentGateway\w*)?/gi;
 
-/** Text from a gateway may echo what it was sent, as it is or in JSON, or in JSON in JSON, or in other letters. */
+/** Text from a gateway may echo what it was sent, in whatever spelling. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  const forms = secrets.filter((secret) => secret !== '').flatMap(writtenForms);
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-  const patterns = [...longestFirst.map((form) => new RegExp(form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi')), guidForm];
-  return (text) => patterns.reduce((hidden, pattern) => hidden.replace(pattern, '(hidden)'), text);
+  const longestFirst = [...new Set(secrets.filter((secret) => secret !== ''))].sort((a, b) => b.length - a.length);
+  const removers = longestFirst.flatMap((secret) => writtenForms(secret).map(secretRemover));
+  return (text) => removers.reduce((hidden, remove) => remove(hidden, () => '(hidden)'), text).replace(guidForm, '(hidden)');
 }
 
 /** A secret of one or two characters is hidden only where it is a value of its own: it would be found in any text. */
 function writtenForms(secret: string): string[] {
   const once = JSON.stringify(secret);
-  const twice = JSON.stringify(once).slice(1, -1);
-  return secret.length < 3 ? [once, twice] : [secret, encodeURIComponent(secret), once.slice(1, -1), twice.slice(2, -2)];
+  return secret.length < 3 ? [once] : [secret];
 }
 
 /** Long values are cut after they were redacted, so that no part of a secret is left at the cut. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { type Edition, editions } from '../../contract.js';
 import { parseObject, withoutMark } from '../../json.js';
 import {
   exchangeSchema,
@@ -75,14 +74,24 @@ function problemOf(value: Readonly<Record<string, unknown>> | undefined): string
 
 function placeOf({ pointer, keyword, expected }: Violation): string {
   if (keyword === 'anyOf') return 'there is neither answer nor fault';
-  return `${pointer.slice(1).replaceAll('/', '.')} is something else (wanted: ${expected})`;
+  const place = pointer.slice(1).replaceAll('/', '.');
+  return keyword === 'required' ? `${place} is missing` : `${place} is something else (wanted: ${expected})`;
 }
 
 /** The last thing that a process wrote, and what the next one began behind it. */
 function isTorn(lines: readonly string[], index: number): boolean {
-  if (parseObject(lines[index] ?? '') !== undefined) return false;
+  if (isJson(lines[index] ?? '')) return false;
   const next = lines.slice(index + 1).find((line) => line !== '');
   return next === undefined || parseObject(next)?.format === recordingFormat;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function headOf(name: string, value: Readonly<Record<string, unknown>> | undefined): RecordingHead | undefined {
@@ -96,8 +105,8 @@ function headOf(name: string, value: Readonly<Record<string, unknown>> | undefin
   if (wrong !== undefined)
     throw new UsageError(`${name}: the line that begins a recording is damaged: ${placeOf(wrong)}; record anew`);
   const head = value as unknown as RecordingHead;
-  if (!editions.includes(head.contract.edition as Edition))
-    throw new UsageError(`${name} was made with the edition ${head.contract.edition}, which there is not; give one with --edition`);
+  if (!URL.canParse(head.target))
+    throw new UsageError(`${name}: the line that begins a recording is damaged: target is no URL; record anew`);
   return head;
 }
 

@@ -1,4 +1,4 @@
-import { contract, type Edition } from '../../contract.js';
+import { contract, type Edition, editions } from '../../contract.js';
 import type { DocumentedStatement } from '../../descriptor.js';
 import { allOperationIds, type OperationId, operation } from '../../operation.js';
 import { goneCode, type RecordedExchange } from '../../recording.js';
@@ -9,6 +9,7 @@ import { judge } from '../judge.js';
 import { mergeCauses } from '../merge.js';
 import { isStatement } from '../statement.js';
 import { statementResults } from '../statement-results.js';
+import { UsageError } from '../target.js';
 import type { RecordedRun } from './read-recording.js';
 import { seen } from './seen.js';
 import { Sessions } from './sessions.js';
@@ -121,7 +122,18 @@ function timeOf(runs: readonly RecordedRun[]): Pick<CheckResult, 'startedAt' | '
   return { startedAt, durationMs };
 }
 
-/** The edition that a recording was made with, which is that of its last run. */
-export function editionOf(runs: readonly RecordedRun[]): Edition {
-  return runs.at(-1)?.head.contract.edition ?? 'as-published';
+/**
+ * The edition that a recording was made with, which is that of its last run.
+ *
+ * @param name of the recording, for messages
+ * @throws {UsageError} if there is no such edition any more
+ */
+export function editionOf(name: string, runs: readonly RecordedRun[]): Edition {
+  const edition = runs.at(-1)?.head.contract.edition ?? 'as-published';
+  const known = editions.find((each) => each === edition);
+  if (known === undefined)
+    throw new UsageError(
+      `${name} was made with the edition ${edition}, which there is not; give one of ${editions.join(', ')} with --edition`,
+    );
+  return known;
 }

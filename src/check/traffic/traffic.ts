@@ -117,12 +117,15 @@ function requestFinding(exchange: Exchange, flaw: RequestFlaw): Finding {
   );
 }
 
+/** Names that are told of one request; of thousands the rest says nothing more. */
+const mostSurplus = 20;
+
 /** What the page has no place for: nobody says what a gateway does with it, and mostly it is a name that was mistyped. */
 function surplus(exchange: Exchange): Finding[] {
   const { parameters, body } = contract().operation(exchange.operation);
   const known = new Set([...parameters.map(({ name }) => name), ...Object.keys(body?.schema.properties ?? {})]);
   const names = Object.keys(exchange.sent).filter((name) => !known.has(name) && /^\w{1,40}$/.test(name));
-  return names.map((name) =>
+  return names.slice(0, mostSurplus).map((name) =>
     findingOf(
       exchange,
       {
