@@ -82,6 +82,21 @@ describe('ccgw mock', () => {
     expect(stderr).toContain('Prism ended by itself');
     expect(code).toBe(2);
   });
+
+  it('leaves no Prism behind where it is killed itself', async () => {
+    const mock = start(['mock']);
+    const url = await mock.until(/Mock of the CC-Gateway: (\S+)/);
+    mock.process.kill('SIGKILL');
+    await mock.finished;
+    await expect
+      .poll(() =>
+        fetch(url).then(
+          () => 'answered',
+          () => 'gone',
+        ),
+      )
+      .toBe('gone');
+  });
 });
 
 describe('ccgw demo', () => {
@@ -100,6 +115,20 @@ describe('ccgw demo', () => {
 
 describe('ccgw check', () => {
   const env = { CCGW_PASSWORD: 'correct horse' };
+
+  it.each([
+    [['--only', 'login'], 'login was asked for, and cannot be checked: it takes a phone, and none was given'],
+    [['--only', 'rest,modifyAccountPwdEx'], 'modifyAccountPwdEx was asked for, and cannot be checked: never called: '],
+    [['--only', 'cancelRest'], 'cancelRest was asked for, and cannot be checked: it takes rest, which is left out'],
+  ])('sends nothing, and says why, if what is named cannot be checked: %o', async (args, message) => {
+    await using server = await gateway();
+    for (const more of [[], ['--dry-run']]) {
+      const { code, stdout, stderr } = await ccgw(['check', server.baseUrl, '--agent', '291', ...args, ...more], env);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(message);
+    }
+    expect(server.requests).toEqual([]);
+  });
 
   it('calls none that is skipped, besides sign-in and sign-out', async () => {
     await using server = await gateway();

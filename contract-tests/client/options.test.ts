@@ -20,6 +20,19 @@ describe('an option that there is not', () => {
   });
 });
 
+describe('an option of a wait', () => {
+  it('is refused if there is none of that name, before anything is waited for', async () => {
+    const emulator = await createEmulator();
+    const session = await createGateway(emulator).signIn(291, { password: '' });
+    await expect(session.waitFor('AgentState_Rest_Timeout', { timeout: 500 } as never)).rejects.toMatchObject({
+      name: 'InvalidParameterError',
+      message: 'timeout is no option; it has to be one of signal, timeoutMs',
+    });
+    await session.signOut();
+    emulator.close();
+  });
+});
+
 function refused(call: () => unknown): InvalidParameterError {
   try {
     call();

@@ -126,6 +126,7 @@ describe.each(references)('the reference $title in Chromium', ({ output, edition
       expect([problems, outside()]).toEqual([[], []]);
       await page.close();
     },
+    180_000,
   );
 
   it('leads back to the guides', async () => {

@@ -78,6 +78,8 @@ async function found(folder) {
  */
 async function open(browser, url, functions = {}) {
   const page = await browser.newPage();
+  // The reference has thousands of elements, which take their time on a machine that does other things too.
+  page.setDefaultTimeout(150_000);
   /** @type {string[]} */
   const problems = [];
   page.on('console', (message) => {

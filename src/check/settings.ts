@@ -1,6 +1,7 @@
 import { operations } from '../../generated/catalog.js';
 import { allOperationIds, type OperationId } from '../operation.js';
 import type { CheckOptions } from './check.js';
+import { exemptOperations } from './exempt.js';
 import { roles } from './roles.js';
 import { UsageError } from './target.js';
 
@@ -34,21 +35,35 @@ export type Settings = Omit<CheckOptions, 'signal' | 'onExchange' | 'onStep'>;
  * The options of a check that a user wants.
  *
  * @param names what the user calls the two lists of operations
- * @throws {UsageError} if no operation is left
+ * @throws {UsageError} if no operation is left, or one that was named cannot be checked
  */
 export function settingsOf(
   { only, skip, ca, insecure = false, timeoutMs: givenUpMs = timeoutMs.default, ...others }: Wishes,
   names: string,
 ): Settings {
+  const operations = chosenOperations({ only, skip }, names);
+  refuseExempt(others.agents, operations, only ?? []);
   return {
     ...others,
     timeoutMs: givenUpMs,
-    operations: chosenOperations({ only, skip }, names),
+    operations,
     polls: !skip?.includes(roles().poll.id as OperationId),
     insecure,
     curlOptions: [...(insecure ? ['--insecure'] : []), ...(ca ? ['--cacert', ca.file] : [])],
     ...(ca && { ca: ca.pem }),
   };
+}
+
+/**
+ * Sees to it that something is checked, and everything that was named.
+ *
+ * @throws {UsageError} with the first operation of which nothing can be, and why
+ */
+function refuseExempt(agents: CheckOptions['agents'], operations: ReadonlySet<OperationId>, named: readonly OperationId[]): void {
+  const exempt = exemptOperations(agents, operations);
+  const isNothing = [...operations].every((id) => exempt.has(id));
+  const id = (isNothing ? [...operations] : named).find((each) => exempt.has(each));
+  if (id !== undefined) throw new UsageError(`${id} was asked for, and cannot be checked: ${exempt.get(id)}`);
 }
 
 /**

@@ -50,7 +50,7 @@ export function addDoctor(program: Command, exit: (code: number) => void): Comma
 edition) with a Guid that nobody has, which a CC-Gateway refuses. No password is sent, nobody is signed in or out. Besides,
 connections are opened and closed again without a word: one to the port, one for TLS.`,
         exitCodes: {
-          0: 'all is well; tools that are not installed are no fault',
+          0: 'all is well, or there is only something to be careful about; tools that are not installed are no fault',
           1: 'something answers there in HTTP, but not as a CC-Gateway does',
           2: 'not reached, no answer, certificate not trusted, Node too old, or wrong usage',
         },

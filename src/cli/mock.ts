@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { contentType, server } from '../../generated/client.js';
 import { type Edition, readBundle } from '../contract.js';
+import { endsWithParent } from '../ends-with-parent.js';
 import { freePort } from '../loopback.js';
 import { optionalTool } from '../optional-tool.js';
 import { editionOption, inWords } from './edition.js';
@@ -48,8 +49,9 @@ async function mock(port: number, errors: boolean, edition: Edition): Promise<nu
   try {
     const document = join(folder, 'openapi.json');
     writeFileSync(document, JSON.stringify(belowBasePath(edition)));
-    const prism = spawn(process.execPath, [program, 'mock', '--port', String(port), ...(errors ? ['--errors'] : []), document], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+    const options = ['--port', String(port), ...(errors ? ['--errors'] : [])];
+    const prism = spawn(process.execPath, ['--import', endsWithParent, program, 'mock', ...options, document], {
+      stdio: ['pipe', 'pipe', 'inherit'],
     });
     announce(prism.stdout, port, edition);
     const stop = () => prism.kill('SIGTERM');

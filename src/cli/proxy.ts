@@ -144,7 +144,7 @@ function announce(running: RunningProxy, baseUrl: string, { host, edition, recor
   if (insecure) console.error('ccgw: --insecure: the certificate of the gateway is not looked at');
   console.error(`Proxy of the CC-Gateway: ${running.baseUrl}${inWords(edition)}`);
   console.error(`            in front of: ${baseUrl}`);
-  if (record !== undefined) console.error(`           recorded in: ${record}`);
+  if (record !== undefined) console.error(`            recorded in: ${record}`);
   console.error('Stop it with Ctrl-C.');
 }
 

@@ -10,13 +10,15 @@ import { type GatewayError, isContractError, isGatewayError, SessionEndedError, 
 import type { AgentEvent } from './event.js';
 import { EventIterator } from './event-iterator.js';
 import { Gate } from './gate.js';
-import { checkedFunction, checkedOptions, timeoutOf } from './options.js';
+import { checkedFunction, checkedOptions, refuseUnknown, timeoutOf } from './options.js';
 import { secretsIn, sortParameters } from './parameters.js';
 import { isGone, Poller, type PollFault } from './poller.js';
 import type { Setup } from './setup.js';
 import { type Call, callerOf } from './transport.js';
 import type { CallOptions, Result } from './types.js';
 import { runUserCode } from './user-code.js';
+
+const waitNames = ['signal', 'timeoutMs'] as const satisfies (keyof WaitOptions)[];
 
 /** Guids that were replaced, of which an answer on its way may still bring one. */
 const rememberedGuids = 64;
@@ -127,6 +129,7 @@ export class Session implements Omit<AgentSession, keyof SessionMethods> {
 
   async waitFor(types: string | readonly string[], options: WaitOptions = {}): Promise<never> {
     const { signal } = checkedOptions(options);
+    refuseUnknown(options, waitNames);
     const timeoutMs = timeoutOf(options, this.#setup.timeoutMs);
     const wanted = [types].flat();
     signal?.throwIfAborted();

@@ -4,6 +4,7 @@ import { Agent, createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bundleFile, type Edition } from '../contract.js';
+import { endsWithParent } from '../ends-with-parent.js';
 import { parseObject } from '../json.js';
 import { freePort, loopback } from '../loopback.js';
 import type { RecordedExchange } from '../recording.js';
@@ -15,9 +16,6 @@ export type PrismLook = { readonly violations: readonly PrismViolation[] } | { r
 
 /** Bytes of headers that Prism may answer with: it writes the violations there. */
 const maxHeaderSize = 1024 * 1024;
-
-/** A module that ends a process once nobody holds its standard input any more. */
-const endsWithParent = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()';
 
 /** Milliseconds after which Prism counts as stuck. */
 const patienceMs = 10_000;

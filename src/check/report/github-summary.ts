@@ -9,8 +9,7 @@ import {
   tallyOf,
   troublesOf,
   troubleText,
-  verdictOf,
-  verdictText,
+  verdictSentence,
   worstFirst,
 } from './words.js';
 
@@ -23,7 +22,7 @@ export function githubSummary(report: Report): string {
   const { kept, broken, warned, accepted, unchecked } = tallyOf(report, report.statements);
   const time = (durationMs / 1000).toFixed(1);
   const parts = [
-    `## ${verdictText[verdictOf(report)]}`,
+    `## ${verdictSentence(report)}`,
     `Contract ${inline(contract.version)} (${inline(contract.edition)}) against ${code(target)}, in ${time} s.`,
     `Statements: ${kept} kept, ${broken} broken, ${warned} warned of, ${accepted} accepted, ${unchecked} not checked.`,
     troublesOf(report).map(troubleItem).join('\n'),

@@ -1,6 +1,6 @@
 import { html, type Markup, nothing } from './markup.js';
 import type { Report } from './types.js';
-import { plural, type ShownOutcome, shownOutcomes, tallyOf, troublesOf, verdictOf, verdictText } from './words.js';
+import { plural, type ShownOutcome, shownOutcomes, tallyOf, troublesOf, verdictOf, verdictSentence } from './words.js';
 
 /** How an outcome is called in the HTML report. */
 export const outcomeNames: Readonly<Record<ShownOutcome, string>> = {
@@ -19,7 +19,7 @@ export function head(report: Report): Markup {
   const sent = Object.values(requests).reduce((sum, count) => sum + count, 0);
   return html`<header class="head ${verdict}">
 <div class="top"><p class="soft">Contract check of a CC-Gateway</p><button type="button" id="theme" hidden></button></div>
-<h1>${verdictText[verdict]}</h1>
+<h1>${verdictSentence(report)}</h1>
 <dl class="facts">
 <dt>Gateway</dt><dd><code>${target}</code></dd>
 <dt>Contract</dt><dd>${contract.version}, edition ${contract.edition}</dd>

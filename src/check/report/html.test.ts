@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { cleanReport, sampleReport } from '../../../contract-tests/support/sample-report.js';
+import { leftOut } from '../finding.js';
+import { githubSummary } from './github-summary.js';
 import { htmlReport } from './html.js';
 
 /** What is within the only element of a name. */
@@ -29,6 +31,14 @@ describe('the HTML report', () => {
     expect(page).not.toMatch(/\b(src|action|srcset|poster)=["']?\w/);
     expect(page.match(/(?<=href=")[^"]*/g)).toEqual(['#findings']);
     expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  it('says in its verdict what was left out, as the summary for GitHub does', () => {
+    const statements = cleanReport.statements.map((each) => ({ ...each, outcome: 'unchecked', reason: leftOut }) as const);
+    const report = { ...cleanReport, statements };
+    expect(within(htmlReport(report), 'h1')).toBe('The gateway keeps the contract, but for what was left out on request');
+    expect(githubSummary(report)).toMatch(/^## The gateway keeps the contract, but for what was left out on request\n/);
+    expect(within(htmlReport(cleanReport), 'h1')).toBe('The gateway keeps the contract');
   });
 
   it('is the same for the same report', () => {

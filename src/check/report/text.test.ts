@@ -29,7 +29,9 @@ describe('the report for people', () => {
     const text = textReport(report);
     expect(text).toMatch(new RegExp(`│ ${first.operation} `));
     expect(text).not.toContain('│ sayBusy ');
-    expect(text).toContain('1 operation left out on request. Why 1 statement was not checked: in the HTML and the JSON report.\n');
+    expect(text).toContain(
+      '1 operation left out on request. Why 1 statement was not checked: in the HTML and the JSON report (--report html=FILE).\n',
+    );
     expect(text).toContain('keeps the contract, but for what was left out on request: ');
   });
 

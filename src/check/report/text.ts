@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import { colors } from '../../colors.js';
 import { allOperations } from '../../operation.js';
-import { type Finding, leftOut, notReached, notRecorded } from '../finding.js';
+import { type Finding, leftOut, notReached } from '../finding.js';
 import type { Coverage } from './coverage.js';
 import type { Report } from './types.js';
-import { goneText, pageOf, placeOf, plural, verdictOf, verdictText } from './words.js';
+import { goneText, pageOf, placeOf, plural, verdictOf, verdictSentence } from './words.js';
 
 /** The report for people. */
 export function textReport(report: Report): string {
@@ -63,7 +63,7 @@ function reasonsLine(report: Report): string {
   const { skipped } = report.counts;
   const others = allOperations().filter(({ id }) => isLeftOut(report, id)).length;
   const asked = others === 0 ? '' : `${plural(others, 'operation')} left out on request. `;
-  return `${asked}Why ${plural(skipped, 'statement')} ${skipped === 1 ? 'was' : 'were'} not checked: in the HTML and the JSON report.`;
+  return `${asked}Why ${plural(skipped, 'statement')} ${skipped === 1 ? 'was' : 'were'} not checked: in the HTML and the JSON report (--report html=FILE).`;
 }
 
 function isLeftOut({ statements }: Report, id: string): boolean {
@@ -118,16 +118,7 @@ function summary(report: Report): string {
   const time = (durationMs / 1000).toFixed(1);
   const inBaseline = accepted > 0 ? `${accepted} accepted, ` : '';
   const numbers = `${passed} statements kept, ${failed} broken, ${warned} warned of, ${inBaseline}${skipped} not checked in ${time} s`;
-  return `${paints[verdict](`${verdictText[verdict]}${verdict === 'kept' ? restrictions(report) : ''}`)}: ${numbers}`;
-}
-
-/** What a good verdict does not cover. */
-function restrictions({ accepted, statements }: Report): string {
-  const all = [
-    ...[leftOut, notRecorded].filter((why) => statements.some(({ reason }) => reason === why)),
-    ...(accepted.length > 0 ? ['accepted by the baseline'] : []),
-  ];
-  return all.length === 0 ? '' : `, but for what was ${all.join(' and ')}`;
+  return `${paints[verdict](verdictSentence(report))}: ${numbers}`;
 }
 
 function seenLine({ coverage, requests }: Report): string {

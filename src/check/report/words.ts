@@ -1,6 +1,6 @@
 import { bundleOf, contract } from '../../contract.js';
 import type { Source } from '../../descriptor.js';
-import { statementIn, statementsOf } from '../finding.js';
+import { leftOut, notRecorded, statementIn, statementsOf } from '../finding.js';
 import { isStatement } from '../statement.js';
 import type { Finding, Report, StatementResult } from './types.js';
 
@@ -56,6 +56,17 @@ export const verdictText: Readonly<Record<Verdict, string>> = {
   broken: 'The gateway departs from the contract',
   undone: 'The gateway could not be checked',
 };
+
+/** The verdict as a sentence without its full stop, with what a good one does not cover. */
+export function verdictSentence(report: Report): string {
+  const verdict = verdictOf(report);
+  const all = [
+    ...[leftOut, notRecorded].filter((why) => report.statements.some(({ reason }) => reason === why)),
+    ...(report.accepted.length > 0 ? ['accepted by the baseline'] : []),
+  ];
+  const rest = verdict !== 'kept' || all.length === 0 ? '' : `, but for what was ${all.join(' and ')}`;
+  return `${verdictText[verdict]}${rest}`;
+}
 
 /** Something that kept the check from being complete, or from cleaning up behind itself. */
 export interface Trouble {
