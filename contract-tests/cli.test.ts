@@ -84,7 +84,9 @@ describe('ccgw mock', () => {
   });
 
   it('leaves no Prism behind where it is killed itself', async () => {
-    const mock = start(['mock']);
+    // What is killed takes nothing away behind itself.
+    const folder = await mkdtemp(join(tmpdir(), 'ccgw-test-'));
+    const mock = start(['mock'], { TMPDIR: folder });
     const url = await mock.until(/Mock of the CC-Gateway: (\S+)/);
     mock.process.kill('SIGKILL');
     await mock.finished;
@@ -96,6 +98,7 @@ describe('ccgw mock', () => {
         ),
       )
       .toBe('gone');
+    await rm(folder, { recursive: true });
   });
 });
 
