@@ -20,8 +20,7 @@ export function secretRemover(secret: string): (text: string, replacement: (foun
   return (text, replacement) => text.replace(pattern, replacement);
 }
 
-/** A pattern for a secret of few characters, to be made part of a longer one. */
-export function secretPattern(secret: string): RegExp {
+function secretPattern(secret: string): RegExp {
   // Backslashes side by side are one thing: a choice for each of them would be one too many for a long run.
   const parts = secret.match(/\\+|[^\\]/gu) ?? [];
   return new RegExp(parts.map((part) => (part.startsWith('\\') ? backslashes(part.length) : spellings(part))).join(''), 'giu');

@@ -131,11 +131,9 @@ export class Concealer {
 
   /** JSON for a value of an answer. */
   #answerValue(value: Written, name: string): string | undefined {
-    const isHidden = isSecretName(name) || isPhoneName(name);
-    if (value.kind === 'number')
-      return isHidden ? value.written.replace(/^[^eE]*/, (digits) => digits.replace(/\d/g, '9')) : undefined;
-    const { text } = value;
-    return JSON.stringify(isHidden ? (isSecretName(name) ? blank(text) : masked(text)) : this.#answerText(text, name));
+    const hide = isSecretName(name) ? blank : isPhoneName(name) ? masked : undefined;
+    if (value.kind === 'text') return JSON.stringify(hide?.(value.text) ?? this.#answerText(value.text, name));
+    return hide && value.written.replace(/^[^eE]*/, (digits) => digits.replace(/\d/g, '9'));
   }
 
   #answerText(text: string, name: string): string {

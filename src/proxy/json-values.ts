@@ -1,3 +1,5 @@
+import { isJsonText } from '../json.js';
+
 /** A value of JSON as it is written. */
 export type Written = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'number'; readonly written: string };
 
@@ -9,11 +11,7 @@ const deepest = 100;
 
 /** Whether a text is JSON that is not nested beyond all measure. */
 export function isReadableJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-  } catch {
-    return false;
-  }
+  if (!isJsonText(text)) return false;
   let depth = 0;
   let most = 0;
   for (const [token] of text.matchAll(tokens)) {

@@ -32,10 +32,11 @@ export function refuseUnreadable(error: ParseError, socket: Socket, last: Server
     socket.destroy();
     return `what came behind a request, or in its body, could not be read (${reason ?? code}), and its connection was closed`;
   }
-  answerAndEnd(socket, statuses[code] ?? 400);
+  const status = statuses[code] ?? 400;
+  answerAndEnd(socket, status);
   return rawPacket?.[0] === handshake
     ? 'the application speaks HTTPS to the proxy, which speaks HTTP: give it an address that begins with http'
-    : `a request could not be read (${reason ?? code}): it was answered with HTTP status ${statuses[code] ?? 400}, and not passed on`;
+    : `a request could not be read (${reason ?? code}): it was answered with HTTP status ${status}, and not passed on`;
 }
 
 /** Answers whoever takes this for a proxy of a network, to get through to some other place. */

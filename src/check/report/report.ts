@@ -111,14 +111,13 @@ const guidForm = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(\
 /** Text from a gateway may echo what it was sent, in whatever spelling. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
   const longestFirst = [...new Set(secrets.filter((secret) => secret !== ''))].sort((a, b) => b.length - a.length);
-  const removers = longestFirst.flatMap((secret) => writtenForms(secret).map(secretRemover));
+  const removers = longestFirst.map((secret) => secretRemover(writtenForm(secret)));
   return (text) => removers.reduce((hidden, remove) => remove(hidden, () => '(hidden)'), text).replace(guidForm, '(hidden)');
 }
 
 /** A secret of one or two characters is hidden only where it is a value of its own: it would be found in any text. */
-function writtenForms(secret: string): string[] {
-  const once = JSON.stringify(secret);
-  return secret.length < 3 ? [once] : [secret];
+function writtenForm(secret: string): string {
+  return secret.length < 3 ? JSON.stringify(secret) : secret;
 }
 
 /** Long values are cut after they were redacted, so that no part of a secret is left at the cut. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseObject, withoutMark } from '../../json.js';
+import { isJsonText, parseObject, withoutMark } from '../../json.js';
 import {
   exchangeSchema,
   headSchema,
@@ -80,18 +80,9 @@ function placeOf({ pointer, keyword, expected }: Violation): string {
 
 /** The last thing that a process wrote, and what the next one began behind it. */
 function isTorn(lines: readonly string[], index: number): boolean {
-  if (isJson(lines[index] ?? '')) return false;
+  if (isJsonText(lines[index] ?? '')) return false;
   const next = lines.slice(index + 1).find((line) => line !== '');
   return next === undefined || parseObject(next)?.format === recordingFormat;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function headOf(name: string, value: Readonly<Record<string, unknown>> | undefined): RecordingHead | undefined {
